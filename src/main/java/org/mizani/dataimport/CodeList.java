@@ -1,0 +1,31 @@
+package org.mizani.dataimport;
+
+/** A register of names that a column may hold: codes, names in all languages, aliases. */
+public interface CodeList {
+
+    /** The word after {@code list:} in profiles, for example {@code operation}, {@code contributor}, {@code partner}. */
+    String name();
+
+    /** Finds the entry that {@code text} names, folded to lower case without accents. */
+    Match match(String text);
+
+    /**
+     * Adds an entry that an accepted import names for the first time; only lists that answer {@link Match.New} get
+     * this call, inside the import's transaction.
+     */
+    void create(String code, String name);
+
+    /** What a text names. */
+    sealed interface Match {
+        record Known(String code) implements Match {}
+
+        /** Almost an entry's name: the person must say whether it is meant. */
+        record Near(String code, String name) implements Match {}
+
+        /** No entry, but the list is open: the code that it would get. */
+        record New(String code) implements Match {}
+
+        /** No entry, and the list is closed. */
+        record Unknown() implements Match {}
+    }
+}

@@ -1,0 +1,19 @@
+package org.mizani.dataimport;
+
+import java.util.List;
+
+/**
+ * Reads the rows of one subject's sheet into figures. One reader serves one import, so that it may remember rows it
+ * has seen and tell duplicates.
+ *
+ * @param <F> the subject's claim, which carries its source cells
+ */
+public interface SheetReader<F> {
+
+    /**
+     * The figures of a row, none when the row cannot be used; the reader then says why in {@code findings}. Type
+     * errors, unknown codes and missing required values are already reported when this is called, and the fields
+     * concerned are empty: see {@link SheetRow#sound()}.
+     */
+    List<F> read(SheetRow row, Findings findings);
+}

@@ -1,0 +1,5 @@
+/** Pages of imports: upload, review, accept, history, undo. */
+@NullMarked
+package org.mizani.dataimport.ui;
+
+import org.jspecify.annotations.NullMarked;

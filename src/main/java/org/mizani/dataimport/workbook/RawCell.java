@@ -1,0 +1,29 @@
+package org.mizani.dataimport.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/** A cell as the file has it; formulas are never evaluated, their cached value stands here. */
+public sealed interface RawCell {
+
+    record Blank() implements RawCell {}
+
+    /** Text as written, with its blanks. */
+    record Text(String text) implements RawCell {}
+
+    /** A number, rounded to the 15 significant digits that spreadsheets keep. */
+    record Numeric(BigDecimal value) implements RawCell {}
+
+    /** A number that the cell's format shows as a date. */
+    record Date(LocalDateTime value) implements RawCell {}
+
+    record Bool(boolean value) implements RawCell {}
+
+    /** An error such as {@code #REF!}. */
+    record Failure(String code) implements RawCell {}
+
+    /** A formula whose value the file does not hold. */
+    record FormulaWithoutValue() implements RawCell {}
+
+    RawCell BLANK = new Blank();
+}

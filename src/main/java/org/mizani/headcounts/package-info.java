@@ -1,0 +1,19 @@
+/** Stocks of women and men in operations. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "operations",
+            "dataimport",
+            "provenance",
+            "metrics",
+            "ui",
+            "ui::texts",
+            "charts",
+            "tables",
+            "web",
+            "database"
+        })
+package org.mizani.headcounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

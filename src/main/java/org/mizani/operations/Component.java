@@ -1,0 +1,37 @@
+package org.mizani.operations;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Part of an operation that has one target for the share of women; names are the translations {@code component.<code>}. */
+public enum Component {
+    TROOPS(true),
+    OBSERVERS_AND_STAFF(true),
+    FORMED_POLICE(true),
+    INDIVIDUAL_POLICE(true),
+    JUSTICE_CORRECTIONS(true),
+    HEADQUARTERS_UNIFORMED(false),
+    CIVILIAN_INTERNATIONAL(false),
+    CIVILIAN_NATIONAL(false);
+
+    private final boolean deployedUniformed;
+
+    Component(boolean deployedUniformed) {
+        this.deployedUniformed = deployedUniformed;
+    }
+
+    /** The code in files, addresses and the database, for example {@code observers-and-staff}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True for people who count against an operation's ceiling of uniformed personnel. */
+    public boolean deployedUniformed() {
+        return deployedUniformed;
+    }
+
+    public static Optional<Component> byCode(String code) {
+        return Stream.of(values()).filter(c -> c.code().equals(code)).findFirst();
+    }
+}

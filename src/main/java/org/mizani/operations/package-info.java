@@ -1,0 +1,18 @@
+/** Registry of operations, ceilings, components, contributors and partners. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dataimport",
+            "provenance",
+            "metrics",
+            "ui",
+            "ui::texts",
+            "charts",
+            "tables",
+            "web",
+            "database"
+        })
+package org.mizani.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

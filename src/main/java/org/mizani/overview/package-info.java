@@ -1,0 +1,20 @@
+/** The first page: where does each operation stand? */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "parity",
+            "financing",
+            "headcounts",
+            "operations",
+            "provenance",
+            "metrics",
+            "ui",
+            "ui::texts",
+            "charts",
+            "tables",
+            "database"
+        })
+package org.mizani.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Mizani: the application class alone; everything else lives in the modules below. */
+@NullMarked
+package org.mizani;
+
+import org.jspecify.annotations.NullMarked;

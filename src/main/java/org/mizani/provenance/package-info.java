@@ -1,0 +1,7 @@
+/** Where a figure comes from: import, file, sheet, cell. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"metrics", "ui", "ui::texts", "web", "database"})
+package org.mizani.provenance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** Reports: a document of figures first, then PDF and XLSX of it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "parity",
+            "financing",
+            "headcounts",
+            "operations",
+            "provenance",
+            "metrics",
+            "ui",
+            "ui::texts",
+            "charts",
+            "tables",
+            "web",
+            "database"
+        })
+package org.mizani.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,115 @@
+package org.mizani.ui.texts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.mizani.metrics.MetricValue;
+
+/** How figures and dates are written in a language; the same in screens, messages and PDF. */
+public final class Formats {
+
+    private final Texts texts;
+    private final Locale locale;
+
+    private Formats(Locale wanted) {
+        this.texts = Texts.in(wanted);
+        this.locale = texts.locale();
+    }
+
+    public static Formats in(Locale locale) {
+        return new Formats(locale);
+    }
+
+    /** Whole people, grouped: 18,831. */
+    public String count(MetricValue value) {
+        return word(value, 0, 0, BigDecimal.ONE, "");
+    }
+
+    public String count(long value) {
+        return count(MetricValue.of(value));
+    }
+
+    /** A fraction as per cent with one decimal: 5.5 %. */
+    public String share(MetricValue value) {
+        return word(value, 1, 1, BigDecimal.valueOf(100), "\u00a0%");
+    }
+
+    /** A difference of fractions in percentage points with one decimal and sign: −11.6 points. */
+    public String points(MetricValue value) {
+        String number = word(value, 1, 1, BigDecimal.valueOf(100), "");
+        if (value.known().isEmpty()) {
+            return number;
+        }
+        String sign = value.known().get().signum() > 0 ? "+" : "";
+        return texts.get("format.points", sign + number);
+    }
+
+    /** An exact amount, grouped, with its decimals: 149,800,000. */
+    public String amount(MetricValue value) {
+        return word(value, 0, 4, BigDecimal.ONE, "");
+    }
+
+    /** An amount for tiles and sentences: USD 149.8m. */
+    public String money(MetricValue value, String currency) {
+        return switch (value) {
+            case MetricValue.Known(BigDecimal amount) -> currency + "\u00a0" + shortAmount(amount);
+            case MetricValue.NotReported ignored -> absent(value);
+            case MetricValue.NotMeaningful ignored -> absent(value);
+        };
+    }
+
+    /** A plain number with up to three decimals. */
+    public String number(MetricValue value) {
+        return word(value, 0, 3, BigDecimal.ONE, "");
+    }
+
+    /** 31 December 2013. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(dateLocale())
+                .format(day);
+    }
+
+    /** The word that stands for a figure that is missing. */
+    public String absent(MetricValue value) {
+        return switch (value) {
+            case MetricValue.NotMeaningful(String because) -> texts.get(because);
+            case MetricValue.NotReported ignored -> texts.get("value.not-reported");
+            case MetricValue.Known ignored -> texts.get("value.not-reported");
+        };
+    }
+
+    private Locale dateLocale() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    }
+
+    private String shortAmount(BigDecimal amount) {
+        BigDecimal size = amount.abs();
+        if (size.compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0) {
+            return texts.get("format.billion", plain(amount.movePointLeft(9), 0, 2));
+        }
+        if (size.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
+            return texts.get("format.million", plain(amount.movePointLeft(6), 0, 1));
+        }
+        return plain(amount, 0, 0);
+    }
+
+    private String word(MetricValue value, int fewest, int most, BigDecimal factor, String unit) {
+        return value instanceof MetricValue.Known(BigDecimal number)
+                ? plain(number.multiply(factor), fewest, most) + unit
+                : absent(value);
+    }
+
+    private String plain(BigDecimal number, int fewest, int most) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number).replace('-', '\u2212');
+    }
+}

@@ -1,0 +1,56 @@
+package org.mizani.ui.texts;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one language, by key; all of them stand in {@code vaadin-i18n/translations*.properties} and are
+ * {@link MessageFormat} patterns. A missing key shows itself as {@code !key!}, never as an error.
+ */
+public final class Texts {
+
+    /** Languages of screens and reports; the first is what everything else falls back to. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Texts in the supported language nearest to {@code wanted}, English when none is near. */
+    public static Texts in(Locale wanted) {
+        return new Texts(supported(wanted));
+    }
+
+    public static Locale supported(Locale wanted) {
+        return LANGUAGES.stream()
+                .filter(l -> l.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String get(String key, Object... arguments) {
+        try {
+            return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        } catch (MissingResourceException e) {
+            return "!" + key + "!";
+        }
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

@@ -1,0 +1,7 @@
+/** Conventions of the HTTP interface: errors, lists, CSV, OpenAPI. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"metrics", "tables", "ui::texts"})
+package org.mizani.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
