@@ -45,7 +45,7 @@ public class OperationQueries {
         return ceilings(operation).stream()
                 .filter(c -> c.supersededBy() == null && c.componentScope().equals(componentScope))
                 .filter(c -> !c.inForceFrom().isAfter(day))
-                .max(Comparator.comparing(Ceiling::inForceFrom).thenComparing(Ceiling::id));
+                .max(Comparator.comparing(Ceiling::inForceFrom).thenComparingLong(Ceiling::id));
     }
 
     private static Operation operation(OperationRecord r) {
