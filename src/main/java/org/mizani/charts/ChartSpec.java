@@ -1,0 +1,28 @@
+package org.mizani.charts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.SortedMap;
+
+/**
+ * What a chart means; how it looks is decided by {@code frontend/charts}, on screen and in print alike. As JSON it
+ * carries exact figures, names the kind in {@code type}, and brings along all words that the picture needs.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ShareChart.class, name = "share"),
+    @JsonSubTypes.Type(value = MoneyChart.class, name = "money"),
+    @JsonSubTypes.Type(value = StrengthChart.class, name = "strength"),
+    @JsonSubTypes.Type(value = SparklineChart.class, name = "sparkline")
+})
+public sealed interface ChartSpec permits ShareChart, MoneyChart, StrengthChart, SparklineChart {
+
+    ChartFrame frame();
+
+    /** Legend names, "not reported" and the like, by key, in the language of the frame. */
+    @JsonProperty
+    default SortedMap<String, String> words() {
+        return ChartWords.in(frame().lang());
+    }
+}

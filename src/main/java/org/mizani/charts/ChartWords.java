@@ -1,0 +1,47 @@
+package org.mizani.charts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mizani.ui.texts.Texts;
+
+/** The words inside charts, so that the browser needs no translations of its own. */
+final class ChartWords {
+
+    /** Keys that {@code frontend/charts/spec.ts} reads; each is the translation {@code chart.<key>}. */
+    static final List<String> KEYS = List.of(
+            "women-share",
+            "of-people",
+            "target",
+            "target-verified",
+            "target-interpolated",
+            "target-unverified",
+            "small-number",
+            "not-reported",
+            "requirement",
+            "received",
+            "committed-only",
+            "pledged-only",
+            "shortfall",
+            "strength",
+            "ceiling",
+            "million",
+            "billion",
+            "menu",
+            "copy-link",
+            "link-copied",
+            "save-png",
+            "save-svg",
+            "keys");
+
+    private ChartWords() {}
+
+    /** Placeholders of a word stay as {@code {0}} and {@code {1}}. */
+    static SortedMap<String, String> in(String lang) {
+        Texts texts = Texts.in(Locale.forLanguageTag(lang));
+        SortedMap<String, String> words = new TreeMap<>();
+        KEYS.forEach(key -> words.put(key, texts.get("chart." + key, "{0}", "{1}")));
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package org.mizani.charts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Share of women over time, one panel per component, each against its own stepped target.
+ *
+ * @param panels in the order to show them; all share one scale
+ */
+public record ShareChart(ChartFrame frame, List<Panel> panels) implements ChartSpec {
+
+    public ShareChart {
+        panels = List.copyOf(panels);
+    }
+
+    /**
+     * @param name of the component, in the reader's language
+     * @param points by rising date; months without a report are there as gaps
+     * @param target by rising date, empty when no target applies
+     */
+    public record Panel(String name, List<SharePoint> points, List<TargetStep> target) {
+        public Panel {
+            points = List.copyOf(points);
+            target = List.copyOf(target);
+        }
+    }
+
+    /**
+     * A target that holds from a date until the next step.
+     *
+     * @param from first day, usually a 1 January
+     * @param share fraction of one
+     * @param label name of the framework, for example "UGPS 2028"
+     */
+    public record TargetStep(LocalDate from, BigDecimal share, TargetStatus status, String label) {}
+
+    /** How sure we are of a target's value. */
+    public enum TargetStatus {
+        VERIFIED,
+        INTERPOLATED,
+        UNVERIFIED
+    }
+}
