@@ -1,0 +1,83 @@
+package org.mizani.headcounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.Severity;
+import org.mizani.dataimport.SheetReader;
+import org.mizani.dataimport.SheetRow;
+import org.mizani.operations.PersonnelType;
+
+/** Reads rows of people: one claim a row. */
+final class HeadcountSheet implements SheetReader<Headcount> {
+
+    private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Clock clock;
+    private final SeenRows seen = new SeenRows();
+    private boolean toldAboutSexNotReported;
+
+    HeadcountSheet(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Headcount> read(SheetRow row, Findings findings) {
+        checkDate(row, findings);
+        checkLength(row, "source", LONGEST_SOURCE, findings);
+        checkLength(row, "note", LONGEST_NOTE, findings);
+        if (!row.sound()) {
+            return List.of();
+        }
+        Optional<Headcount> claim = claim(row);
+        claim.ifPresent(c -> checkFigures(c, row, findings));
+        return claim.filter(c -> seen.isNew(c, row, findings)).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Headcount> claim(SheetRow row) {
+        Optional<String> operation = row.text("operation");
+        Optional<PersonnelType> type = row.text("personnel-type").flatMap(PersonnelType::byCode);
+        Optional<LocalDate> date = row.date("date");
+        if (operation.isEmpty() || type.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Headcount(
+                operation.get(),
+                type.get(),
+                row.text("contributor").orElse(Headcount.ALL),
+                date.get(),
+                row.count("women").orElse(null),
+                row.count("men").orElse(null),
+                row.count("not-reported").orElse(null),
+                new Headcount.Cells(row.cell("women"), row.cell("men"), row.cell("not-reported")),
+                row.text("source").orElse(null),
+                row.text("note").orElse(null)));
+    }
+
+    private void checkDate(SheetRow row, Findings findings) {
+        row.date("date")
+                .filter(d -> d.isAfter(LocalDate.now(clock)))
+                .ifPresent(d -> findings.add(row.finding(Severity.WARNS, "date-in-future", "date")));
+    }
+
+    private static void checkLength(SheetRow row, String field, int longest, Findings findings) {
+        row.text(field)
+                .filter(text -> text.length() > longest)
+                .ifPresent(text ->
+                        findings.add(row.finding(Severity.BLOCKS, "text-too-long", field, Integer.toString(longest))));
+    }
+
+    private void checkFigures(Headcount claim, SheetRow row, Findings findings) {
+        if (claim.blank()) {
+            findings.add(row.finding(Severity.INFORMS, "nothing-reported", "women"));
+        }
+        Integer notReported = claim.notReported();
+        if (!toldAboutSexNotReported && notReported != null && notReported > 0) {
+            toldAboutSexNotReported = true;
+            findings.add(row.finding(Severity.INFORMS, "sex-not-reported", "not-reported"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.mizani.headcounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.mizani.database.OnBothDatabases;
+import org.mizani.operations.PersonnelType;
+import org.mizani.provenance.ImportId;
+
+/** The roll-up equals a naive recomputation from the claims after any sequence of imports and undos. */
+class RollUpTest {
+
+    private static final int SEQUENCES = 200;
+    private static final List<PersonnelType> TYPES = List.of(
+            PersonnelType.TROOPS,
+            PersonnelType.EXPERTS_ON_MISSION,
+            PersonnelType.STAFF_OFFICERS,
+            PersonnelType.OBSERVERS_AND_STAFF);
+    private static final List<String> CONTRIBUTORS = List.of("ALL", "BGD", "RWA", "KEN");
+    private static final List<LocalDate> DATES = List.of(LocalDate.of(2013, 11, 30), LocalDate.of(2013, 12, 31));
+
+    @OnBothDatabases
+    void the_roll_up_equals_the_claims_after_any_sequence_of_imports_and_undos(DSLContext db) {
+        for (int seed = 0; seed < SEQUENCES; seed++) {
+            play(db, new Random(seed), "S" + seed);
+        }
+    }
+
+    private static void play(DSLContext db, Random random, String operation) {
+        StoredClaims claims = new StoredClaims(db);
+        Map<ImportId, List<Headcount>> open = new TreeMap<>(Comparator.comparingLong(ImportId::value));
+        Instant now = Instant.parse("2014-01-01T00:00:00Z");
+        for (int step = 0; step < 6; step++) {
+            now = now.plusSeconds(60);
+            if (!open.isEmpty() && random.nextInt(3) == 0) {
+                ImportId undone = List.copyOf(open.keySet()).get(random.nextInt(open.size()));
+                open.remove(undone);
+                claims.undo(undone, now);
+            } else {
+                List<Headcount> added = random.ints(1 + random.nextInt(8))
+                        .mapToObj(i -> claim(random, operation))
+                        .toList();
+                open.put(claims.add(now, added), added);
+            }
+            assertThat(stored(db, operation)).as(operation + " step " + step).isEqualTo(naive(open));
+        }
+    }
+
+    private static Headcount claim(Random random, String operation) {
+        return Claims.of(
+                operation,
+                TYPES.get(random.nextInt(TYPES.size())),
+                CONTRIBUTORS.get(random.nextInt(CONTRIBUTORS.size())),
+                DATES.get(random.nextInt(DATES.size())),
+                maybe(random, 3),
+                maybe(random, 3),
+                maybe(random, 1));
+    }
+
+    private static Integer maybe(Random random, int oddsOfFour) {
+        return random.nextInt(4) < oddsOfFour ? random.nextInt(50) : null;
+    }
+
+    /** Imports in order of time, one claim after the other, without SQL. */
+    private static Map<String, String> naive(Map<ImportId, List<Headcount>> open) {
+        Map<Headcount.Key, Headcount> current = new HashMap<>();
+        open.values().stream().flatMap(List::stream).forEach(claim -> {
+            Headcount before = current.get(claim.key());
+            if (before == null || before.blank() || !claim.blank()) {
+                current.put(claim.key(), claim);
+            }
+        });
+        List<Headcount> all = List.copyOf(current.values());
+        Map<String, List<Headcount>> groups = all.stream()
+                .filter(c -> all.stream().noneMatch(other -> replaces(other, c)))
+                .collect(Collectors.groupingBy(c -> c.type().code() + " " + c.date()));
+        Map<String, String> rows = new TreeMap<>();
+        groups.forEach((place, claims) -> rows.put(place, row(claims)));
+        return rows;
+    }
+
+    private static boolean replaces(Headcount other, Headcount c) {
+        if (other.blank() || !other.date().equals(c.date())) {
+            return false;
+        }
+        boolean breaksDown = c.contributor().equals("ALL")
+                && other.type() == c.type()
+                && !other.contributor().equals("ALL");
+        boolean statesApart = c.type() == PersonnelType.OBSERVERS_AND_STAFF
+                && other.contributor().equals(c.contributor())
+                && (other.type() == PersonnelType.EXPERTS_ON_MISSION || other.type() == PersonnelType.STAFF_OFFICERS);
+        return breaksDown || statesApart;
+    }
+
+    private static String row(List<Headcount> claims) {
+        List<Headcount> paired = claims.stream()
+                .filter(c -> c.women() != null && c.men() != null)
+                .toList();
+        List<Object> columns = new ArrayList<>();
+        columns.add(sum(claims, Headcount::women));
+        columns.add(sum(claims, Headcount::men));
+        columns.add(sum(claims, Headcount::notReported));
+        columns.add(Objects.requireNonNullElse(sum(paired, Headcount::women), 0L));
+        columns.add(Objects.requireNonNullElse(sum(paired, Headcount::men), 0L));
+        columns.add(claims.stream().filter(c -> !c.contributor().equals("ALL")).count());
+        columns.add(claims.size() - paired.size());
+        return columns.toString();
+    }
+
+    private static Long sum(List<Headcount> claims, Function<Headcount, Integer> count) {
+        List<Integer> stated =
+                claims.stream().map(count).filter(Objects::nonNull).toList();
+        return stated.isEmpty()
+                ? null
+                : stated.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    private static Map<String, String> stored(DSLContext db, String operation) {
+        Map<String, String> rows = new TreeMap<>();
+        db.selectFrom(HEADCOUNT_MONTH)
+                .where(HEADCOUNT_MONTH.OPERATION.eq(operation))
+                .forEach(r -> {
+                    List<Object> columns = new ArrayList<>();
+                    columns.add(r.getWomen());
+                    columns.add(r.getMen());
+                    columns.add(r.getNotReported());
+                    columns.add(r.getPairedWomen());
+                    columns.add(r.getPairedMen());
+                    columns.add(r.getContributors());
+                    columns.add(r.getBlanks());
+                    rows.put(r.getPersonnelType() + " " + r.getReportDate(), columns.toString());
+                });
+        return rows;
+    }
+}
