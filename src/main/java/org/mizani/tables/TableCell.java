@@ -1,6 +1,8 @@
 package org.mizani.tables;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FigureId;
@@ -42,7 +44,22 @@ public sealed interface TableCell {
      * @param code one of {@code met below none no-target not-reported}
      * @param word in the reader's language
      */
-    record Status(String code, String word) implements TableCell {}
+    record Status(String code, String word) implements TableCell {
+        /** The shape that goes with the word. */
+        public String shape() {
+            return switch (code) {
+                case "met" -> "✓";
+                case "below" -> "◐";
+                case "none" -> "○";
+                default -> "–";
+            };
+        }
+    }
+
+    /** The number in this cell; empty for words, dates and figures that are missing. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Figure figure ? figure.value().known() : Optional.empty();
+    }
 
     static TableCell text(String text) {
         return new Text(text, null);

@@ -1,0 +1,40 @@
+package org.mizani.tables.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.mizani.tables.Tables;
+
+class TableViewTest {
+
+    private final String html =
+            new TableView(Tables.ofComponents(), Locale.ENGLISH).getElement().getOuterHTML();
+
+    @Test
+    void the_table_is_semantic() {
+        assertThat(html)
+                .contains("<caption>Women and men by component", "scope=\"col\"", "scope=\"row\"")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void a_figure_links_to_its_source() {
+        assertThat(html).contains("href=\"source/headcount-1-women\"").contains(">12,967</a>");
+    }
+
+    @Test
+    void a_status_has_a_shape_and_a_word() {
+        assertThat(html).contains("status-below").contains("◐").contains("below");
+    }
+
+    @Test
+    void a_mark_is_explained_below() {
+        assertThat(html).contains("figures-marks").contains("rests on rows with both sexes");
+    }
+
+    @Test
+    void the_table_scrolls_in_a_focusable_region() {
+        assertThat(html).contains("tabindex=\"0\"").contains("role=\"region\"");
+    }
+}
