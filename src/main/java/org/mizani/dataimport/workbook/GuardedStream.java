@@ -1,0 +1,82 @@
+package org.mizani.dataimport.workbook;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+
+/**
+ * A zip entry's bytes, held to what the zip's directory promised: not more bytes than declared, at the end exactly as
+ * many and with the right check sum. A reader calls {@link #progressed} whenever it has finished a piece, so that no
+ * single piece can grow without bound.
+ */
+final class GuardedStream extends FilterInputStream {
+
+    private final ZipEntry entry;
+    private final long stretchBytes;
+    private final CRC32 crc = new CRC32();
+    private long count;
+    private long mark;
+
+    GuardedStream(InputStream in, ZipEntry entry, long stretchBytes) {
+        super(in);
+        this.entry = entry;
+        this.stretchBytes = stretchBytes;
+    }
+
+    void progressed() {
+        mark = count;
+    }
+
+    /** Reads what is left, so that size and check sum are compared even when the reader had seen enough. */
+    void finish() throws IOException {
+        byte[] rest = new byte[1 << 14];
+        while (read(rest, 0, rest.length) >= 0) {
+            progressed();
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int got;
+        try {
+            got = super.read(bytes, offset, length);
+        } catch (ZipException | EOFException e) {
+            throw Problems.damaged(entry.getName());
+        }
+        if (got < 0) {
+            if (count != entry.getSize() || crc.getValue() != entry.getCrc()) {
+                throw Problems.damaged(entry.getName());
+            }
+            return got;
+        }
+        crc.update(bytes, offset, got);
+        count += got;
+        if (count > entry.getSize()) {
+            throw Problems.damaged(entry.getName());
+        }
+        if (count - mark > stretchBytes) {
+            throw Problems.refused("zip-too-large", Long.toString(stretchBytes >> 20));
+        }
+        return got;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        throw new UnsupportedOperationException("would leave bytes unchecked");
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

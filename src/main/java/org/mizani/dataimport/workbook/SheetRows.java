@@ -1,0 +1,177 @@
+package org.mizani.dataimport.workbook;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one worksheet's XML, one at a time. What the sheet says about its own size is not looked at. */
+final class SheetRows {
+
+    private final XmlPart xml;
+    private final String sheet;
+    private final CellValues values;
+    private final RowBudget budget;
+    private final StringBuilder text = new StringBuilder();
+    private RawCell[] cells = new RawCell[64];
+    private int width;
+    private int row;
+    private int column;
+    private boolean placed;
+
+    SheetRows(XmlPart xml, String sheet, CellValues values, Limits limits) {
+        this.xml = xml;
+        this.sheet = sheet;
+        this.values = values;
+        this.budget = new RowBudget(sheet, limits);
+    }
+
+    void read(Predicate<RawRow> each) throws IOException {
+        while (xml.nextElement() && !xml.name().equals("sheetData")) {
+            xml.progressed();
+        }
+        int event = xml.next();
+        while (event != XMLStreamConstants.END_DOCUMENT && !isEnd(event, "sheetData")) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
+                readRow();
+                xml.progressed();
+                if (width > 0 && !each.test(budget.row(row, cells, width))) {
+                    return;
+                }
+            }
+            event = xml.next();
+        }
+        xml.finish();
+    }
+
+    private boolean isEnd(int event, String name) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.name().equals(name);
+    }
+
+    private void readRow() throws IOException {
+        String reference = xml.attribute("r");
+        placed = reference != null;
+        moveTo(reference == null ? row + 1 : Styles.number(reference));
+        Arrays.fill(cells, RawCell.BLANK);
+        width = 0;
+        column = -1;
+        int event = xml.next();
+        while (!isEnd(event, "row")) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
+                readCell();
+            }
+            event = xml.next();
+        }
+    }
+
+    private void readCell() throws IOException {
+        String type = null;
+        int style = 0;
+        String reference = null;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attribute(i);
+                case "t" -> type = xml.attribute(i);
+                case "s" -> style = Styles.number(xml.attribute(i));
+                default -> {}
+            }
+        }
+        locate(reference);
+        RawCell cell = readValue(type, style);
+        if (!(cell instanceof RawCell.Blank)) {
+            put(cell);
+        }
+    }
+
+    private void locate(@Nullable String reference) throws UnreadableFileException {
+        int next = column + 1;
+        if (reference != null) {
+            next = CellAddress.column(reference);
+            if (!placed) {
+                placed = true;
+                int named = CellAddress.row(reference);
+                if (named != row) {
+                    moveTo(named);
+                }
+            }
+        }
+        if (next <= column) {
+            throw damagedAt(next);
+        }
+        column = next;
+        budget.checkColumn(column, row);
+    }
+
+    private void moveTo(int number) throws UnreadableFileException {
+        if (number <= row) {
+            throw damagedAt(0);
+        }
+        row = number;
+        budget.checkRow(row);
+    }
+
+    private RawCell readValue(@Nullable String type, int style) throws IOException {
+        text.setLength(0);
+        boolean formula = false;
+        boolean value = false;
+        boolean inText = false;
+        boolean inHint = false;
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    switch (xml.name()) {
+                        case "v", "t" -> {
+                            inText = !inHint;
+                            value = true;
+                        }
+                        case "f" -> formula = true;
+                        case "rPh" -> inHint = true;
+                        default -> {}
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (inText) {
+                        xml.appendText(text);
+                        budget.checkText(text.length(), column, row);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    inText = false;
+                    switch (xml.name()) {
+                        case "rPh" -> inHint = false;
+                        case "c" -> {
+                            return decoded(type, style, formula, value);
+                        }
+                        default -> {}
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private RawCell decoded(@Nullable String type, int style, boolean formula, boolean value)
+            throws UnreadableFileException {
+        RawCell cell = value ? values.cell(type, style, formula, text) : CellValues.withoutValue(formula);
+        if (cell == null) {
+            throw damagedAt(column);
+        }
+        return cell;
+    }
+
+    private void put(RawCell cell) {
+        if (column >= cells.length) {
+            int before = cells.length;
+            cells = Arrays.copyOf(cells, Math.max(column + 1, before * 2));
+            Arrays.fill(cells, before, cells.length, RawCell.BLANK);
+        }
+        cells[column] = cell;
+        width = column + 1;
+    }
+
+    private UnreadableFileException damagedAt(int atColumn) {
+        return Problems.refusedAt(
+                "file-damaged", sheet, CellAddress.of(Math.max(0, atColumn), Math.max(1, row)), sheet);
+    }
+}

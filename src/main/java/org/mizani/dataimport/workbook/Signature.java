@@ -1,0 +1,62 @@
+package org.mizani.dataimport.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What the first bytes of a file say it is; its name is never asked. */
+enum Signature {
+    NOTHING,
+    ZIP,
+    OLE2,
+    PDF,
+    IMAGE,
+    ARCHIVE,
+    WEB_PAGE,
+    DOCUMENT,
+    ONLY_ZEROS,
+    TEXT_OR_UNKNOWN;
+
+    /** How many bytes {@link #of} wants to see. */
+    static final int LENGTH = 1024;
+
+    private static final List<String> IMAGES = List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*");
+    private static final List<String> ARCHIVES = List.of("Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh", "\u00fd7zXZ");
+
+    static Signature of(byte[] head) {
+        if (head.length == 0) {
+            return NOTHING;
+        }
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("PK\u0003\u0004") || bytes.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+            return OLE2;
+        }
+        if (IMAGES.stream().anyMatch(bytes::startsWith) || isWebp(bytes)) {
+            return IMAGE;
+        }
+        if (ARCHIVES.stream().anyMatch(bytes::startsWith)) {
+            return ARCHIVE;
+        }
+        return bytes.chars().allMatch(b -> b == 0) ? ONLY_ZEROS : ofText(bytes);
+    }
+
+    private static boolean isWebp(String bytes) {
+        return bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8);
+    }
+
+    private static Signature ofText(String bytes) {
+        String start = (bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("%pdf-")) {
+            return PDF;
+        }
+        if (start.startsWith("{\\rtf")) {
+            return DOCUMENT;
+        }
+        return start.startsWith("<") ? WEB_PAGE : TEXT_OR_UNKNOWN;
+    }
+}

@@ -1,0 +1,129 @@
+package org.mizani.dataimport.workbook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mizani.dataimport.Finding;
+
+/** An Office Open XML workbook, {@code .xlsx} or {@code .xlsm}; of the latter the data alone. */
+final class XlsxWorkbook implements RawWorkbook {
+
+    private static final String USUAL_PART = "xl/workbook.xml";
+
+    private final ZipParts parts;
+    private final Limits limits;
+    private final WorkbookPart contents;
+    private final CellValues values;
+
+    private XlsxWorkbook(ZipParts parts, Limits limits) throws IOException {
+        this.parts = parts;
+        this.limits = limits;
+        String part = workbookPart(parts);
+        List<Relation> relations = Relation.of(parts, part);
+        try (XmlPart xml = parts.xml(part)) {
+            contents = WorkbookPart.read(xml, relations);
+        }
+        if (contents.sheets().isEmpty()) {
+            throw Problems.refused("no-sheets");
+        }
+        values = new CellValues(strings(relations), styles(relations), contents.since1904());
+    }
+
+    static XlsxWorkbook open(Path file, Limits limits) throws IOException {
+        ZipParts parts = ZipParts.open(file, limits);
+        try {
+            return new XlsxWorkbook(parts, limits);
+        } catch (IOException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<RawSheet> sheets() {
+        return contents.sheets();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (parts.hasFileNamed("vbaproject.bin") || parts.hasUnder("xl/macrosheets/")) {
+            findings.add(Problems.informs("macros-ignored", null));
+        }
+        if (parts.hasUnder("xl/externallinks/") || parts.has("xl/connections.xml")) {
+            findings.add(Problems.informs("external-links", null));
+        }
+        if (parts.hasUnder("xl/embeddings/")) {
+            findings.add(Problems.informs("embedded-objects", null));
+        }
+        for (RawSheet sheet : sheets()) {
+            if (sheet.hidden()) {
+                findings.add(Problems.informs("hidden-content", sheet.name(), sheet.name()));
+            }
+        }
+        return findings;
+    }
+
+    @Override
+    public void read(RawSheet sheet, Predicate<RawRow> each) throws IOException {
+        try (XmlPart xml = parts.xml(contents.parts().get(sheet.position()))) {
+            new SheetRows(xml, sheet.name(), values, limits).read(each);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+
+    private SharedStrings strings(List<Relation> relations) throws IOException {
+        for (Relation relation : relations) {
+            if (relation.type().equals("sharedStrings")) {
+                try (XmlPart xml = parts.xml(relation.part())) {
+                    return SharedStrings.read(xml, limits);
+                }
+            }
+        }
+        return SharedStrings.none(limits);
+    }
+
+    private Styles styles(List<Relation> relations) throws IOException {
+        for (Relation relation : relations) {
+            if (relation.type().equals("styles")) {
+                try (XmlPart xml = parts.xml(relation.part())) {
+                    return Styles.read(xml);
+                }
+            }
+        }
+        return Styles.none();
+    }
+
+    private static String workbookPart(ZipParts parts) throws IOException {
+        if (parts.has("xl/workbook.bin")) {
+            throw Problems.refused("file-xlsb");
+        }
+        if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml")) {
+            throw Problems.refused("file-is-document");
+        }
+        if (parts.has("mimetype")) {
+            try (GuardedStream in = parts.stream("mimetype")) {
+                String type = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
+                throw Problems.refused(type.contains("spreadsheet") ? "file-ods" : "file-is-document");
+            }
+        }
+        if (parts.has("index/document.iwa") || parts.has("index.zip")) {
+            throw Problems.refused("file-not-a-spreadsheet");
+        }
+        return Relation.of(parts, "").stream()
+                .filter(r -> r.type().equals("officeDocument"))
+                .map(Relation::part)
+                .filter(parts::has)
+                .findFirst()
+                .or(() -> parts.has(USUAL_PART) ? Optional.of(USUAL_PART) : Optional.empty())
+                .orElseThrow(() -> Problems.refused("file-is-archive"));
+    }
+}
