@@ -1,6 +1,6 @@
 /** Conventions of the HTTP interface: errors, lists, CSV, OpenAPI. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"metrics", "tables", "ui::texts"})
+@ApplicationModule(allowedDependencies = {"metrics", "ui::texts"})
 package org.mizani.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
-class JooqConfiguration {
+class DatabaseConfiguration {
 
     /** One set of generated classes serves H2 and PostgreSQL because names are not quoted. */
     @Bean

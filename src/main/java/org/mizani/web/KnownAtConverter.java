@@ -1,0 +1,41 @@
+package org.mizani.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.mizani.metrics.KnownAt;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.stereotype.Component;
+
+/**
+ * The parameter {@code asOf}: an instant with its offset, a date, which means the end of that day in UTC, or
+ * {@code now}. Controllers take it as {@code @RequestParam(defaultValue = "now") KnownAt asOf}.
+ */
+@Component
+class KnownAtConverter implements Converter<String, KnownAt> {
+
+    @Override
+    public KnownAt convert(String text) {
+        String asOf = text.strip();
+        try {
+            return asOf.isEmpty() || asOf.equals("now") ? KnownAt.NOW : KnownAt.of(instant(asOf));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("neither an instant nor a date: " + asOf, e);
+        }
+    }
+
+    private static Instant instant(String asOf) {
+        // An unencoded + in an address arrives as a space.
+        return asOf.contains("T")
+                ? OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant()
+                : endOf(LocalDate.parse(asOf));
+    }
+
+    /** Databases keep microseconds: one nanosecond less than midnight would be rounded up to the next day. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS);
+    }
+}

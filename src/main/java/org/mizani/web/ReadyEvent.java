@@ -1,0 +1,4 @@
+package org.mizani.web;
+
+/** Mizani can be used from now on. */
+public record ReadyEvent() {}
