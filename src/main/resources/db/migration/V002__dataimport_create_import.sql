@@ -38,3 +38,9 @@ create table import_finding (
     primary key (import_id, position)
 );
 comment on table import_finding is 'What the check of an upload found; the sentence is made from code and arguments in the reader''s language';
+
+create table accepted_file (
+    sha256 char(64) primary key,
+    import_id bigint not null references data_import (id)
+);
+comment on table accepted_file is 'Fingerprints of accepted imports that are not undone: the same bytes cannot be accepted twice, not even at the same moment';

@@ -1,0 +1,47 @@
+package org.mizani.dataimport;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizani.provenance.ImportId;
+
+/** One upload and what became of it. */
+public record Import(
+        ImportId id,
+        Status status,
+        Upload upload,
+        @Nullable String profile,
+        List<ReadSheet> sheets,
+        int rows,
+        ChangeCounts changes,
+        String createdBy,
+        Instant createdAt,
+        @Nullable String acceptedBy,
+        @Nullable Instant acceptedAt,
+        @Nullable String reason,
+        @Nullable String undoneBy,
+        @Nullable Instant undoneAt,
+        @Nullable String undoReason) {
+
+    /** Stages of an import. */
+    public enum Status {
+        CHECKING,
+        /** Checked, nothing blocks it; waits for a person. */
+        DRAFT,
+        /** Checked, something blocks it; nothing of it is stored. */
+        REFUSED,
+        STORING,
+        ACCEPTED,
+        UNDONE,
+        /** Interrupted by an error or a crash; nothing of it is stored. */
+        FAILED;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static Status of(String code) {
+            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+}

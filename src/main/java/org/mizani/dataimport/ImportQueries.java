@@ -1,0 +1,101 @@
+package org.mizani.dataimport;
+
+import static org.mizani.jooq.Tables.DATA_IMPORT;
+import static org.mizani.jooq.Tables.IMPORT_FINDING;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.mizani.jooq.tables.records.DataImportRecord;
+import org.mizani.jooq.tables.records.ImportFindingRecord;
+import org.mizani.provenance.ImportId;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the history of imports. */
+@Repository
+public class ImportQueries {
+
+    private final DSLContext db;
+    private final JsonMapper json;
+
+    ImportQueries(DSLContext db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Accepted and undone imports, newest first. */
+    public List<Import> history(int limit, int offset) {
+        return db.selectFrom(DATA_IMPORT)
+                .where(DATA_IMPORT.STATUS.in("accepted", "undone"))
+                .orderBy(DATA_IMPORT.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(this::toImport);
+    }
+
+    public int historySize() {
+        return db.fetchCount(DATA_IMPORT, DATA_IMPORT.STATUS.in("accepted", "undone"));
+    }
+
+    /** True when nothing was ever imported. */
+    public boolean empty() {
+        return !db.fetchExists(DATA_IMPORT, DATA_IMPORT.STATUS.in("accepted", "undone"));
+    }
+
+    public Optional<Import> byId(ImportId id) {
+        return db.selectFrom(DATA_IMPORT).where(DATA_IMPORT.ID.eq(id.value())).fetchOptional(this::toImport);
+    }
+
+    /** The accepted import of exactly these bytes, if there is one that is not undone. */
+    public Optional<Import> acceptedWith(String sha256) {
+        return db.selectFrom(DATA_IMPORT)
+                .where(DATA_IMPORT.SHA256.eq(sha256), DATA_IMPORT.STATUS.eq("accepted"))
+                .orderBy(DATA_IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional(this::toImport);
+    }
+
+    public List<Finding> findings(ImportId id) {
+        return db.selectFrom(IMPORT_FINDING)
+                .where(IMPORT_FINDING.IMPORT_ID.eq(id.value()))
+                .orderBy(IMPORT_FINDING.POSITION)
+                .fetch(this::toFinding);
+    }
+
+    private Import toImport(DataImportRecord r) {
+        return new Import(
+                new ImportId(r.getId()),
+                Import.Status.of(r.getStatus()),
+                new Upload(r.getFileName(), r.getSha256(), r.getBytes()),
+                r.getProfile(),
+                json.readValue(r.getSheets(), new TypeReference<List<ReadSheet>>() {}),
+                r.getRowsRead(),
+                new ChangeCounts(r.getAdded(), r.getRevised(), r.getUnchanged(), r.getWithdrawn()),
+                r.getCreatedBy(),
+                r.getCreatedAt().toInstant(),
+                r.getAcceptedBy(),
+                instant(r.getAcceptedAt()),
+                r.getReason(),
+                r.getUndoneBy(),
+                instant(r.getUndoneAt()),
+                r.getUndoReason());
+    }
+
+    private Finding toFinding(ImportFindingRecord r) {
+        return new Finding(
+                Severity.valueOf(r.getSeverity().toUpperCase(java.util.Locale.ROOT)),
+                r.getCode(),
+                r.getSheet(),
+                r.getCell(),
+                r.getCellValue(),
+                json.readValue(r.getArguments(), new TypeReference<List<String>>() {}));
+    }
+
+    private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

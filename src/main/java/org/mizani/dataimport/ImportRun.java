@@ -1,0 +1,141 @@
+package org.mizani.dataimport;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.profile.Codes;
+import org.mizani.dataimport.profile.Layout;
+import org.mizani.dataimport.profile.LayoutFinder;
+import org.mizani.dataimport.profile.Profile;
+import org.mizani.dataimport.profile.RowParser;
+import org.mizani.dataimport.workbook.RawWorkbook;
+import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
+
+/**
+ * Reads one file from the first row to the last, once, in constant memory: rows to figures to changes, and for an
+ * acceptance to the store. Check and acceptance differ in nothing but the last step.
+ */
+final class ImportRun {
+
+    private static final int ROWS_PER_PROGRESS = 2_000;
+
+    private final List<Profile> profiles;
+    private final Map<String, ImportSubject<?>> subjects;
+    private final Codes codes;
+    private final CollectedFindings findings = new CollectedFindings();
+    private final Map<String, FigureSink<?>> sinks = new LinkedHashMap<>();
+    private final IntConsumer progress;
+    private int rows;
+
+    ImportRun(
+            List<Profile> profiles,
+            Map<String, ImportSubject<?>> subjects,
+            Collection<CodeList> lists,
+            IntConsumer progress) {
+        this.profiles = profiles;
+        this.subjects = subjects;
+        this.codes = new Codes(lists);
+        this.progress = progress;
+    }
+
+    /** @param storing where accepted figures go, null for a check */
+    ImportReport read(RawWorkbook workbook, @Nullable Storing storing) throws IOException {
+        workbook.findings().forEach(findings::add);
+        List<Layout> layouts = new ArrayList<>();
+        List<ReadSheet> sheets = new ArrayList<>();
+        for (RawSheet sheet : workbook.sheets()) {
+            layoutOf(workbook, sheet, layouts, sheets);
+        }
+        if (layouts.isEmpty() && findings.none(Severity.BLOCKS)) {
+            findings.add(new Finding(Severity.BLOCKS, "no-known-layout", null, null, null, List.of(profileNames())));
+        }
+        for (Layout layout : layouts) {
+            sheets.add(layout.sheet().position(), readRows(workbook, layout, storing));
+        }
+        if (!layouts.isEmpty() && rows == 0) {
+            findings.add(new Finding(Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
+        }
+        sinks.values().forEach(FigureSink::flush);
+        return report(layouts, sheets);
+    }
+
+    /** Brings the roll-ups of all subjects that stored something up to date. */
+    void refresh(Storing storing) {
+        sinks.keySet().forEach(subject -> subject(subject).store().refresh(storing.id()));
+    }
+
+    private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<Layout> layouts, List<ReadSheet> sheets)
+            throws IOException {
+        if (sheet.hidden()) {
+            findings.add(new Finding(
+                    Severity.INFORMS, "hidden-content", sheet.name(), null, null, List.of(sheet.name())));
+            sheets.add(new ReadSheet(sheet.name(), true, null, 0, null));
+            return;
+        }
+        LayoutFinder.Look look = new LayoutFinder(profiles).look(workbook, sheet);
+        look.findings().forEach(findings::add);
+        if (look.layout() != null) {
+            layouts.add(look.layout());
+        } else {
+            sheets.add(new ReadSheet(sheet.name(), false, null, 0, null));
+        }
+    }
+
+    private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
+        FigureSink<?> sink = sinks.computeIfAbsent(
+                layout.profile().subject(), name -> FigureSink.of(subject(name), findings, codes, storing));
+        RowParser parser = new RowParser(layout, codes, findings);
+        int before = rows;
+        workbook.read(layout.sheet(), raw -> {
+            SheetRow row = raw.number() > layout.headerRow() ? parser.parse(raw) : null;
+            if (row != null) {
+                sink.accept(row);
+                if (++rows % ROWS_PER_PROGRESS == 0) {
+                    progress.accept(rows);
+                }
+            }
+            return true;
+        });
+        return new ReadSheet(
+                layout.sheet().name(), false, layout.headerRow(), rows - before, layout.profile().id());
+    }
+
+    private ImportReport report(List<Layout> layouts, List<ReadSheet> sheets) {
+        ChangeCounts changes = ChangeCounts.NONE;
+        List<Change> sample = new ArrayList<>();
+        for (FigureSink<?> sink : sinks.values()) {
+            changes = sink.counts().plus(changes);
+            sample.addAll(sink.sample());
+        }
+        return new ImportReport(
+                joined(layouts.stream().map(l -> l.profile().id()).toList()),
+                joined(layouts.stream().map(l -> l.profile().subject()).toList()),
+                sheets,
+                rows,
+                changes,
+                sample,
+                findings.all());
+    }
+
+    private ImportSubject<?> subject(String name) {
+        ImportSubject<?> subject = subjects.get(name);
+        if (subject == null) {
+            throw new IllegalStateException("a profile names the subject \"" + name + "\", which does not exist");
+        }
+        return subject;
+    }
+
+    private String profileNames() {
+        return String.join(", ", profiles.stream().map(Profile::id).toList());
+    }
+
+    private static @Nullable String joined(List<String> words) {
+        return words.isEmpty() ? null : String.join(" ", new TreeSet<>(words));
+    }
+}

@@ -1,0 +1,67 @@
+package org.mizani.dataimport;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.profile.Profile;
+import org.mizani.dataimport.profile.Profiles;
+import org.mizani.dataimport.workbook.RawWorkbook;
+import org.mizani.dataimport.workbook.Workbooks;
+import org.mizani.provenance.ImportId;
+import org.springframework.stereotype.Component;
+
+/** Starts a reading of a kept file with everything that subjects and registers plug in. */
+@Component
+class ImportRuns {
+
+    private final UploadStore uploads;
+    private final Profiles profiles;
+    private final Map<String, ImportSubject<?>> subjects;
+    private final List<CodeList> lists;
+
+    ImportRuns(UploadStore uploads, Profiles profiles, List<ImportSubject<?>> subjects, List<CodeList> lists) {
+        this.uploads = uploads;
+        this.profiles = profiles;
+        this.subjects = subjects.stream().collect(Collectors.toMap(ImportSubject::name, Function.identity()));
+        this.lists = lists;
+    }
+
+    /**
+     * Reads a file with one profile, or with whichever fits; {@code storing} is null for a dry run.
+     *
+     * @throws IOException also when the file is nothing that we read
+     */
+    ImportReport run(Upload upload, @Nullable String profile, @Nullable Storing storing, IntConsumer progress)
+            throws IOException {
+        ImportRun run = new ImportRun(candidates(profile), subjects, lists, progress);
+        try (RawWorkbook workbook = Workbooks.open(uploads.file(upload.sha256()), upload.fileName())) {
+            ImportReport report = run.read(workbook, storing);
+            if (storing != null && !report.blocked()) {
+                run.refresh(storing);
+            }
+            return report;
+        }
+    }
+
+    boolean knowsProfile(String id) {
+        return profiles.byId(id).isPresent();
+    }
+
+    /** Closes an import's claims in every subject and lets the others speak again. */
+    void close(ImportId id, java.time.Instant at) {
+        for (ImportSubject<?> subject : subjects.values()) {
+            subject.store().close(id, at);
+            subject.store().refresh(id);
+        }
+    }
+
+    private List<Profile> candidates(@Nullable String profile) {
+        return profile == null
+                ? profiles.all()
+                : List.of(profiles.byId(profile).orElseThrow(() -> new IllegalArgumentException(profile)));
+    }
+}

@@ -1,0 +1,196 @@
+package org.mizani.dataimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.Import.Status;
+import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.provenance.ImportId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way of a file into the product: keep the bytes, check, and after a person has seen the changes accept; undo at
+ * any time. An acceptance is one transaction: all of the file or nothing.
+ */
+@Service
+public class ImportService {
+
+    /** How long a draft is kept. */
+    public static final Duration DRAFTS_LIVE = Duration.ofHours(24);
+
+    private final UploadStore uploads;
+    private final ImportStore store;
+    private final ImportQueries queries;
+    private final ImportRuns runs;
+    private final ImportProgress progress;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ImportService(
+            UploadStore uploads,
+            ImportStore store,
+            ImportQueries queries,
+            ImportRuns runs,
+            ImportProgress progress,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.uploads = uploads;
+        this.store = store;
+        this.queries = queries;
+        this.runs = runs;
+        this.progress = progress;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Keeps the bytes of an upload and opens a draft for it. */
+    public ImportId receive(String fileName, InputStream bytes, String user) throws IOException {
+        Upload upload = uploads.keep(fileName, bytes);
+        ImportId id = transaction.execute(t -> store.begin(upload, user, now()));
+        return id;
+    }
+
+    /**
+     * Dry run: what the file would change, and everything that is wrong with it; stores none of its figures.
+     *
+     * @param profile id of a profile, null to take whichever fits
+     * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     */
+    public ImportReport check(ImportId id, @Nullable String profile) throws IOException {
+        Import draft = begin(id, Status.CHECKING);
+        return draftWith(id, withRepetition(draft, read(draft, profile, null, null)));
+    }
+
+    /**
+     * Accepts a file: all its figures are stored and known from now on, or none when something blocks them.
+     *
+     * @param reason why warnings are accepted, null when the user gives none
+     * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     */
+    public ImportReport accept(ImportId id, @Nullable String profile, String user, @Nullable String reason)
+            throws IOException {
+        Import draft = begin(id, Status.STORING);
+        ImportReport report = withRepetition(draft, ImportReport.EMPTY);
+        if (report.blocked()) {
+            return draftWith(id, report);
+        }
+        try {
+            Instant at = now();
+            report = read(draft, profile, new Storing(id, at), found -> {
+                store.report(id, found, Status.ACCEPTED);
+                store.accepted(id, draft.upload().sha256(), user, at, reason);
+            });
+        } catch (DuplicateKeyException e) {
+            report = withRepetition(draft, ImportReport.EMPTY);
+        }
+        return report.blocked() ? draftWith(id, report) : report;
+    }
+
+    /**
+     * Undoes an accepted import: closes its claims, so that what other imports say counts again.
+     *
+     * @throws IllegalStateException when it is not an accepted import
+     */
+    public void undo(ImportId id, String user, @Nullable String reason) {
+        transaction.executeWithoutResult(t -> {
+            Instant at = now();
+            store.undone(id, user, at, reason);
+            runs.close(id, at);
+        });
+    }
+
+    private ImportReport read(
+            Import draft, @Nullable String profile, @Nullable Storing storing, @Nullable Completion completion)
+            throws IOException {
+        try {
+            ImportReport report = transaction.execute(t -> {
+                ImportReport found = run(draft, profile, storing);
+                if (completion == null || found.blocked()) {
+                    t.setRollbackOnly();
+                } else {
+                    completion.complete(found);
+                }
+                return found;
+            });
+            return report;
+        } catch (UncheckedIOException e) {
+            forget(draft);
+            throw e.getCause();
+        } catch (DuplicateKeyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            transaction.executeWithoutResult(t -> store.status(draft.id(), Status.FAILED));
+            throw e;
+        } finally {
+            progress.ended(draft.id());
+        }
+    }
+
+    private ImportReport run(Import draft, @Nullable String profile, @Nullable Storing storing) {
+        try {
+            return runs.run(draft.upload(), profile, storing, rows -> progress.reached(draft.id(), rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Import begin(ImportId id, Status stage) {
+        Import draft = queries.byId(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
+        if (draft.status() == Status.ACCEPTED || draft.status() == Status.UNDONE || draft.status() == Status.STORING) {
+            throw new IllegalStateException("import " + id + " is " + draft.status().code());
+        }
+        transaction.executeWithoutResult(t -> store.status(id, stage));
+        return draft;
+    }
+
+    private ImportReport draftWith(ImportId id, ImportReport report) {
+        Status status = report.blocked() ? Status.REFUSED : Status.DRAFT;
+        transaction.executeWithoutResult(t -> store.report(id, report, status));
+        return report;
+    }
+
+    private ImportReport withRepetition(Import draft, ImportReport report) {
+        return queries.acceptedWith(draft.upload().sha256())
+                .map(earlier -> report.with(new Finding(
+                        Severity.BLOCKS,
+                        "already-imported",
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                earlier.id().toString(),
+                                String.valueOf(earlier.acceptedBy()),
+                                String.valueOf(earlier.acceptedAt())))))
+                .orElse(report);
+    }
+
+    private void forget(Import draft) throws IOException {
+        Boolean needed = transaction.execute(t -> {
+            store.forget(draft.id());
+            return store.needed(draft.upload().sha256());
+        });
+        if (Boolean.FALSE.equals(needed)) {
+            uploads.forget(draft.upload().sha256());
+        }
+    }
+
+    /** Databases keep microseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What an acceptance writes last, in the same transaction. */
+    private interface Completion {
+        void complete(ImportReport report);
+    }
+}

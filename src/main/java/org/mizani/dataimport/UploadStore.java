@@ -1,0 +1,81 @@
+package org.mizani.dataimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Keeps uploads byte for byte under their fingerprint; what the user called a file never becomes a path. */
+@Component
+public class UploadStore {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+    private static final int LONGEST_NAME = 200;
+
+    private final Path folder;
+
+    UploadStore(@Value("${mizani.data}") Path data) {
+        this.folder = data.toAbsolutePath().normalize().resolve("uploads");
+    }
+
+    /** Keeps the bytes of {@code in}; the same bytes again take no more room. */
+    public Upload keep(String fileName, InputStream in) throws IOException {
+        Files.createDirectories(folder);
+        Path incoming = Files.createTempFile(folder, "incoming", ".part");
+        try {
+            MessageDigest digest = sha256();
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(incoming), digest)) {
+                in.transferTo(out);
+            }
+            String fingerprint = HexFormat.of().formatHex(digest.digest());
+            long bytes = Files.size(incoming);
+            moveTo(incoming, file(fingerprint));
+            return new Upload(shownName(fileName), fingerprint, bytes);
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+
+    /** Where the bytes with a fingerprint lie. */
+    public Path file(String sha256) {
+        return folder.resolve(sha256);
+    }
+
+    void forget(String sha256) throws IOException {
+        Files.deleteIfExists(file(sha256));
+    }
+
+    private static void moveTo(Path incoming, Path kept) throws IOException {
+        try {
+            Files.move(incoming, kept, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(incoming, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The last part of the name, without control and direction characters. */
+    private static String shownName(String fileName) {
+        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String clean = CONTROLS.matcher(last).replaceAll("").strip();
+        String named = clean.isEmpty() ? "upload" : clean;
+        return named.length() <= LONGEST_NAME ? named : named.substring(named.length() - LONGEST_NAME);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
