@@ -136,7 +136,7 @@ public final class RowParser {
             }
             case Match.Near(String code, String name) -> {
                 findings.add(finding(
-                        Severity.BLOCKS, "near-miss", address, text, column.heading(), name, code));
+                        Severity.BLOCKS, "foreign-key", address, text, column.heading(), name, code));
                 yield null;
             }
             case Match.Unknown() -> {
