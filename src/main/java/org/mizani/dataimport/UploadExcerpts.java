@@ -1,0 +1,109 @@
+package org.mizani.dataimport;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mizani.dataimport.profile.Cells;
+import org.mizani.dataimport.workbook.RawCell;
+import org.mizani.dataimport.workbook.RawRow;
+import org.mizani.dataimport.workbook.RawWorkbook;
+import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
+import org.mizani.dataimport.workbook.Workbooks;
+import org.mizani.provenance.ImportId;
+import org.mizani.provenance.OriginalFiles;
+import org.mizani.provenance.SourceCell;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Shows the surroundings of a cell out of the kept upload itself, so that a figure can be held against its file. */
+@Component
+class UploadExcerpts implements OriginalFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadExcerpts.class);
+    private static final int ROWS_AROUND = 2;
+    private static final int MOST_COLUMNS = 30;
+
+    private final UploadStore uploads;
+    private final ImportQueries imports;
+
+    UploadExcerpts(UploadStore uploads, ImportQueries imports) {
+        this.uploads = uploads;
+        this.imports = imports;
+    }
+
+    @Override
+    public Optional<Excerpt> excerpt(ImportId id, SourceCell cell) {
+        if (cell.cell() == null) {
+            return Optional.empty();
+        }
+        return imports.byId(id).flatMap(i -> read(i, cell.sheet(), cell.cell()));
+    }
+
+    private Optional<Excerpt> read(Import of, String sheetName, String address) {
+        int headerRow = of.sheets().stream()
+                .filter(s -> s.name().equals(sheetName))
+                .map(s -> s.headerRow() == null ? 0 : s.headerRow())
+                .findFirst()
+                .orElse(0);
+        try (RawWorkbook workbook = Workbooks.open(uploads.file(of.upload().sha256()), of.upload().fileName())) {
+            for (RawSheet sheet : workbook.sheets()) {
+                if (sheet.name().equals(sheetName)) {
+                    return Optional.of(around(workbook, sheet, headerRow, address));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("the file of import {} cannot be read again", of.id(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static Excerpt around(RawWorkbook workbook, RawSheet sheet, int headerRow, String address)
+            throws IOException {
+        int meant = Cells.row(address);
+        List<RawRow> rows = new ArrayList<>();
+        workbook.read(sheet, row -> {
+            if (row.number() == headerRow || Math.abs(row.number() - meant) <= ROWS_AROUND) {
+                rows.add(row);
+            }
+            return row.number() < meant + ROWS_AROUND;
+        });
+        int width = Math.min(
+                MOST_COLUMNS, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+        String raw = rows.stream()
+                .filter(r -> r.number() == meant)
+                .map(r -> text(r.cell(Cells.column(address))))
+                .findFirst()
+                .orElse("");
+        return new Excerpt(
+                raw,
+                IntStream.range(0, width).mapToObj(Cells::letters).toList(),
+                rows.stream()
+                        .map(r -> new Line(
+                                r.number(),
+                                r.number() == headerRow,
+                                r.number() == meant,
+                                IntStream.range(0, width)
+                                        .mapToObj(i -> text(r.cell(i)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String text(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Blank() -> "";
+            case RawCell.Text(String text) -> text;
+            case RawCell.Numeric(BigDecimal value) -> value.toPlainString();
+            case RawCell.Date(LocalDateTime value) ->
+                value.toLocalTime().toSecondOfDay() == 0 ? value.toLocalDate().toString() : value.toString();
+            case RawCell.Bool(boolean value) -> value ? "TRUE" : "FALSE";
+            case RawCell.Failure(String code) -> code;
+            case RawCell.FormulaWithoutValue() -> "=";
+        };
+    }
+}
