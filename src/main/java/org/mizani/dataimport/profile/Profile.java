@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimalComma declared style of numbers that are written as text; null leaves ambiguous numbers to be asked
  * @param ignored headings that are known and hold nothing for us
  * @param constants values of fields for which the layout has no column
+ * @param sheet name of the sheet in the template
  * @param template true when users may download it as an empty workbook
  */
 public record Profile(
@@ -27,7 +28,8 @@ public record Profile(
         List<ProfileColumn> columns,
         List<String> ignored,
         Map<String, String> constants,
-        boolean template) {
+        boolean template,
+        String sheet) {
 
     /** Lists and maps that the YAML leaves out are empty. */
     public Profile {

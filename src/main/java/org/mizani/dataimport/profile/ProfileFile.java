@@ -17,7 +17,8 @@ record ProfileFile(
         @Nullable List<Column> columns,
         @Nullable List<String> ignored,
         @Nullable Map<String, String> constants,
-        @Nullable Boolean template) {
+        @Nullable Boolean template,
+        @Nullable String sheet) {
 
     record Column(
             @Nullable String field,
@@ -50,7 +51,8 @@ record ProfileFile(
                 given(columns, "columns").stream().map(Column::column).toList(),
                 ignored == null ? List.of() : ignored,
                 withPublisher(constants == null ? Map.of() : constants),
-                Boolean.TRUE.equals(template));
+                Boolean.TRUE.equals(template),
+                sheet == null ? "Data" : sheet);
     }
 
     /** The publisher is the source of figures whose row names none. */

@@ -75,6 +75,15 @@ public final class Formats {
                 .format(day);
     }
 
+    /** A moment to the minute, in UTC. */
+    public String instant(java.time.Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(dateLocale())
+                        .withZone(java.time.ZoneOffset.UTC)
+                        .format(moment)
+                + " UTC";
+    }
+
     /** The word that stands for a figure that is missing. */
     public String absent(MetricValue value) {
         return switch (value) {

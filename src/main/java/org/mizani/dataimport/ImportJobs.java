@@ -1,0 +1,109 @@
+package org.mizani.dataimport;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.provenance.ImportId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Checks and accepts in the background, so that a page may be left and found again. Waits its turn when many do. */
+@Component
+public class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 100;
+    private static final int REMEMBERED = 50;
+
+    private final ImportService service;
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), ImportJobs::worker);
+    private final Set<ImportId> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<ImportId, ImportReport> reports = remembering();
+    private final Map<ImportId, Finding> unreadable = remembering();
+
+    ImportJobs(ImportService service) {
+        this.service = service;
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
+    public void check(ImportId id, @Nullable String profile) {
+        start(id, () -> service.check(id, profile));
+    }
+
+    /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
+    public void accept(ImportId id, @Nullable String profile, String user, @Nullable String reason) {
+        start(id, () -> service.accept(id, profile, user, reason));
+    }
+
+    public boolean underWay(ImportId id) {
+        return underWay.contains(id);
+    }
+
+    /** What the last check or acceptance found, as long as this server remembers it. */
+    public Optional<ImportReport> report(ImportId id) {
+        return Optional.ofNullable(reports.get(id));
+    }
+
+    /** Why a file, forgotten since, could not be read at all. */
+    public Optional<Finding> unreadable(ImportId id) {
+        return Optional.ofNullable(unreadable.get(id));
+    }
+
+    private void start(ImportId id, Work work) {
+        if (!underWay.add(id)) {
+            return;
+        }
+        try {
+            workers.execute(() -> {
+                try {
+                    reports.put(id, work.run());
+                } catch (UnreadableFileException e) {
+                    unreadable.put(id, e.finding());
+                } catch (IOException | RuntimeException e) {
+                    LOG.error("import {} failed", id, e);
+                } finally {
+                    underWay.remove(id);
+                }
+            });
+        } catch (RuntimeException e) {
+            underWay.remove(id);
+            throw e;
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdown();
+    }
+
+    private static Thread worker(Runnable work) {
+        return Thread.ofPlatform().name("import").daemon().unstarted(work);
+    }
+
+    private static <T> Map<ImportId, T> remembering() {
+        return Collections.synchronizedMap(new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<ImportId, T> eldest) {
+                return size() > REMEMBERED;
+            }
+        });
+    }
+
+    private interface Work {
+        ImportReport run() throws IOException;
+    }
+}

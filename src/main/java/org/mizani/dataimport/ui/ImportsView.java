@@ -1,0 +1,53 @@
+package org.mizani.dataimport.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.mizani.dataimport.ImportQueries;
+import org.mizani.dataimport.ImportService;
+import org.mizani.dataimport.profile.Profiles;
+import org.mizani.security.CurrentUser;
+import org.mizani.tables.ui.TableView;
+import org.mizani.ui.MainLayout;
+import org.mizani.ui.texts.Texts;
+
+/** Where files come in: drop one, take a template, look at what came in before. */
+@Route(value = "imports", layout = MainLayout.class)
+@Menu(title = "import.title", order = 20, icon = "vaadin:upload")
+@PermitAll
+public class ImportsView extends VerticalLayout implements HasDynamicTitle {
+
+    private static final int SHOWN = 200;
+
+    private final Texts texts = Texts.in(getLocale());
+
+    ImportsView(ImportService service, ImportQueries imports, Profiles profiles, CurrentUser user) {
+        addClassName("page");
+        add(new H1(texts.get("import.title")));
+        if (user.mayEdit()) {
+            add(new Paragraph(texts.get("import.lead")));
+            add(new UploadBox(service, user.name(), texts));
+        } else {
+            add(new Paragraph(texts.get("import.viewer")));
+        }
+        add(new H2(texts.get("import.templates")), new TemplateLinks(profiles, texts));
+        add(new H2(texts.get("import.history")));
+        if (imports.empty()) {
+            Paragraph empty = new Paragraph(texts.get("import.history-empty"));
+            empty.addClassName("empty-state");
+            add(empty);
+        } else {
+            add(new TableView(HistoryTable.of(imports.history(SHOWN, 0), texts)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("import.title");
+    }
+}

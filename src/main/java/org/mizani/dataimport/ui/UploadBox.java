@@ -1,0 +1,85 @@
+package org.mizani.dataimport.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.mizani.dataimport.ImportService;
+import org.mizani.provenance.ImportId;
+import org.mizani.ui.texts.Texts;
+
+/** Takes a file by drop or choice, keeps it, and goes on to its review. */
+final class UploadBox extends Upload {
+
+    /** As much as the HTTP interface takes. */
+    private static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    UploadBox(ImportService service, String user, Texts texts) {
+        setUploadHandler(new Receiver(service, user));
+        setMaxFiles(1);
+        setMaxFileSize((int) MOST_BYTES);
+        setAcceptedFileTypes(".xlsx", ".xlsm", ".csv", ".tsv", ".txt");
+        setDropLabel(new Span(texts.get("import.drop")));
+        setUploadButton(new Button(texts.get("import.choose")));
+        setI18n(i18n(texts));
+        setWidthFull();
+        setId("upload");
+    }
+
+    private static UploadI18N i18n(Texts texts) {
+        UploadI18N i18n = new UploadI18N();
+        i18n.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("import.drop")));
+        i18n.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("import.choose")));
+        i18n.setError(new UploadI18N.Error()
+                .setFileIsTooBig(texts.get("import.too-big"))
+                .setIncorrectFileType(texts.get("import.wrong-type"))
+                .setTooManyFiles(texts.get("import.one-file")));
+        i18n.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(texts.get("import.connecting"))
+                        .setStalled(texts.get("import.stalled"))
+                        .setProcessing(texts.get("import.receiving"))
+                        .setHeld(texts.get("import.waiting")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(texts.get("import.remaining") + " ")
+                        .setUnknown(texts.get("import.remaining-unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(texts.get("import.upload-failed"))
+                        .setUnexpectedServerError(texts.get("import.upload-failed"))
+                        .setForbidden(texts.get("import.upload-failed"))));
+        i18n.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB", "GB")));
+        return i18n;
+    }
+
+    private record Receiver(ImportService service, String user) implements UploadHandler {
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            try (InputStream bytes = event.getInputStream()) {
+                ImportId id = service.receive(event.getFileName(), bytes, user);
+                UI ui = event.getUI();
+                ui.access(() -> ui.navigate(ImportView.class, id.value()));
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return MOST_BYTES;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return MOST_BYTES + 1024 * 1024;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return 1;
+        }
+    }
+}
