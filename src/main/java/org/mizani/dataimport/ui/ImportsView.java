@@ -42,7 +42,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
             empty.addClassName("empty-state");
             add(empty);
         } else {
-            add(new TableView(HistoryTable.of(imports.history(SHOWN, 0), texts)));
+            add(new TableView(HistoryTable.of(imports.history(SHOWN, 0), texts), texts.locale()));
         }
     }
 

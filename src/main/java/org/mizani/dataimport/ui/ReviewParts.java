@@ -51,13 +51,13 @@ final class ReviewParts {
         }
         page.add(receipt(shown));
         if (!findings.isEmpty()) {
-            page.add(new H2(texts.get("import.findings")), new TableView(ReviewTables.findings(findings, texts)));
+            page.add(new H2(texts.get("import.findings")), new TableView(ReviewTables.findings(findings, texts), texts.locale()));
         }
         jobs.report(shown.id())
                 .filter(r -> !r.sample().isEmpty())
                 .ifPresent(r -> page.add(
                         new H2(texts.get("import.changes")),
-                        new TableView(ReviewTables.changes(r.sample(), r.changes(), texts))));
+                        new TableView(ReviewTables.changes(r.sample(), r.changes(), texts), texts.locale())));
     }
 
     private Paragraph verdict(Import shown, List<Finding> findings) {

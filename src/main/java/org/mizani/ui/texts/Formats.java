@@ -68,6 +68,11 @@ public final class Formats {
         return word(value, 0, 3, BigDecimal.ONE, "");
     }
 
+    /** The figure with all its decimals, at most ten. */
+    public String exact(MetricValue value) {
+        return word(value, 0, 10, BigDecimal.ONE, "");
+    }
+
     /** 31 December 2013. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

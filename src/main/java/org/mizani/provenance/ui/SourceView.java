@@ -1,0 +1,105 @@
+package org.mizani.provenance.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.MetricValue;
+import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureOrigin;
+import org.mizani.provenance.Figures;
+import org.mizani.provenance.OriginalFiles;
+import org.mizani.ui.MainLayout;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** Shows for one figure the cell it stands in, with the rows around it, or the figures it is computed from. */
+@Route(value = "source", layout = MainLayout.class)
+@PermitAll
+public class SourceView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Figures figures;
+    private final OriginalFiles files;
+    private final Texts texts = Texts.in(getLocale());
+    private final Formats formats = Formats.in(getLocale());
+
+    SourceView(Figures figures, OriginalFiles files) {
+        this.figures = figures;
+        this.files = files;
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        FigureOrigin origin = figures.origin(new FigureId(id), getLocale())
+                .orElseThrow(() -> new NotFoundException(texts.get("source.unknown", id)));
+        removeAll();
+        add(new H1(texts.get("source.title")), headline(origin));
+        switch (origin) {
+            case FigureOrigin.Cell cell -> show(cell);
+            case FigureOrigin.Register register -> line("source.register", register.document());
+            case FigureOrigin.Computed computed -> show(computed);
+        }
+    }
+
+    private Paragraph headline(FigureOrigin origin) {
+        Paragraph headline = new Paragraph(origin.label() + ": " + number(origin.value()));
+        headline.addClassName("lead");
+        headline.setId("figure");
+        return headline;
+    }
+
+    private void show(FigureOrigin.Cell c) {
+        if (c.cell().cell() != null) {
+            line("source.cell", c.cell().sheet(), c.cell().cell(), c.file()).setId("cell");
+        }
+        files.excerpt(c.importId(), c.cell()).ifPresent(excerpt -> {
+            line("source.raw", excerpt.raw()).setId("raw");
+            add(new ExcerptTable(excerpt, OriginalFiles.column(c.cell()), texts));
+        });
+        if (c.statedSource() != null) {
+            line("source.stated", c.statedSource());
+        }
+        if (c.note() != null) {
+            line("source.note", c.note());
+        }
+        line("source.import", c.importId().toString(), c.importedBy(), formats.instant(c.importedAt()));
+        line("source.fingerprint", c.sha256());
+        if (c.withdrawnAt() != null) {
+            line("source.withdrawn", formats.instant(c.withdrawnAt())).addClassName("note");
+        }
+        Anchor open =
+                new Anchor("imports/" + c.importId(), texts.get("source.open-import"));
+        open.setRouterIgnore(false);
+        add(open);
+    }
+
+    private void show(FigureOrigin.Computed computed) {
+        line("source.computed", computed.formula()).setId("formula");
+        add(new H2(texts.get("source.inputs")), new InputTable(computed.inputs(), this::number, texts));
+    }
+
+    private Paragraph line(String key, Object... arguments) {
+        Paragraph line = new Paragraph(texts.get(key, arguments));
+        add(line);
+        return line;
+    }
+
+    private String number(@Nullable BigDecimal value) {
+        return formats.exact(value == null ? MetricValue.notReported() : MetricValue.of(value));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("source.title");
+    }
+}
