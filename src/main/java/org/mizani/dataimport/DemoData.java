@@ -38,6 +38,7 @@ class DemoData implements ApplicationRunner {
         this.imports = imports;
         this.service = service;
         this.readiness = readiness;
+        readiness.hold();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.database.Durability;
 import org.mizani.provenance.ImportId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class ImportService {
     private final ImportQueries queries;
     private final ImportRuns runs;
     private final ImportProgress progress;
+    private final Durability durability;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -42,6 +44,7 @@ public class ImportService {
             ImportQueries queries,
             ImportRuns runs,
             ImportProgress progress,
+            Durability durability,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.uploads = uploads;
@@ -49,6 +52,7 @@ public class ImportService {
         this.queries = queries;
         this.runs = runs;
         this.progress = progress;
+        this.durability = durability;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -89,6 +93,7 @@ public class ImportService {
             report = read(draft, profile, new Storing(id, at), found -> {
                 store.report(id, found, Status.ACCEPTED);
                 store.accepted(id, draft.upload().sha256(), user, at, reason);
+                durability.checkpoint();
             });
         } catch (DuplicateKeyException e) {
             report = withRepetition(draft, ImportReport.EMPTY);
@@ -106,6 +111,7 @@ public class ImportService {
             Instant at = now();
             store.undone(id, user, at, reason);
             runs.close(id, at);
+            durability.checkpoint();
         });
     }
 

@@ -14,12 +14,15 @@ import org.mizani.dataimport.ImportQueries;
 import org.mizani.dataimport.ImportReport;
 import org.mizani.dataimport.ImportService;
 import org.mizani.dataimport.UploadStore;
+import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.Profiles;
 import org.mizani.dataimport.workbook.UnreadableFileException;
 import org.mizani.provenance.ImportId;
 import org.mizani.security.CurrentUser;
 import org.mizani.web.ApiProblem;
+import org.mizani.web.Paging;
 import org.mizani.web.RowList;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -41,6 +44,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/imports")
 class ImportController {
 
+    private static final String CHECK = "check";
+    private static final String ACCEPT = "accept";
+
     private final ImportService service;
     private final ImportQueries imports;
     private final UploadStore uploads;
@@ -59,37 +65,39 @@ class ImportController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportAnswer> post(
             @RequestParam("file") MultipartFile file,
-            @RequestParam Mode mode,
+            @RequestParam String mode,
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(required = false) @Nullable String reason,
             Locale locale)
             throws IOException {
+        if (!mode.equals(CHECK) && !mode.equals(ACCEPT)) {
+            throw ApiProblem.notOneOf("mode", mode, List.of(CHECK, ACCEPT));
+        }
         if (profile != null && profiles.byId(profile).isEmpty()) {
-            throw new ApiProblem(HttpStatus.BAD_REQUEST, "problem.no-such-profile", profile);
+            throw ApiProblem.notOneOf(
+                    "profile", profile, profiles.all().stream().map(Profile::id).toList());
         }
         try (InputStream bytes = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload");
             ImportId id = service.receive(name, bytes, user.name());
-            ImportReport report = mode == Mode.CHECK
+            ImportReport report = mode.equals(CHECK)
                     ? service.check(id, profile)
                     : service.accept(id, profile, user.name(), reason);
+            if (mode.equals(ACCEPT)) {
+                refuseRepetition(id, report, locale);
+            }
             return ResponseEntity.status(status(mode, report)).body(answer(id, locale));
         } catch (UnreadableFileException e) {
-            FindingTexts texts = FindingTexts.in(locale);
-            throw ApiProblem.said(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    texts.message(e.finding()) + " " + Objects.requireNonNullElse(texts.suggestion(e.finding()), ""));
+            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
         }
     }
 
     @GetMapping
-    RowList<ImportAnswer> history(
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Integer offset,
-            Locale locale) {
-        return RowList.page(limit, offset, imports::historySize, (most, from) -> imports.history(most, from).stream()
+    RowList<ImportAnswer> history(@ParameterObject Paging paging, Locale locale) {
+        List<ImportAnswer> part = imports.history(paging.limit(), paging.offset()).stream()
                 .map(i -> ImportAnswer.of(i, List.of(), locale))
-                .toList());
+                .toList();
+        return paging.of(part, imports.historySize());
     }
 
     @GetMapping("/{id}")
@@ -115,7 +123,7 @@ class ImportController {
     ResponseEntity<Void> undo(@PathVariable long id, @RequestParam(required = false) @Nullable String reason) {
         Import found = found(new ImportId(id));
         if (found.status() != Status.ACCEPTED) {
-            throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-not-accepted", id);
+            throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-not-accepted", Long.toString(id));
         }
         service.undo(found.id(), user.name(), reason);
         return ResponseEntity.noContent().build();
@@ -127,22 +135,33 @@ class ImportController {
 
     private Import found(ImportId id) {
         return imports.byId(id)
-                .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "problem.no-such-import", id.value()));
+                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-import", id.toString()));
     }
 
-    private static HttpStatus status(Mode mode, ImportReport report) {
-        if (mode == Mode.CHECK) {
+    private static void refuseRepetition(ImportId draft, ImportReport report, Locale locale) {
+        for (Finding finding : report.findings()) {
+            if (finding.code().equals("already-imported")) {
+                throw said(HttpStatus.CONFLICT, finding, locale)
+                        .with("id", draft.value())
+                        .with("earlierImport", Long.parseLong(finding.arguments().getFirst()));
+            }
+        }
+    }
+
+    private static ApiProblem said(HttpStatus status, Finding finding, Locale locale) {
+        FindingTexts texts = FindingTexts.in(locale);
+        return new ApiProblem(
+                        status,
+                        "problem.finding",
+                        texts.message(finding),
+                        Objects.requireNonNullElse(texts.suggestion(finding), ""))
+                .with("code", finding.code());
+    }
+
+    private static HttpStatus status(String mode, ImportReport report) {
+        if (mode.equals(CHECK)) {
             return HttpStatus.OK;
         }
-        if (report.findings().stream().map(Finding::code).anyMatch("already-imported"::equals)) {
-            return HttpStatus.CONFLICT;
-        }
         return report.blocked() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED;
-    }
-
-    /** What to do with the file. */
-    enum Mode {
-        CHECK,
-        ACCEPT
     }
 }

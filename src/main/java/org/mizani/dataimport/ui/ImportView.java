@@ -27,6 +27,7 @@ import org.mizani.dataimport.ImportService;
 import org.mizani.dataimport.UploadStore;
 import org.mizani.provenance.ImportId;
 import org.mizani.security.CurrentUser;
+import org.mizani.security.Role;
 import org.mizani.ui.MainLayout;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -71,7 +72,7 @@ public class ImportView extends VerticalLayout implements HasUrlParameter<Long>,
             throw new NotFoundException(texts.get("import.unknown", number));
         }
         imports.byId(id)
-                .filter(i -> i.status() == Status.CHECKING && !jobs.underWay(id) && user.mayEdit())
+                .filter(i -> i.status() == Status.CHECKING && !jobs.underWay(id) && user.has(Role.EDITOR))
                 .ifPresent(i -> jobs.check(id, null));
         show();
     }
@@ -91,7 +92,7 @@ public class ImportView extends VerticalLayout implements HasUrlParameter<Long>,
             jobs.unreadable(id).ifPresent(this::showUnreadable);
         } else {
             add(new H1(found.get().upload().fileName()));
-            parts.add(this, found.get(), imports.findings(id), user.mayEdit(), this::restart);
+            parts.add(this, found.get(), imports.findings(id), user.has(Role.EDITOR), this::restart);
         }
     }
 

@@ -12,6 +12,7 @@ import org.mizani.dataimport.ImportQueries;
 import org.mizani.dataimport.ImportService;
 import org.mizani.dataimport.profile.Profiles;
 import org.mizani.security.CurrentUser;
+import org.mizani.security.Role;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.MainLayout;
 import org.mizani.ui.texts.Texts;
@@ -29,7 +30,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
     ImportsView(ImportService service, ImportQueries imports, Profiles profiles, CurrentUser user) {
         addClassName("page");
         add(new H1(texts.get("import.title")));
-        if (user.mayEdit()) {
+        if (user.has(Role.EDITOR)) {
             add(new Paragraph(texts.get("import.lead")));
             add(new UploadBox(service, user.name(), texts));
         } else {

@@ -10,7 +10,6 @@ import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
 import org.mizani.provenance.OriginalFiles;
 import org.mizani.web.ApiProblem;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,7 +56,7 @@ class FigureSourceController {
     @GetMapping("/{id}/source")
     SourceAnswer source(@PathVariable String id, Locale locale) {
         FigureOrigin origin = figures.origin(new FigureId(id), locale)
-                .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "problem.no-such-figure", id));
+                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-figure", id));
         return switch (origin) {
             case FigureOrigin.Cell cell -> answer(id, cell);
             case FigureOrigin.Register(String label, BigDecimal value, String document) ->
