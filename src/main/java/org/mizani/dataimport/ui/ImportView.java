@@ -86,7 +86,7 @@ public class ImportView extends VerticalLayout implements HasUrlParameter<Long>,
             rowsRead.getElement().setAttribute("role", "status");
             ProgressBar bar = new ProgressBar();
             bar.setIndeterminate(true);
-            bar.setAriaLabel(texts.get("import.reading"));
+            bar.getElement().setAttribute("aria-label", texts.get("import.reading"));
             add(new Paragraph(texts.get("import.reading")), bar, rowsRead);
         } else if (found.isEmpty()) {
             jobs.unreadable(id).ifPresent(this::showUnreadable);

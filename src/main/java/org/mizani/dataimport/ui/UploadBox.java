@@ -24,7 +24,7 @@ final class UploadBox extends Upload {
         setUploadHandler(new Receiver(service, user));
         setMaxFiles(1);
         setMaxFileSize((int) MOST_BYTES);
-        setAcceptedFileTypes(".xlsx", ".xlsm", ".csv", ".tsv", ".txt");
+        setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt");
         setDropLabel(new Span(texts.get("import.drop")));
         setUploadButton(new Button(texts.get("import.choose")));
         setI18n(i18n(texts));

@@ -1,0 +1,16 @@
+package org.mizani.operations.ui;
+
+import com.vaadin.flow.component.Component;
+import org.mizani.operations.Operation;
+
+/** What a subject shows of an operation; tabs appear by their order. */
+public interface OperationTab {
+
+    /** The word in the address, and the title as the translation {@code operation.tab.<code>}. */
+    String code();
+
+    int order();
+
+    /** The content for the reader's choice of dates, basis and scope. */
+    Component content(Operation operation, OperationFilter filter);
+}

@@ -1,0 +1,97 @@
+package org.mizani.operations.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.mizani.operations.Operation;
+import org.mizani.operations.OperationQueries;
+import org.mizani.ui.PageTitles;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** One operation: who leads it, when it ran, and a tab for each subject. The address is the whole state. */
+@Route("operations/:code")
+@PermitAll
+public class OperationView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OperationQueries operations;
+    private final List<OperationTab> tabs;
+    private final Texts texts = Texts.in(getLocale());
+    private final Formats formats = Formats.in(getLocale());
+    private String title = "";
+
+    OperationView(OperationQueries operations, List<OperationTab> tabs) {
+        this.operations = operations;
+        this.tabs = tabs.stream().sorted(Comparator.comparingInt(OperationTab::order)).toList();
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("code").orElse("");
+        Operation operation =
+                operations.byCode(code).orElseThrow(() -> new NotFoundException(texts.get("operation.unknown", code)));
+        OperationFilter filter = OperationFilter.of(event.getLocation().getQueryParameters());
+        OperationTab open = tabs.stream()
+                .filter(t -> t.code().equals(filter.tab()))
+                .findFirst()
+                .orElse(tabs.getFirst());
+        title = operation.code();
+        removeAll();
+        add(new H1(operation.code()), about(operation), tabLinks(operation, filter, open));
+        add(new FilterBar(operation.code(), filter, texts));
+        add(open.content(operation, filter));
+    }
+
+    private Paragraph about(Operation operation) {
+        StringBuilder about = new StringBuilder(operation.name(getLocale()));
+        about.append(" · ").append(texts.get("operation.led-by", String.join(", ", operation.leads())));
+        if (operation.startedOn() != null) {
+            about.append(" · ")
+                    .append(
+                            operation.endedOn() == null
+                                    ? texts.get("operation.since", formats.date(operation.startedOn()))
+                                    : texts.get(
+                                            "operation.from-to",
+                                            formats.date(operation.startedOn()),
+                                            formats.date(operation.endedOn())));
+        }
+        Paragraph line = new Paragraph(about.toString());
+        line.addClassName("lead");
+        return line;
+    }
+
+    private Nav tabLinks(Operation operation, OperationFilter filter, OperationTab open) {
+        Nav nav = new Nav();
+        nav.addClassName("tabs");
+        nav.getElement().setAttribute("aria-label", texts.get("operation.tabs", operation.code()));
+        for (OperationTab tab : tabs) {
+            RouterLink link = new RouterLink(
+                    texts.get("operation.tab." + tab.code()),
+                    OperationView.class,
+                    new RouteParameters("code", operation.code()));
+            link.setQueryParameters(filter.withTab(tab.code()).parameters());
+            if (tab == open) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(title);
+    }
+}
