@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /** The embedded H2 and a real PostgreSQL, both migrated, started once per JVM at first use. */
 public final class TestDatabases {
@@ -25,6 +27,20 @@ public final class TestDatabases {
         return List.of(h2(), postgres());
     }
 
+    /** The address of an empty PostgreSQL database of its own, for a test that starts the whole application. */
+    public static String freshPostgresUrl() {
+        String name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
+        TestDatabase database = postgres();
+        DSL.using(database.source(), SQLDialect.POSTGRES).execute("create database " + name);
+        return Postgres.server.getJdbcUrl("postgres", name);
+    }
+
+    /** The address of an empty embedded database of its own. */
+    public static String freshH2Url() {
+        return "jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    }
+
     private static final class H2 {
         static final TestDatabase DATABASE = TestDatabase.migrated(
                 "H2",
@@ -38,15 +54,14 @@ public final class TestDatabases {
     }
 
     private static final class Postgres {
+        static EmbeddedPostgres server;
         static final TestDatabase DATABASE = start();
 
         private static TestDatabase start() {
             try {
+                server = EmbeddedPostgres.builder().start();
                 return TestDatabase.migrated(
-                        "PostgreSQL",
-                        "postgresql",
-                        SQLDialect.POSTGRES,
-                        EmbeddedPostgres.builder().start().getPostgresDatabase());
+                        "PostgreSQL", "postgresql", SQLDialect.POSTGRES, server.getPostgresDatabase());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

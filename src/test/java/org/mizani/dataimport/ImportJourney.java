@@ -1,0 +1,249 @@
+package org.mizani.dataimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mizani.SharedData;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The way of a file from upload to figures and back, over HTTP, on a database without demo data. */
+@SpringBootTest(properties = {"mizani.demo=false", "mizani.admin-password=for-tests-only"})
+@AutoConfigureMockMvc
+abstract class ImportJourney {
+
+    private static final String UNAMID = "personnel_by_gender_dpo_layout_UNAMID_2009-2014.csv";
+    private static final String AFRICA = "personnel_by_gender_dpo_layout_africa_2013.csv";
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private DSLContext db;
+
+    private final List<Integer> accepted = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry registry) {
+        registry.add("mizani.data", data::toString);
+    }
+
+    @AfterEach
+    void undo_what_the_test_imported() throws Exception {
+        for (Integer id : accepted) {
+            web.perform(as(delete("/api/v1/imports/" + id)));
+        }
+        accepted.clear();
+    }
+
+    @Test
+    void the_unamid_file_gives_the_published_totals() throws Exception {
+        accept(Files.readAllBytes(SharedData.file(UNAMID)), UNAMID).andExpect(jsonPath("$.rows").value(5534));
+        thePublishedTotalsOfUnamid();
+    }
+
+    @Test
+    void the_same_rows_saved_as_xlsx_give_the_same_totals() throws Exception {
+        byte[] xlsx = CsvAsXlsx.of(SharedData.file(UNAMID));
+        accept(xlsx, "unamid.xlsx").andExpect(jsonPath("$.rows").value(5534));
+        thePublishedTotalsOfUnamid();
+    }
+
+    private void thePublishedTotalsOfUnamid() throws Exception {
+        headcounts("operation=UNAMID&from=2009-11-30&to=2009-11-30&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(757))
+                .andExpect(jsonPath("$.rows[0].men").value(18831));
+        headcounts("operation=UNAMID&to=2013-12-31&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(1076))
+                .andExpect(jsonPath("$.rows[0].men").value(18366))
+                .andExpect(jsonPath("$.rows[0].share").value(closeTo(0.055344, 0.0000001)));
+        web.perform(as(get("/api/v1/parity?operation=UNAMID&date=2013-12-31")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[?(@.component == 'individual-police')].women", hasItem(414)))
+                .andExpect(jsonPath("$.rows[?(@.component == 'individual-police')].men", hasItem(1893)))
+                .andExpect(jsonPath("$.rows[?(@.component == 'troops')].women", hasItem(580)))
+                .andExpect(jsonPath("$.rows[?(@.component == 'troops')].status", hasItem("no-target")));
+    }
+
+    @Test
+    void the_african_operations_of_2013_give_the_published_totals() throws Exception {
+        accept(Files.readAllBytes(SharedData.file(AFRICA)), AFRICA).andExpect(jsonPath("$.rows").value(1288));
+        headcounts("operation=UNISFA&to=2013-12-31&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(272))
+                .andExpect(jsonPath("$.rows[0].men").value(3830));
+        headcounts("operation=MONUSCO&to=2013-12-31&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(519))
+                .andExpect(jsonPath("$.rows[0].men").value(20679));
+        headcounts("operation=MINUSMA&to=2013-12-31&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(65))
+                .andExpect(jsonPath("$.rows[0].men").value(6374));
+    }
+
+    @Test
+    void a_check_stores_nothing_but_its_draft() throws Exception {
+        post("check", small("7", "100"), "small.csv")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("draft"))
+                .andExpect(jsonPath("$.changes.added").value(1));
+        assertThat(claims()).isZero();
+        web.perform(as(get("/api/v1/imports"))).andExpect(jsonPath("$.total").value(historySize()));
+    }
+
+    @Test
+    void a_number_leads_back_to_its_cell() throws Exception {
+        accept(small("7", "100"), "small.csv");
+        String id = db.fetchValue("select 'headcount-' || id || '-women' from headcount where recorded_to is null")
+                .toString();
+        web.perform(as(get("/api/v1/figures/" + id + "/source")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.file").value("small.csv"))
+                .andExpect(jsonPath("$.cell").value("E2"))
+                .andExpect(jsonPath("$.raw").value("7"))
+                .andExpect(jsonPath("$.who").value("admin"));
+    }
+
+    @Test
+    void undoing_an_import_lets_the_earlier_one_speak_again() throws Exception {
+        accept(small("7", "100"), "first.csv");
+        int second = accept(small("9", "100"), "second.csv", "$.changes.revised");
+        headcounts("operation=AMIS&by=operation").andExpect(jsonPath("$.rows[0].women").value(9));
+        web.perform(as(delete("/api/v1/imports/" + second))).andExpect(status().isNoContent());
+        headcounts("operation=AMIS&by=operation").andExpect(jsonPath("$.rows[0].women").value(7));
+        web.perform(as(delete("/api/v1/imports/" + second))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void the_same_file_twice_is_recognised_until_it_is_undone() throws Exception {
+        byte[] file = small("8", "100");
+        int first = accept(file, "first.csv", "$.changes.added");
+        post("accept", file, "again.csv")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.earlierImport").value(first))
+                .andExpect(jsonPath("$.detail", containsString("number " + first)));
+        web.perform(as(delete("/api/v1/imports/" + first))).andExpect(status().isNoContent());
+        accept(file, "again.csv", "$.changes.added");
+    }
+
+    @Test
+    void a_refused_file_names_all_errors_and_stores_nothing() throws Exception {
+        SeededErrorsWorkbook seeded = SeededErrorsWorkbook.create();
+        ResultActions answer = post("accept", seeded.bytes(), "forty-errors.xlsx")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.status").value("refused"));
+        String json = answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        for (SeededErrorsWorkbook.Expected expected : seeded.expected()) {
+            List<String> codes = JsonPath.read(json, "$.findings[?(@.cell == '" + expected.cell() + "')].code");
+            assertThat(codes).as(expected.cell()).contains(expected.code());
+        }
+        List<String> cells = JsonPath.read(json, "$.findings[?(@.severity == 'blocks')].cell");
+        assertThat(cells).hasSameSizeAs(seeded.blocking());
+        assertThat(claims()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_no_spreadsheet_gets_a_sentence_and_leaves_nothing_behind() throws Exception {
+        post("accept", "%PDF-1.7 not a workbook".getBytes(StandardCharsets.US_ASCII), "report.xlsx")
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail", containsString("PDF")));
+        post("accept", new byte[0], "empty.xlsx").andExpect(status().isUnsupportedMediaType());
+        try (Stream<Path> kept = Files.list(data.resolve("uploads"))) {
+            List<String> needed = db.fetchValues("select distinct sha256 from data_import").stream()
+                    .map(Object::toString)
+                    .toList();
+            assertThat(kept.map(p -> p.getFileName().toString())).allMatch(needed::contains);
+        }
+    }
+
+    @Test
+    void the_upload_comes_back_byte_for_byte() throws Exception {
+        byte[] file = small("3", "50");
+        int id = accept(file, "kept.csv", "$.changes.added");
+        web.perform(as(get("/api/v1/imports/" + id + "/file")))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(file));
+    }
+
+    @Test
+    void an_unknown_operation_is_created_and_a_near_miss_is_asked() throws Exception {
+        accept(csv("OPNEW,2020-01-31,Troops,KEN,5,95"), "new.csv", "$.changes.added");
+        web.perform(as(get("/api/v1/operations/OPNEW"))).andExpect(status().isOk());
+        post("accept", csv("AMISON,2020-01-31,Troops,KEN,5,95"), "near.csv")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.findings[0].code").value("foreign-key"))
+                .andExpect(jsonPath("$.findings[0].cell").value("A2"))
+                .andExpect(jsonPath("$.findings[0].suggestion", containsString("AMISOM")));
+    }
+
+    private static byte[] small(String women, String men) {
+        return csv("AMIS,2006-01-31,Troops,RWA," + women + "," + men);
+    }
+
+    private static byte[] csv(String... rows) {
+        return ("Operation,Date,Component,Contributor,Women,Men\n" + String.join("\n", rows) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ResultActions accept(byte[] bytes, String name) throws Exception {
+        ResultActions answer = post("accept", bytes, name).andExpect(status().isCreated());
+        accepted.add(JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.id"));
+        return answer;
+    }
+
+    private int accept(byte[] bytes, String name, String oneChange) throws Exception {
+        accept(bytes, name).andExpect(jsonPath(oneChange).value(1));
+        return accepted.getLast();
+    }
+
+    private ResultActions post(String mode, byte[] bytes, String name) throws Exception {
+        return web.perform(as(multipart("/api/v1/imports")
+                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                .param("mode", mode)));
+    }
+
+    private ResultActions headcounts(String query) throws Exception {
+        return web.perform(as(get("/api/v1/headcounts?" + query))).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
+        return (MockHttpServletRequestBuilder) request.with(httpBasic("admin", "for-tests-only"));
+    }
+
+    private int claims() {
+        return ((Number) db.fetchValue("select count(*) from headcount where recorded_to is null")).intValue();
+    }
+
+    private int historySize() {
+        return ((Number) db.fetchValue("select count(*) from data_import where status in ('accepted','undone')")).intValue();
+    }
+}
