@@ -1,11 +1,11 @@
 package org.mizani.dataimport;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,12 +23,12 @@ final class CsvAsXlsx {
             Sheet sheet = book.createSheet("Data");
             CellStyle date = book.createCellStyle();
             date.setDataFormat((short) 14);
-            List<String> lines = Files.readAllLines(csv);
-            for (int i = 0; i < lines.size(); i++) {
-                Row row = sheet.createRow(i);
-                String[] cells = lines.get(i).split(",", -1);
-                for (int c = 0; c < cells.length; c++) {
-                    write(row.createCell(c), cells[c], date);
+            try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv)) {
+                for (CsvRecord entry : records) {
+                    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+                    for (int c = 0; c < entry.getFieldCount(); c++) {
+                        write(row.createCell(c), entry.getField(c), date);
+                    }
                 }
             }
             book.write(out);
