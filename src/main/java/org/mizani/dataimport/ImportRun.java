@@ -73,8 +73,6 @@ final class ImportRun {
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<Layout> layouts, List<ReadSheet> sheets)
             throws IOException {
         if (sheet.hidden()) {
-            findings.add(new Finding(
-                    Severity.INFORMS, "hidden-content", sheet.name(), null, null, List.of(sheet.name())));
             sheets.add(new ReadSheet(sheet.name(), true, null, 0, null));
             return;
         }

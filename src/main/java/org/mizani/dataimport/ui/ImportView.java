@@ -28,12 +28,11 @@ import org.mizani.dataimport.UploadStore;
 import org.mizani.provenance.ImportId;
 import org.mizani.security.CurrentUser;
 import org.mizani.security.Role;
-import org.mizani.ui.MainLayout;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** One import from upload to receipt: progress, findings, changes, accept, undo. May be left and found again. */
-@Route(value = "imports", layout = MainLayout.class)
+@Route("imports")
 @PermitAll
 public class ImportView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
 

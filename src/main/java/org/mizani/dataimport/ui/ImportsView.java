@@ -14,11 +14,10 @@ import org.mizani.dataimport.profile.Profiles;
 import org.mizani.security.CurrentUser;
 import org.mizani.security.Role;
 import org.mizani.tables.ui.TableView;
-import org.mizani.ui.MainLayout;
 import org.mizani.ui.texts.Texts;
 
 /** Where files come in: drop one, take a template, look at what came in before. */
-@Route(value = "imports", layout = MainLayout.class)
+@Route("imports")
 @Menu(title = "import.title", order = 20, icon = "vaadin:upload")
 @PermitAll
 public class ImportsView extends VerticalLayout implements HasDynamicTitle {

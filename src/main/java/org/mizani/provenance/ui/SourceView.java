@@ -18,12 +18,11 @@ import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
 import org.mizani.provenance.OriginalFiles;
-import org.mizani.ui.MainLayout;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** Shows for one figure the cell it stands in, with the rows around it, or the figures it is computed from. */
-@Route(value = "source", layout = MainLayout.class)
+@Route("source")
 @PermitAll
 public class SourceView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
