@@ -149,7 +149,7 @@ class ImportStore {
                 .values((Long) null, null, null, null, null, null, null, null));
         int position = 0;
         for (Finding f : findings) {
-            batch.bind(
+            batch = batch.bind(
                     id.value(),
                     position++,
                     f.severity().name().toLowerCase(Locale.ROOT),

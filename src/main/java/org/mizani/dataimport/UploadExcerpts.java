@@ -38,10 +38,10 @@ class UploadExcerpts implements OriginalFiles {
 
     @Override
     public Optional<Excerpt> excerpt(ImportId id, SourceCell cell) {
-        if (cell.cell() == null) {
-            return Optional.empty();
-        }
-        return imports.byId(id).flatMap(i -> read(i, cell.sheet(), cell.cell()));
+        String address = cell.cell();
+        return address == null
+                ? Optional.empty()
+                : imports.byId(id).flatMap(i -> read(i, cell.sheet(), address));
     }
 
     private Optional<Excerpt> read(Import of, String sheetName, String address) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.ImportService;
 import org.mizani.provenance.ImportId;
 import org.mizani.ui.texts.Texts;
@@ -21,7 +22,9 @@ final class UploadBox extends Upload {
     private static final long MOST_BYTES = 100L * 1024 * 1024;
 
     UploadBox(ImportService service, String user, Texts texts) {
-        setUploadHandler(new Receiver(service, user));
+        Receiver receiver = new Receiver(service, user);
+        setUploadHandler(receiver);
+        addAllFinishedListener(finished -> receiver.goOn());
         setMaxFiles(1);
         setMaxFileSize((int) MOST_BYTES);
         setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt");
@@ -57,13 +60,28 @@ final class UploadBox extends Upload {
         return i18n;
     }
 
-    private record Receiver(ImportService service, String user) implements UploadHandler {
+    private static final class Receiver implements UploadHandler {
+        private final ImportService service;
+        private final String user;
+        private volatile @Nullable ImportId received;
+
+        Receiver(ImportService service, String user) {
+            this.service = service;
+            this.user = user;
+        }
+
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (InputStream bytes = event.getInputStream()) {
-                ImportId id = service.receive(event.getFileName(), bytes, user);
-                UI ui = event.getUI();
-                ui.access(() -> ui.navigate(ImportView.class, id.value()));
+                received = service.receive(event.getFileName(), bytes, user);
+            }
+        }
+
+        /** The browser says that the upload has ended; a failed one has shown its own message. */
+        void goOn() {
+            ImportId id = received;
+            if (id != null) {
+                UI.getCurrent().navigate(ImportView.class, id.value());
             }
         }
 

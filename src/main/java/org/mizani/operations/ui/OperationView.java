@@ -82,7 +82,7 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
                     OperationView.class,
                     new RouteParameters("code", operation.code()));
             link.setQueryParameters(filter.withTab(tab.code()).parameters());
-            if (tab == open) {
+            if (tab.code().equals(open.code())) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             nav.add(link);
