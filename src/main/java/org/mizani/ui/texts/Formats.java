@@ -80,6 +80,11 @@ public final class Formats {
                 .format(day);
     }
 
+    /** 31 Dec 2013. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(dateLocale()).format(day);
+    }
+
     /** A moment to the minute, in UTC. */
     public String instant(java.time.Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
