@@ -25,8 +25,7 @@ final class FigureSink<F> {
     private final List<Change> sample = new ArrayList<>();
     private ChangeCounts counts = ChangeCounts.NONE;
 
-    private FigureSink(
-            ImportSubject<F> subject, CollectedFindings findings, Codes codes, @Nullable Storing storing) {
+    private FigureSink(ImportSubject<F> subject, CollectedFindings findings, Codes codes, @Nullable Storing storing) {
         this.reader = subject.reader();
         this.store = subject.store();
         this.findings = findings;

@@ -46,7 +46,9 @@ public final class FindingTexts {
     public String place(Finding finding) {
         return finding.sheet() == null
                 ? texts.get("import.whole-file")
-                : finding.cell() == null ? texts.get("import.sheet", finding.sheet()) : texts.get("import.place", finding.sheet(), finding.cell());
+                : finding.cell() == null
+                        ? texts.get("import.sheet", finding.sheet())
+                        : texts.get("import.place", finding.sheet(), finding.cell());
     }
 
     /** Arguments as stated; an argument that is itself a key, marked by a colon in front, is translated. */

@@ -59,7 +59,8 @@ final class ImportRun {
             sheets.add(layout.sheet().position(), readRows(workbook, layout, storing));
         }
         if (!layouts.isEmpty() && rows == 0) {
-            findings.add(new Finding(Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
+            findings.add(new Finding(
+                    Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::flush);
         return report(layouts, sheets);
@@ -101,7 +102,11 @@ final class ImportRun {
             return true;
         });
         return new ReadSheet(
-                layout.sheet().name(), false, layout.headerRow(), rows - before, layout.profile().id());
+                layout.sheet().name(),
+                false,
+                layout.headerRow(),
+                rows - before,
+                layout.profile().id());
     }
 
     private ImportReport report(List<Layout> layouts, List<ReadSheet> sheets) {

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.UnreadableFileException;
-import org.mizani.database.Durability;
 import org.mizani.provenance.ImportId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -153,7 +152,8 @@ public class ImportService {
     private Import begin(ImportId id, Status stage) {
         Import draft = queries.byId(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
         if (draft.status() == Status.ACCEPTED || draft.status() == Status.UNDONE || draft.status() == Status.STORING) {
-            throw new IllegalStateException("import " + id + " is " + draft.status().code());
+            throw new IllegalStateException(
+                    "import " + id + " is " + draft.status().code());
         }
         transaction.executeWithoutResult(t -> store.status(id, stage));
         return draft;

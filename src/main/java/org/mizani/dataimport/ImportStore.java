@@ -66,7 +66,9 @@ class ImportStore {
                 .set(DATA_IMPORT.WITHDRAWN, report.changes().withdrawn())
                 .where(DATA_IMPORT.ID.eq(id.value()))
                 .execute();
-        db.deleteFrom(IMPORT_FINDING).where(IMPORT_FINDING.IMPORT_ID.eq(id.value())).execute();
+        db.deleteFrom(IMPORT_FINDING)
+                .where(IMPORT_FINDING.IMPORT_ID.eq(id.value()))
+                .execute();
         findings(id, report.findings());
     }
 
@@ -86,7 +88,9 @@ class ImportStore {
 
     /** @throws IllegalStateException when the import is not an accepted one */
     void undone(ImportId id, String user, Instant at, @Nullable String reason) {
-        db.deleteFrom(ACCEPTED_FILE).where(ACCEPTED_FILE.IMPORT_ID.eq(id.value())).execute();
+        db.deleteFrom(ACCEPTED_FILE)
+                .where(ACCEPTED_FILE.IMPORT_ID.eq(id.value()))
+                .execute();
         int undone = db.update(DATA_IMPORT)
                 .set(DATA_IMPORT.STATUS, Import.Status.UNDONE.code())
                 .set(DATA_IMPORT.UNDONE_BY, user)
@@ -113,8 +117,10 @@ class ImportStore {
                 .STATUS
                 .in(Import.Status.DRAFT.code(), Import.Status.REFUSED.code(), Import.Status.FAILED.code())
                 .and(DATA_IMPORT.CREATED_AT.lt(time(before)));
-        List<String> fingerprints =
-                new ArrayList<>(db.selectDistinct(DATA_IMPORT.SHA256).from(DATA_IMPORT).where(old).fetch(DATA_IMPORT.SHA256));
+        List<String> fingerprints = new ArrayList<>(db.selectDistinct(DATA_IMPORT.SHA256)
+                .from(DATA_IMPORT)
+                .where(old)
+                .fetch(DATA_IMPORT.SHA256));
         db.deleteFrom(DATA_IMPORT).where(old).execute();
         fingerprints.removeAll(db.selectDistinct(DATA_IMPORT.SHA256)
                 .from(DATA_IMPORT)
@@ -157,7 +163,8 @@ class ImportStore {
                     cut(f.sheet(), 255),
                     f.cell(),
                     cut(f.value(), 1000),
-                    json.writeValueAsString(f.arguments().stream().map(a -> cut(a, 300)).toList()));
+                    json.writeValueAsString(
+                            f.arguments().stream().map(a -> cut(a, 300)).toList()));
         }
         batch.execute();
     }

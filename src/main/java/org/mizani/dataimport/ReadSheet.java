@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows data rows read
  * @param profile the profile that read it, null when none did
  */
-public record ReadSheet(String name, boolean hidden, @Nullable Integer headerRow, int rows, @Nullable String profile) {}
+public record ReadSheet(
+        String name,
+        boolean hidden,
+        @Nullable Integer headerRow,
+        int rows,
+        @Nullable String profile) {}

@@ -39,9 +39,7 @@ class UploadExcerpts implements OriginalFiles {
     @Override
     public Optional<Excerpt> excerpt(ImportId id, SourceCell cell) {
         String address = cell.cell();
-        return address == null
-                ? Optional.empty()
-                : imports.byId(id).flatMap(i -> read(i, cell.sheet(), address));
+        return address == null ? Optional.empty() : imports.byId(id).flatMap(i -> read(i, cell.sheet(), address));
     }
 
     private Optional<Excerpt> read(Import of, String sheetName, String address) {
@@ -50,7 +48,8 @@ class UploadExcerpts implements OriginalFiles {
                 .map(s -> s.headerRow() == null ? 0 : s.headerRow())
                 .findFirst()
                 .orElse(0);
-        try (RawWorkbook workbook = Workbooks.open(uploads.file(of.upload().sha256()), of.upload().fileName())) {
+        try (RawWorkbook workbook =
+                Workbooks.open(uploads.file(of.upload().sha256()), of.upload().fileName())) {
             for (RawSheet sheet : workbook.sheets()) {
                 if (sheet.name().equals(sheetName)) {
                     return Optional.of(around(workbook, sheet, headerRow, address));
@@ -74,7 +73,8 @@ class UploadExcerpts implements OriginalFiles {
             return row.number() < meant + ROWS_AROUND;
         });
         int width = Math.min(
-                MOST_COLUMNS, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+                MOST_COLUMNS,
+                rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         String raw = rows.stream()
                 .filter(r -> r.number() == meant)
                 .map(r -> text(r.cell(Cells.column(address))))

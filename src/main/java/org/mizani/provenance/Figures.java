@@ -15,8 +15,7 @@ public class Figures {
     private final Map<String, FigureResolver> resolvers;
 
     Figures(List<FigureResolver> resolvers) {
-        this.resolvers =
-                resolvers.stream().collect(Collectors.toMap(FigureResolver::prefix, Function.identity()));
+        this.resolvers = resolvers.stream().collect(Collectors.toMap(FigureResolver::prefix, Function.identity()));
     }
 
     /** The origin of a figure, its texts in a language; empty when there is no such figure. */

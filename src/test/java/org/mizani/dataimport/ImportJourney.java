@@ -68,7 +68,8 @@ abstract class ImportJourney {
 
     @Test
     void the_unamid_file_gives_the_published_totals() throws Exception {
-        accept(Files.readAllBytes(SharedData.file(UNAMID)), UNAMID).andExpect(jsonPath("$.rows").value(5534));
+        accept(Files.readAllBytes(SharedData.file(UNAMID)), UNAMID)
+                .andExpect(jsonPath("$.rows").value(5534));
         thePublishedTotalsOfUnamid();
     }
 
@@ -97,7 +98,8 @@ abstract class ImportJourney {
 
     @Test
     void the_african_operations_of_2013_give_the_published_totals() throws Exception {
-        accept(Files.readAllBytes(SharedData.file(AFRICA)), AFRICA).andExpect(jsonPath("$.rows").value(1288));
+        accept(Files.readAllBytes(SharedData.file(AFRICA)), AFRICA)
+                .andExpect(jsonPath("$.rows").value(1288));
         headcounts("operation=UNISFA&to=2013-12-31&by=operation")
                 .andExpect(jsonPath("$.rows[0].women").value(272))
                 .andExpect(jsonPath("$.rows[0].men").value(3830));
@@ -136,9 +138,11 @@ abstract class ImportJourney {
     void undoing_an_import_lets_the_earlier_one_speak_again() throws Exception {
         accept(small("7", "100"), "first.csv");
         int second = accept(small("9", "100"), "second.csv", "$.changes.revised");
-        headcounts("operation=AMIS&by=operation").andExpect(jsonPath("$.rows[0].women").value(9));
+        headcounts("operation=AMIS&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(9));
         web.perform(as(delete("/api/v1/imports/" + second))).andExpect(status().isNoContent());
-        headcounts("operation=AMIS&by=operation").andExpect(jsonPath("$.rows[0].women").value(7));
+        headcounts("operation=AMIS&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(7));
         web.perform(as(delete("/api/v1/imports/" + second))).andExpect(status().isConflict());
     }
 
@@ -244,6 +248,7 @@ abstract class ImportJourney {
     }
 
     private int historySize() {
-        return ((Number) db.fetchValue("select count(*) from data_import where status in ('accepted','undone')")).intValue();
+        return ((Number) db.fetchValue("select count(*) from data_import where status in ('accepted','undone')"))
+                .intValue();
     }
 }

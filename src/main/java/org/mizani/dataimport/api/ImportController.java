@@ -80,9 +80,8 @@ class ImportController {
         try (InputStream bytes = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload");
             ImportId id = service.receive(name, bytes, user.name());
-            ImportReport report = mode.equals(CHECK)
-                    ? service.check(id, profile)
-                    : service.accept(id, profile, user.name(), reason);
+            ImportReport report =
+                    mode.equals(CHECK) ? service.check(id, profile) : service.accept(id, profile, user.name(), reason);
             if (mode.equals(ACCEPT)) {
                 refuseRepetition(id, report, locale);
             }
@@ -134,8 +133,7 @@ class ImportController {
     }
 
     private Import found(ImportId id) {
-        return imports.byId(id)
-                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-import", id.toString()));
+        return imports.byId(id).orElseThrow(() -> ApiProblem.notFound("problem.no-such-import", id.toString()));
     }
 
     private static void refuseRepetition(ImportId draft, ImportReport report, Locale locale) {
@@ -143,7 +141,9 @@ class ImportController {
             if (finding.code().equals("already-imported")) {
                 throw said(HttpStatus.CONFLICT, finding, locale)
                         .with("id", draft.value())
-                        .with("earlierImport", Long.parseLong(finding.arguments().getFirst()));
+                        .with(
+                                "earlierImport",
+                                Long.parseLong(finding.arguments().getFirst()));
             }
         }
     }

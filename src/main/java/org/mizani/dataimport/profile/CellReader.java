@@ -25,7 +25,8 @@ final class CellReader {
             case RawCell.Blank() -> "";
             case RawCell.Text(String text) -> text.strip();
             case RawCell.Numeric(BigDecimal value) -> value.toPlainString();
-            case RawCell.Date(java.time.LocalDateTime value) -> value.toLocalDate().toString();
+            case RawCell.Date(java.time.LocalDateTime value) ->
+                value.toLocalDate().toString();
             case RawCell.Bool(boolean value) -> value ? "TRUE" : "FALSE";
             case RawCell.Failure(String code) -> code;
             case RawCell.FormulaWithoutValue() -> "";
@@ -38,8 +39,7 @@ final class CellReader {
             case RawCell.Numeric(BigDecimal value) -> date ? new Reading.Unreadable() : new Reading.Decimal(value);
             case RawCell.Date(java.time.LocalDateTime value) ->
                 date ? new Reading.Day(value.toLocalDate()) : new Reading.Unreadable();
-            case RawCell.Text(String text) ->
-                date ? dates.read(text) : Numbers.read(text, profile.decimalComma());
+            case RawCell.Text(String text) -> date ? dates.read(text) : Numbers.read(text, profile.decimalComma());
             case RawCell.Blank() -> new Reading.Unreadable();
             case RawCell.Bool(boolean ignored) -> new Reading.Unreadable();
             case RawCell.Failure(String ignored) -> new Reading.Unreadable();

@@ -29,7 +29,8 @@ public final class Codes {
 
     /** Adds the entries named since the last call to their registers; inside the import's transaction. */
     public void createNew() {
-        created.forEach((list, entries) -> entries.forEach((code, name) -> listNamed(list).create(code, name)));
+        created.forEach((list, entries) ->
+                entries.forEach((code, name) -> listNamed(list).create(code, name)));
         created.values().forEach(Map::clear);
         known.clear();
     }

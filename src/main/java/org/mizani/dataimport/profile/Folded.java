@@ -10,13 +10,16 @@ final class Folded {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> BLANKS = Set.of("", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "n.d.", "nd");
-    private static final Pattern TOTAL = Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|total general|subtotals?");
+    private static final Set<String> BLANKS =
+            Set.of("", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "n.d.", "nd");
+    private static final Pattern TOTAL =
+            Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|total general|subtotals?");
 
     private Folded() {}
 
     static String of(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SEPARATORS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

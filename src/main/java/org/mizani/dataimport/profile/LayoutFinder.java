@@ -64,7 +64,8 @@ public final class LayoutFinder {
         Set<String> missing = new HashSet<>();
         List<Integer> repeated = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            ProfileColumn column = row.cell(i) instanceof RawCell.Text(String text) ? byName.get(Folded.of(text)) : null;
+            ProfileColumn column =
+                    row.cell(i) instanceof RawCell.Text(String text) ? byName.get(Folded.of(text)) : null;
             if (column != null && columns.containsValue(column)) {
                 repeated.add(i);
             } else if (column != null) {
@@ -72,7 +73,9 @@ public final class LayoutFinder {
             }
         }
         for (ProfileColumn column : profile.columns()) {
-            if (column.required() && !columns.containsValue(column) && !profile.constants().containsKey(column.field())) {
+            if (column.required()
+                    && !columns.containsValue(column)
+                    && !profile.constants().containsKey(column.field())) {
                 missing.add(column.heading());
             }
         }
@@ -99,7 +102,12 @@ public final class LayoutFinder {
             return missing.stream()
                     .sorted()
                     .map(heading -> new Finding(
-                            Severity.BLOCKS, "missing-label", sheet.name(), null, null, List.of(heading, id(), rowNumber())))
+                            Severity.BLOCKS,
+                            "missing-label",
+                            sheet.name(),
+                            null,
+                            null,
+                            List.of(heading, id(), rowNumber())))
                     .toList();
         }
 

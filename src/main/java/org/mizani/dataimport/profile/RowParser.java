@@ -67,7 +67,8 @@ public final class RowParser {
                 if (!Folded.total(text)) {
                     return false;
                 }
-                findings.add(finding(Severity.INFORMS, "total-row", address(i, raw), text, Integer.toString(raw.number())));
+                findings.add(
+                        finding(Severity.INFORMS, "total-row", address(i, raw), text, Integer.toString(raw.number())));
                 return true;
             }
         }
@@ -76,8 +77,7 @@ public final class RowParser {
 
     private @Nullable Object value(ProfileColumn column, RawCell cell, String address) {
         if (cell instanceof RawCell.FormulaWithoutValue) {
-            findings.add(finding(
-                    Severity.BLOCKS, "formula-without-cached-value", address, null, column.heading()));
+            findings.add(finding(Severity.BLOCKS, "formula-without-cached-value", address, null, column.heading()));
             return null;
         }
         if (cell instanceof RawCell.Failure(String code)) {
@@ -129,14 +129,12 @@ public final class RowParser {
             case Match.Known(String code) -> code;
             case Match.New(String code) -> {
                 if (codes.firstTime(list, code, text)) {
-                    findings.add(
-                            finding(Severity.WARNS, "new-code", address, text, column.heading(), code));
+                    findings.add(finding(Severity.WARNS, "new-code", address, text, column.heading(), code));
                 }
                 yield code;
             }
             case Match.Near(String code, String name) -> {
-                findings.add(finding(
-                        Severity.BLOCKS, "foreign-key", address, text, column.heading(), name, code));
+                findings.add(finding(Severity.BLOCKS, "foreign-key", address, text, column.heading(), name, code));
                 yield null;
             }
             case Match.Unknown() -> {

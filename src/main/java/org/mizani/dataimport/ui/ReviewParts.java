@@ -51,7 +51,9 @@ final class ReviewParts {
         }
         page.add(receipt(shown));
         if (!findings.isEmpty()) {
-            page.add(new H2(texts.get("import.findings")), new TableView(ReviewTables.findings(findings, texts), texts.locale()));
+            page.add(
+                    new H2(texts.get("import.findings")),
+                    new TableView(ReviewTables.findings(findings, texts), texts.locale()));
         }
         jobs.report(shown.id())
                 .filter(r -> !r.sample().isEmpty())
@@ -64,7 +66,8 @@ final class ReviewParts {
         long blocks = count(findings, Severity.BLOCKS);
         long warns = count(findings, Severity.WARNS);
         String key = "import.verdict." + shown.status().code();
-        Paragraph verdict = new Paragraph(texts.get(key, blocks, warns, shown.id().toString()));
+        Paragraph verdict =
+                new Paragraph(texts.get(key, blocks, warns, shown.id().toString()));
         verdict.addClassNames("note", "verdict");
         verdict.setId("verdict");
         verdict.getElement().setAttribute("role", "status");
@@ -125,7 +128,8 @@ final class ReviewParts {
     private Div receipt(Import shown) {
         Anchor file = new Anchor(
                 DownloadHandler.forFile(
-                        uploads.file(shown.upload().sha256()).toFile(), shown.upload().fileName()),
+                        uploads.file(shown.upload().sha256()).toFile(),
+                        shown.upload().fileName()),
                 texts.get("import.original"));
         Div receipt = new Div(
                 new Paragraph(texts.get(

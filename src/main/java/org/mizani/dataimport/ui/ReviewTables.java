@@ -35,14 +35,22 @@ final class ReviewTables {
                         sentences.sentence(f),
                         Objects.requireNonNullElse(sentences.suggestion(f), "")))
                 .toList();
-        return table("import.findings-caption", List.of("severity", "place", "value", "what", "way-out"), rows,
-                findings.size(), texts);
+        return table(
+                "import.findings-caption",
+                List.of("severity", "place", "value", "what", "way-out"),
+                rows,
+                findings.size(),
+                texts);
     }
 
     static Table changes(List<Change> sample, ChangeCounts counts, Texts texts) {
         List<Row> rows = sample.stream().limit(SHOWN).map(c -> row(c, texts)).toList();
-        return table("import.changes-caption", List.of("change", "what", "before", "after", "place"), rows,
-                counts.added() + counts.revised() + counts.withdrawn(), texts);
+        return table(
+                "import.changes-caption",
+                List.of("change", "what", "before", "after", "place"),
+                rows,
+                counts.added() + counts.revised() + counts.withdrawn(),
+                texts);
     }
 
     private static Row row(Change change, Texts texts) {

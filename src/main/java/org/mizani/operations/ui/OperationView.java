@@ -33,7 +33,9 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
 
     OperationView(OperationQueries operations, List<OperationTab> tabs) {
         this.operations = operations;
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(OperationTab::order)).toList();
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(OperationTab::order))
+                .toList();
         addClassName("page");
     }
 

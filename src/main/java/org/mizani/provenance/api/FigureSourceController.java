@@ -61,11 +61,44 @@ class FigureSourceController {
             case FigureOrigin.Cell cell -> answer(id, cell);
             case FigureOrigin.Register(String label, BigDecimal value, String document) ->
                 new SourceAnswer(
-                        id, "register", label, value, null, null, null, null, null, null, null, null, null, document,
-                        null, null, List.of());
-            case FigureOrigin.Computed(String label, BigDecimal value, String formula, List<FigureOrigin.Input> inputs) ->
+                        id,
+                        "register",
+                        label,
+                        value,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        document,
+                        null,
+                        null,
+                        List.of());
+            case FigureOrigin.Computed(
+                    String label,
+                    BigDecimal value,
+                    String formula,
+                    List<FigureOrigin.Input> inputs) ->
                 new SourceAnswer(
-                        id, "computed", label, value, null, null, null, null, null, null, null, null, null, null, null,
+                        id,
+                        "computed",
+                        label,
+                        value,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         formula,
                         inputs.stream()
                                 .map(i -> new InputAnswer(i.id().value(), i.label(), i.value()))

@@ -76,8 +76,7 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
         if (c.withdrawnAt() != null) {
             line("source.withdrawn", formats.instant(c.withdrawnAt())).addClassName("note");
         }
-        Anchor open =
-                new Anchor("imports/" + c.importId(), texts.get("source.open-import"));
+        Anchor open = new Anchor("imports/" + c.importId(), texts.get("source.open-import"));
         open.setRouterIgnore(false);
         add(open);
     }

@@ -82,7 +82,9 @@ public final class Formats {
 
     /** 31 Dec 2013. */
     public String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(dateLocale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(dateLocale())
+                .format(day);
     }
 
     /** A moment to the minute, in UTC. */
