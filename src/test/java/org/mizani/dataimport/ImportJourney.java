@@ -159,22 +159,6 @@ abstract class ImportJourney {
     }
 
     @Test
-    void a_refused_file_names_all_errors_and_stores_nothing() throws Exception {
-        SeededErrorsWorkbook seeded = SeededErrorsWorkbook.create();
-        ResultActions answer = post("accept", seeded.bytes(), "forty-errors.xlsx")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.status").value("refused"));
-        String json = answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-        for (SeededErrorsWorkbook.Expected expected : seeded.expected()) {
-            List<String> codes = JsonPath.read(json, "$.findings[?(@.cell == '" + expected.cell() + "')].code");
-            assertThat(codes).as(expected.cell()).contains(expected.code());
-        }
-        List<String> cells = JsonPath.read(json, "$.findings[?(@.severity == 'blocks')].cell");
-        assertThat(cells).hasSameSizeAs(seeded.blocking());
-        assertThat(claims()).isZero();
-    }
-
-    @Test
     void a_file_that_is_no_spreadsheet_gets_a_sentence_and_leaves_nothing_behind() throws Exception {
         post("accept", "%PDF-1.7 not a workbook".getBytes(StandardCharsets.US_ASCII), "report.xlsx")
                 .andExpect(status().isUnsupportedMediaType())

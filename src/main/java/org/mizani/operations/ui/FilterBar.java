@@ -30,7 +30,7 @@ final class FilterBar extends Div {
                 day("operation.date", filter.date(), filter::withDate),
                 day("operation.from", filter.from(), filter::withFrom),
                 day("operation.to", filter.to(), filter::withTo),
-                choice("operation.basis", "basis.", BASES, filter.basis(), filter::withBasis),
+                choice("operation.basis", "financing.basis.", BASES, filter.basis(), filter::withBasis),
                 choice("operation.scope", "scope.", SCOPES, filter.scope(), filter::withScope));
     }
 
