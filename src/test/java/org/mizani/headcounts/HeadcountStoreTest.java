@@ -120,20 +120,18 @@ class HeadcountStoreTest {
     }
 
     @OnBothDatabases
-    void a_hundred_thousand_claims_are_stored_and_rolled_up_in_chunks(DSLContext db) {
+    void many_claims_are_stored_and_rolled_up_in_chunks(DSLContext db) {
         TestRows.operation(db, "BIG");
         List<Headcount> many = new ArrayList<>();
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 10_500; i++) {
             String contributor = "C" + i % 100;
             LocalDate date = END_OF_2013.plusDays(i / 100);
             many.add(Claims.of("BIG", TROOPS, contributor, date, i % 7, 100, null));
         }
-        long start = System.nanoTime();
         new StoredClaims(db).add(FIRST, many);
-        System.out.println("stored and rolled up 100,000 claims in " + (System.nanoTime() - start) / 1_000_000 + " ms");
 
         assertThat(db.fetchCount(HEADCOUNT_MONTH, HEADCOUNT_MONTH.OPERATION.eq("BIG")))
-                .isEqualTo(1_000);
+                .isEqualTo(105);
     }
 
     private static List<String> rollUp(DSLContext db) {

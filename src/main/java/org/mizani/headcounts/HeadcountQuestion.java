@@ -1,0 +1,44 @@
+package org.mizani.headcounts;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
+
+/**
+ * Which headcounts are asked for.
+ *
+ * @param by keys of the rows; without {@link Dimension#DATE} each operation is read at its latest date of the range
+ * @param operations codes, empty for all
+ * @param from first report date, null for no limit
+ * @param to last report date, null for no limit
+ */
+public record HeadcountQuestion(
+        Set<Dimension> by,
+        Set<String> operations,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        KnownAt knownAt) {
+
+    public HeadcountQuestion {
+        by = Set.copyOf(by);
+        operations = Set.copyOf(operations);
+    }
+
+    /** One operation at all times, as known now. */
+    public static HeadcountQuestion about(String operation, Dimension... by) {
+        return new HeadcountQuestion(Set.of(by), Set.of(operation), null, null, KnownAt.NOW);
+    }
+
+    public HeadcountQuestion within(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+        return new HeadcountQuestion(by, operations, newFrom, newTo, knownAt);
+    }
+
+    public HeadcountQuestion withKnownAt(KnownAt newKnownAt) {
+        return new HeadcountQuestion(by, operations, from, to, newKnownAt);
+    }
+
+    boolean asks(Dimension dimension) {
+        return by.contains(dimension);
+    }
+}
