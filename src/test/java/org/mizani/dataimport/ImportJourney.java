@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** The way of a file from upload to figures and back, over HTTP, on a database without demo data. */
 @SpringBootTest(properties = {"mizani.demo=false", "mizani.admin-password=for-tests-only"})
@@ -223,8 +223,8 @@ abstract class ImportJourney {
         return web.perform(as(get("/api/v1/headcounts?" + query))).andExpect(status().isOk());
     }
 
-    private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
-        return (MockHttpServletRequestBuilder) request.with(httpBasic("admin", "for-tests-only"));
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(B request) {
+        return request.with(httpBasic("admin", "for-tests-only"));
     }
 
     private int claims() {
