@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,7 +39,10 @@ class PageSecurity {
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(PageSecurity::goOnSignedOut)))
                 .headers(h -> SecurityHeaders.common(h)
-                        .contentSecurityPolicy(c -> c.policyDirectives(SecurityHeaders.NOTHING_RUNS)))
+                        .contentSecurityPolicy(c -> c.policyDirectives(SecurityHeaders.NOTHING_RUNS))
+                        // Files say themselves how long they may be kept, pages that they may not: see PagePolicy.
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .withObjectPostProcessor(SecurityHeaders.beforeTheAnswer()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         v -> v.loginView(LoginView.class).anyRequest(url -> url.access(signedInReaders())))

@@ -1,0 +1,14 @@
+package org.mizani.ui;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A short name for one error, so that the person who sees it and the person who reads the log mean the same. */
+final class ErrorId {
+
+    private ErrorId() {}
+
+    static String next() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    }
+}
