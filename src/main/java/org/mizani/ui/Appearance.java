@@ -28,6 +28,9 @@ enum Appearance {
 
     /** {@link #AUTO} for every other word. */
     static Appearance byCode(@Nullable String code) {
-        return Stream.of(values()).filter(a -> a.code().equals(code)).findFirst().orElse(AUTO);
+        return Stream.of(values())
+                .filter(a -> a.code().equals(code))
+                .findFirst()
+                .orElse(AUTO);
     }
 }

@@ -24,9 +24,11 @@ class ShellMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addLanguages();
         addAppearances();
-        authentication.getPrincipalName().ifPresent(name -> addItem(name)
-                .getSubMenu()
-                .addItem(texts.get("shell.sign-out"), click -> authentication.logout()));
+        authentication
+                .getPrincipalName()
+                .ifPresent(name -> addItem(name)
+                        .getSubMenu()
+                        .addItem(texts.get("shell.sign-out"), click -> authentication.logout()));
     }
 
     private void addLanguages() {

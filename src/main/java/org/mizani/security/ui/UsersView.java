@@ -35,8 +35,7 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
     UsersView(Accounts accounts) {
         this.accounts = accounts;
         this.texts = Texts.in(getLocale());
-        Button add = new Button(
-                texts.get("users.add"), click -> new AccountDialog(texts, this::add).open());
+        Button add = new Button(texts.get("users.add"), click -> new AccountDialog(texts, this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         columns(Formats.in(getLocale()));
         add(new H1(texts.get("users.title")), new Paragraph(texts.get("users.explanation")), add, grid);
@@ -59,7 +58,9 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(a -> formats.date(a.createdAt().atZone(ZoneOffset.UTC).toLocalDate()))
                 .setHeader(texts.get("users.since"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setHeader(texts.get("users.actions")).setAutoWidth(true);
+        grid.addComponentColumn(this::actions)
+                .setHeader(texts.get("users.actions"))
+                .setAutoWidth(true);
     }
 
     private Component role(Account account) {
