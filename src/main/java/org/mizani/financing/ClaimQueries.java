@@ -1,0 +1,106 @@
+package org.mizani.financing;
+
+import static org.mizani.jooq.Tables.DATA_IMPORT;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
+import org.springframework.stereotype.Repository;
+
+/** Reads claims, oldest first, so that the last one of a fact is the current one. */
+@Repository
+class ClaimQueries {
+
+    private final DSLContext db;
+
+    ClaimQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> ofOperations(
+            ClaimTable<R, F> table, Collection<String> operations, KnownAt knownAt) {
+        return fetch(table, table.field(ClaimColumns.OPERATION).in(operations), knownAt);
+    }
+
+    /** All claims open at that time that belong to the period; of every scope when {@code scope} is null. */
+    ClaimSet inside(String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
+        return new ClaimSet(
+                inside(ClaimRows.REQUIREMENT_CLAIMS, operation, period, scope, knownAt),
+                inside(ClaimRows.CONTRIBUTION_CLAIMS, operation, period, scope, knownAt),
+                inside(ClaimRows.EXPENDITURE_CLAIMS, operation, period, scope, knownAt),
+                inside(ClaimRows.ARREARS_CLAIMS, operation, period, scope, knownAt),
+                inside(ClaimRows.CASH_CLAIMS, operation, period, scope, knownAt));
+    }
+
+    /** All claims about an operation open at that time. */
+    ClaimSet about(String operation, KnownAt knownAt) {
+        List<String> one = List.of(operation);
+        return new ClaimSet(
+                ofOperations(ClaimRows.REQUIREMENT_CLAIMS, one, knownAt),
+                ofOperations(ClaimRows.CONTRIBUTION_CLAIMS, one, knownAt),
+                ofOperations(ClaimRows.EXPENDITURE_CLAIMS, one, knownAt),
+                ofOperations(ClaimRows.ARREARS_CLAIMS, one, knownAt),
+                ofOperations(ClaimRows.CASH_CLAIMS, one, knownAt));
+    }
+
+    /** One claim, withdrawn or not, with its import. */
+    <R extends UpdatableRecord<R>, F extends Funding> Optional<StoredClaim> byId(ClaimTable<R, F> table, long id) {
+        Field<String> importedBy = DSL.coalesce(DATA_IMPORT.ACCEPTED_BY, DATA_IMPORT.CREATED_BY);
+        return db.select(table.table().asterisk(), DATA_IMPORT.FILE_NAME, DATA_IMPORT.SHA256, importedBy)
+                .from(table.table())
+                .join(DATA_IMPORT)
+                .on(DATA_IMPORT.ID.eq(table.field(ClaimColumns.IMPORT_ID)))
+                .where(table.field(ClaimColumns.ID).eq(id))
+                .fetchOptional(r -> {
+                    Claim<F> claim = table.claim(r.into(table.table()));
+                    OffsetDateTime closed = r.get(table.field(ClaimColumns.RECORDED_TO));
+                    return new StoredClaim(
+                            claim,
+                            r.get(DATA_IMPORT.FILE_NAME),
+                            r.get(DATA_IMPORT.SHA256),
+                            r.get(importedBy),
+                            claim.recordedFrom(),
+                            closed == null ? null : closed.toInstant());
+                });
+    }
+
+    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> inside(
+            ClaimTable<R, F> table, String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
+        Condition place = table.field(ClaimColumns.OPERATION)
+                .eq(operation)
+                .and(scope == null ? DSL.noCondition() : table.field(ClaimColumns.SCOPE).eq(scope.code()))
+                .and(table.within().apply(period));
+        return fetch(table, place, knownAt);
+    }
+
+    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> fetch(
+            ClaimTable<R, F> table, Condition place, KnownAt knownAt) {
+        return db.selectFrom(table.table())
+                .where(place)
+                .and(open(table, knownAt))
+                .orderBy(table.field(ClaimColumns.RECORDED_FROM), table.field(ClaimColumns.ID))
+                .fetch(table::claim);
+    }
+
+    static Condition open(ClaimTable<?, ?> table, KnownAt knownAt) {
+        if (knownAt.instant() == null) {
+            return table.field(ClaimColumns.RECORDED_TO).isNull();
+        }
+        var instant = knownAt.instant().atOffset(ZoneOffset.UTC);
+        return table.field(ClaimColumns.RECORDED_FROM)
+                .le(instant)
+                .and(table.field(ClaimColumns.RECORDED_TO)
+                        .isNull()
+                        .or(table.field(ClaimColumns.RECORDED_TO).gt(instant)));
+    }
+}

@@ -1,0 +1,163 @@
+package org.mizani.financing;
+
+import static org.mizani.financing.ClaimColumns.citation;
+import static org.mizani.financing.ClaimColumns.common;
+import static org.mizani.financing.ClaimColumns.money;
+import static org.mizani.financing.ClaimColumns.scope;
+import static org.mizani.jooq.Tables.ARREARS;
+import static org.mizani.jooq.Tables.CASH_BALANCE;
+import static org.mizani.jooq.Tables.CONTRIBUTION;
+import static org.mizani.jooq.Tables.EXPENDITURE;
+import static org.mizani.jooq.Tables.REQUIREMENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.mizani.jooq.tables.records.ArrearsRecord;
+import org.mizani.jooq.tables.records.CashBalanceRecord;
+import org.mizani.jooq.tables.records.ContributionRecord;
+import org.mizani.jooq.tables.records.ExpenditureRecord;
+import org.mizani.jooq.tables.records.RequirementRecord;
+import org.mizani.metrics.Period;
+
+/** Claims as rows of their tables, both ways. */
+final class ClaimRows {
+
+    static final ClaimTable<RequirementRecord, Requirement> REQUIREMENT_CLAIMS = new ClaimTable<>(
+            "requirement",
+            Requirement.class,
+            REQUIREMENT,
+            asked -> inside(REQUIREMENT.PERIOD_FROM, REQUIREMENT.PERIOD_TO, asked),
+            r -> new Requirement(
+                    r.getOperation(),
+                    new Period(r.getPeriodFrom(), r.getPeriodTo()),
+                    scope(r),
+                    r.getCategory(),
+                    money(r),
+                    citation(r)),
+            claim -> {
+                RequirementRecord r = common(new RequirementRecord(), claim);
+                r.setPeriodFrom(claim.period().from());
+                r.setPeriodTo(claim.period().to());
+                return r;
+            });
+
+    static final ClaimTable<ContributionRecord, Contribution> CONTRIBUTION_CLAIMS = new ClaimTable<>(
+            "contribution",
+            Contribution.class,
+            CONTRIBUTION,
+            asked -> flowInside(CONTRIBUTION.FLOW_DATE, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, asked),
+            ClaimRows::contribution,
+            claim -> {
+                ContributionRecord r = common(new ContributionRecord(), claim);
+                r.setKind(claim.kind().code());
+                r.setPartner(claim.partner());
+                r.setChannel(claim.channel());
+                r.setReference(claim.reference());
+                r.setFlowDate(claim.when().date());
+                r.setPeriodFrom(claim.when().from());
+                r.setPeriodTo(claim.when().to());
+                r.setInKind(claim.inKind());
+                r.setOccurrence(claim.occurrence());
+                return r;
+            });
+
+    static final ClaimTable<ExpenditureRecord, Expenditure> EXPENDITURE_CLAIMS = new ClaimTable<>(
+            "expenditure",
+            Expenditure.class,
+            EXPENDITURE,
+            asked -> flowInside(EXPENDITURE.FLOW_DATE, EXPENDITURE.PERIOD_FROM, EXPENDITURE.PERIOD_TO, asked),
+            r -> new Expenditure(
+                    r.getOperation(),
+                    r.getPartner(),
+                    r.getChannel(),
+                    r.getReference(),
+                    time(r.getFlowDate(), r.getPeriodFrom(), r.getPeriodTo()),
+                    scope(r),
+                    r.getCategory(),
+                    r.getOccurrence(),
+                    money(r),
+                    citation(r)),
+            claim -> {
+                ExpenditureRecord r = common(new ExpenditureRecord(), claim);
+                r.setPartner(claim.partner());
+                r.setChannel(claim.channel());
+                r.setReference(claim.reference());
+                r.setFlowDate(claim.when().date());
+                r.setPeriodFrom(claim.when().from());
+                r.setPeriodTo(claim.when().to());
+                r.setOccurrence(claim.occurrence());
+                return r;
+            });
+
+    static final ClaimTable<ArrearsRecord, Arrears> ARREARS_CLAIMS = new ClaimTable<>(
+            "arrears",
+            Arrears.class,
+            ARREARS,
+            asked -> ARREARS.AS_OF_DATE.between(asked.from(), asked.to()),
+            r -> new Arrears(
+                    r.getOperation(),
+                    r.getContributor(),
+                    r.getAsOfDate(),
+                    r.getDueDate(),
+                    scope(r),
+                    r.getCategory(),
+                    money(r),
+                    citation(r)),
+            claim -> {
+                ArrearsRecord r = common(new ArrearsRecord(), claim);
+                r.setContributor(claim.contributor());
+                r.setAsOfDate(claim.asOf());
+                r.setDueDate(claim.due());
+                return r;
+            });
+
+    static final ClaimTable<CashBalanceRecord, CashBalance> CASH_CLAIMS = new ClaimTable<>(
+            "cash",
+            CashBalance.class,
+            CASH_BALANCE,
+            asked -> CASH_BALANCE.AS_OF_DATE.between(asked.from(), asked.to()),
+            r -> new CashBalance(
+                    r.getOperation(), r.getAsOfDate(), scope(r), r.getCategory(), money(r), citation(r)),
+            claim -> {
+                CashBalanceRecord r = common(new CashBalanceRecord(), claim);
+                r.setAsOfDate(claim.asOf());
+                return r;
+            });
+
+    static final List<ClaimTable<?, ?>> ALL =
+            List.of(REQUIREMENT_CLAIMS, CONTRIBUTION_CLAIMS, EXPENDITURE_CLAIMS, ARREARS_CLAIMS, CASH_CLAIMS);
+
+    private ClaimRows() {}
+
+    private static Contribution contribution(ContributionRecord r) {
+        return new Contribution(
+                r.getOperation(),
+                ContributionKind.byCode(r.getKind()).orElseThrow(),
+                r.getPartner(),
+                r.getChannel(),
+                r.getReference(),
+                time(r.getFlowDate(), r.getPeriodFrom(), r.getPeriodTo()),
+                scope(r),
+                r.getCategory(),
+                r.getInKind(),
+                r.getOccurrence(),
+                money(r),
+                citation(r));
+    }
+
+    private static FlowTime time(@Nullable LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new FlowTime(date, from == null || to == null ? null : new Period(from, to));
+    }
+
+    private static Condition inside(Field<LocalDate> from, Field<LocalDate> to, Period asked) {
+        return from.ge(asked.from()).and(to.le(asked.to()));
+    }
+
+    private static Condition flowInside(
+            Field<LocalDate> date, Field<LocalDate> from, Field<LocalDate> to, Period asked) {
+        return date.between(asked.from(), asked.to()).or(date.isNull().and(inside(from, to, asked)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.mizani.financing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mizani.metrics.Period;
+
+/** Open claims of all kinds, oldest first. */
+record ClaimSet(
+        List<Claim<Requirement>> requirements,
+        List<Claim<Contribution>> contributions,
+        List<Claim<Expenditure>> expenditures,
+        List<Claim<Arrears>> arrears,
+        List<Claim<CashBalance>> cash) {
+
+    ClaimSet inside(Period period, Scope scope) {
+        Predicate<Funding> wanted = f -> f.scope() == scope && f.within(period);
+        return new ClaimSet(
+                only(requirements, wanted),
+                only(contributions, wanted),
+                only(expenditures, wanted),
+                only(arrears, wanted),
+                only(cash, wanted));
+    }
+
+    /** For each fact the newest claim alone. */
+    ClaimSet current() {
+        return new ClaimSet(
+                Facts.current(requirements),
+                Facts.current(contributions),
+                Facts.current(expenditures),
+                Facts.current(arrears),
+                Facts.current(cash));
+    }
+
+    List<ClaimConflict> conflicts() {
+        return Stream.of(
+                        Facts.conflicts(requirements),
+                        Facts.conflicts(contributions),
+                        Facts.conflicts(expenditures),
+                        Facts.conflicts(arrears),
+                        Facts.conflicts(cash))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    Set<Scope> scopes() {
+        Set<Scope> scopes = new TreeSet<>();
+        all().forEach(c -> scopes.add(c.funding().scope()));
+        return scopes;
+    }
+
+    Stream<Claim<? extends Funding>> all() {
+        return Stream.of(requirements, contributions, expenditures, arrears, cash)
+                .flatMap(List::stream);
+    }
+
+    private static <F extends Funding> List<Claim<F>> only(List<Claim<F>> claims, Predicate<Funding> wanted) {
+        return claims.stream().filter(c -> wanted.test(c.funding())).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.mizani.financing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
+import org.springframework.stereotype.Repository;
+
+/** What is needed, promised, received, spent and owed; every answer is about one operation and one scope. */
+@Repository
+public class FinancingQueries {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1945, 1, 1);
+
+    private final ClaimQueries claims;
+    private final ExchangeRateQueries rates;
+
+    FinancingQueries(ClaimQueries claims, ExchangeRateQueries rates) {
+        this.claims = claims;
+        this.rates = rates;
+    }
+
+    public FundingPosition position(FundingQuestion question) {
+        return FundingMetrics.position(question, claims(question), rates.rates(question.knownAt()));
+    }
+
+    /** The position, or the scopes to choose from when none is named. */
+    public PositionAnswer position(
+            String operation, Period period, @Nullable Scope scope, String currency, KnownAt knownAt) {
+        return scope == null
+                ? new PositionAnswer.ScopeNeeded(scopes(operation, period, knownAt))
+                : new PositionAnswer.Found(
+                        position(new FundingQuestion(operation, period, scope, currency, knownAt)));
+    }
+
+    /** Scopes for which something is reported in the period; of the operation at all when there are none. */
+    public Set<Scope> scopes(String operation, Period period, KnownAt knownAt) {
+        Set<Scope> scopes = claims.inside(operation, period, null, knownAt).scopes();
+        return scopes.isEmpty() ? claims.about(operation, knownAt).scopes() : scopes;
+    }
+
+    /** Periods and scopes that an operation's figures are stated for, by scope and time. */
+    public List<FundingSlice> slices(String operation, KnownAt knownAt) {
+        return slices(claims.about(operation, knownAt));
+    }
+
+    /** The positions of all {@link #slices}. */
+    public List<FundingPosition> positions(String operation, String currency, KnownAt knownAt) {
+        ClaimSet open = claims.about(operation, knownAt);
+        RateTable table = rates.rates(knownAt);
+        return slices(open).stream()
+                .map(s -> new FundingQuestion(operation, s.period(), s.scope(), currency, knownAt))
+                .map(q -> FundingMetrics.position(q, open, table))
+                .toList();
+    }
+
+    /** What each partner pledged, committed and paid; the partners add up to the position. */
+    public List<PartnerFunding> partners(FundingQuestion question) {
+        return FundingMetrics.partners(question, claims(question), rates.rates(question.knownAt()));
+    }
+
+    /** Arrears at the last date on or before {@code day} for which somebody reports any. */
+    public Optional<ArrearsStatement> arrears(
+            String operation, Scope scope, LocalDate day, String currency, KnownAt knownAt) {
+        Period until = new Period(LONG_AGO, day);
+        return Optional.ofNullable(position(new FundingQuestion(operation, until, scope, currency, knownAt))
+                .arrears());
+    }
+
+    /** Facts about an operation on which open claims disagree. */
+    public List<ClaimConflict> conflicts(String operation, KnownAt knownAt) {
+        return claims.about(operation, knownAt).conflicts();
+    }
+
+    /** All claims about an operation, also those that a newer one replaces, oldest first within each kind. */
+    public List<Claim<? extends Funding>> claims(String operation, KnownAt knownAt) {
+        return claims.about(operation, knownAt).all().toList();
+    }
+
+    private ClaimSet claims(FundingQuestion question) {
+        return claims.inside(question.operation(), question.period(), question.scope(), question.knownAt());
+    }
+
+    private static List<FundingSlice> slices(ClaimSet open) {
+        List<FundingSlice> needed = open.requirements().stream()
+                .map(c -> new FundingSlice(c.funding().scope(), c.funding().period()))
+                .toList();
+        Set<Scope> scopes = open.scopes();
+        needed.forEach(s -> scopes.remove(s.scope()));
+        Stream<FundingSlice> flows = open.all()
+                .map(Claim::funding)
+                .filter(f -> scopes.contains(f.scope()))
+                .flatMap(FinancingQueries::slice);
+        return Stream.concat(needed.stream(), flows)
+                .distinct()
+                .sorted(Comparator.comparing(FundingSlice::scope)
+                        .thenComparing(s -> s.period().from())
+                        .thenComparing(s -> s.period().to()))
+                .toList();
+    }
+
+    private static Stream<FundingSlice> slice(Funding claim) {
+        return claim instanceof Flow flow && flow.when().period() != null
+                ? Stream.of(new FundingSlice(flow.scope(), flow.when().period()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.mizani.financing;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.MetricValue;
+import org.mizani.provenance.FigureId;
+
+/**
+ * Where an operation stands in one period and scope, in one currency.
+ *
+ * @param arrears null when nobody reports any
+ * @param cash null when nobody reports a balance
+ * @param rates the exchange rates that were used
+ * @param notConverted claims left out because no rate is known
+ * @param conflicts facts about which open claims disagree; the newest counts
+ */
+public record FundingPosition(
+        FundingQuestion question,
+        Map<Measure, Amount> amounts,
+        @Nullable ArrearsStatement arrears,
+        @Nullable CashCover cash,
+        List<ExchangeRate> rates,
+        List<FigureId> notConverted,
+        List<ClaimConflict> conflicts) {
+
+    public FundingPosition {
+        amounts = Map.copyOf(amounts);
+        rates = List.copyOf(rates);
+        notConverted = List.copyOf(notConverted);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    public Amount amount(Measure measure) {
+        return amounts.getOrDefault(measure, Amount.NOT_REPORTED);
+    }
+
+    public MetricValue value(Measure measure) {
+        return amount(measure).value();
+    }
+
+    public Shortfall shortfall(Basis basis) {
+        MetricValue need = value(basis.need());
+        MetricValue means = value(basis.means());
+        return switch (basis) {
+            case PLEDGED, RECEIVED, CONVERSION, ASSESSED -> Shortfall.of(basis, need, means);
+            case ARREARS -> Shortfall.ofArrears(means);
+            case CASH -> Shortfall.of(basis, cash == null ? MetricValue.notReported() : cash.needUntilEnd(), means);
+        };
+    }
+
+    /** True when nobody reports anything here. */
+    public boolean empty() {
+        return amounts.values().stream().allMatch(a -> a.value().known().isEmpty()) && notConverted.isEmpty();
+    }
+
+    public FigureId figure(Measure measure) {
+        return PositionFigure.of(question, measure.code());
+    }
+
+    public FigureId shortfallFigure(Basis basis) {
+        return PositionFigure.of(question, PositionFigure.SHORTFALL + basis.code());
+    }
+
+    public FigureId surplusFigure(Basis basis) {
+        return PositionFigure.of(question, PositionFigure.SURPLUS + basis.code());
+    }
+
+    public FigureId coverageFigure(Basis basis) {
+        return PositionFigure.of(question, PositionFigure.COVERAGE + basis.code());
+    }
+}

@@ -1,0 +1,111 @@
+package org.mizani.financing;
+
+import static org.mizani.dataimport.Severity.BLOCKS;
+import static org.mizani.dataimport.Severity.WARNS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.SheetReader;
+import org.mizani.dataimport.SheetRow;
+import org.mizani.metrics.Money;
+import org.mizani.metrics.Period;
+
+/** Reads rows of money: requirements, contributions, expenditures, arrears, cash, told apart by their kind. */
+final class FundingSheet implements SheetReader<Funding> {
+
+    private final SeenClaims seen = new SeenClaims();
+
+    @Override
+    public List<Funding> read(SheetRow row, Findings findings) {
+        FundingRow fields = new FundingRow(row, findings);
+        Optional<Money> money = fields.money();
+        money.filter(m -> m.amount().signum() < 0)
+                .ifPresent(m -> findings.add(row.finding(
+                        WARNS, "negative-amount", "amount", m.amount().toPlainString())));
+        Optional<Scope> scope = fields.scope();
+        String kind = fields.code("kind");
+        Optional<Funding> claim = money.isEmpty() || scope.isEmpty() || row.text("operation").isEmpty()
+                ? Optional.empty()
+                : claim(kind, fields, scope.get(), money.get());
+        boolean lengthsFit = fields.lengthsFit();
+        return claim.filter(c -> row.sound() && lengthsFit)
+                .flatMap(c -> seen.admit(c, row, findings))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Funding> claim(String kind, FundingRow fields, Scope scope, Money money) {
+        return switch (kind) {
+            case "requirement" -> requirement(fields, scope, money);
+            case "expenditure" -> expenditure(fields, scope, money);
+            case "arrears" -> arrears(fields, scope, money);
+            case "cash", "cash-on-hand" -> cash(fields, scope, money);
+            default -> contribution(kind, fields, scope, money);
+        };
+    }
+
+    private static Optional<Funding> requirement(FundingRow fields, Scope scope, Money money) {
+        Optional<Period> period = fields.period(true);
+        return period.map(p -> new Requirement(
+                fields.text("operation"), p, scope, fields.text("category"), money, fields.citation()));
+    }
+
+    private static Optional<Funding> contribution(String kind, FundingRow fields, Scope scope, Money money) {
+        Optional<ContributionKind> known = ContributionKind.byCode(kind);
+        if (known.isEmpty()) {
+            fields.unknown("kind", BLOCKS);
+            return Optional.empty();
+        }
+        return fields.flowTime()
+                .map(when -> new Contribution(
+                        fields.text("operation"),
+                        known.get(),
+                        fields.text("partner"),
+                        fields.code("channel"),
+                        fields.text("reference"),
+                        when,
+                        scope,
+                        fields.text("category"),
+                        fields.inKind(),
+                        1,
+                        money,
+                        fields.citation()));
+    }
+
+    private static Optional<Funding> expenditure(FundingRow fields, Scope scope, Money money) {
+        return fields.flowTime()
+                .map(when -> new Expenditure(
+                        fields.text("operation"),
+                        fields.text("partner"),
+                        fields.code("channel"),
+                        fields.text("reference"),
+                        when,
+                        scope,
+                        fields.text("category"),
+                        1,
+                        money,
+                        fields.citation()));
+    }
+
+    private static Optional<Funding> arrears(FundingRow fields, Scope scope, Money money) {
+        Optional<LocalDate> asOf = fields.requiredDate();
+        String contributor = fields.text("contributor");
+        return asOf.map(day -> new Arrears(
+                fields.text("operation"),
+                contributor.isEmpty() ? Arrears.ALL : contributor,
+                day,
+                fields.row().date("due").orElse(null),
+                scope,
+                fields.text("category"),
+                money,
+                fields.citation()));
+    }
+
+    private static Optional<Funding> cash(FundingRow fields, Scope scope, Money money) {
+        return fields.requiredDate()
+                .map(day -> new CashBalance(
+                        fields.text("operation"), day, scope, fields.text("category"), money, fields.citation()));
+    }
+}
