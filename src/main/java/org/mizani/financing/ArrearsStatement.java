@@ -61,8 +61,8 @@ public record ArrearsStatement(LocalDate asOf, List<Line> lines) {
 
     private static Map<ArrearsAge, BigDecimal> ages(List<Valued<Arrears>> claims) {
         Map<ArrearsAge, BigDecimal> ages = new EnumMap<>(ArrearsAge.class);
-        claims.forEach(c -> ages.merge(
-                ArrearsAge.of(c.funding().asOf(), c.funding().due()), c.amount(), BigDecimal::add));
+        claims.forEach(
+                c -> ages.merge(ArrearsAge.of(c.funding().asOf(), c.funding().due()), c.amount(), BigDecimal::add));
         return ages;
     }
 }

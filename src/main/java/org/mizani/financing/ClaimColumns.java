@@ -21,8 +21,7 @@ final class ClaimColumns {
     private ClaimColumns() {}
 
     static Money money(Record row) {
-        return new Money(
-                row.get(row.field(REQUIREMENT.AMOUNT)), row.get(row.field(REQUIREMENT.CURRENCY)));
+        return new Money(row.get(row.field(REQUIREMENT.AMOUNT)), row.get(row.field(REQUIREMENT.CURRENCY)));
     }
 
     static Citation citation(Record row) {

@@ -78,7 +78,10 @@ class ClaimQueries {
             ClaimTable<R, F> table, String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
         Condition place = table.field(ClaimColumns.OPERATION)
                 .eq(operation)
-                .and(scope == null ? DSL.noCondition() : table.field(ClaimColumns.SCOPE).eq(scope.code()))
+                .and(
+                        scope == null
+                                ? DSL.noCondition()
+                                : table.field(ClaimColumns.SCOPE).eq(scope.code()))
                 .and(table.within().apply(period));
         return fetch(table, place, knownAt);
     }

@@ -119,8 +119,7 @@ final class ClaimRows {
             CashBalance.class,
             CASH_BALANCE,
             asked -> CASH_BALANCE.AS_OF_DATE.between(asked.from(), asked.to()),
-            r -> new CashBalance(
-                    r.getOperation(), r.getAsOfDate(), scope(r), r.getCategory(), money(r), citation(r)),
+            r -> new CashBalance(r.getOperation(), r.getAsOfDate(), scope(r), r.getCategory(), money(r), citation(r)),
             claim -> {
                 CashBalanceRecord r = common(new CashBalanceRecord(), claim);
                 r.setAsOfDate(claim.asOf());

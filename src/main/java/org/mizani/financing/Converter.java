@@ -51,7 +51,9 @@ final class Converter {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Stream.of(money.currency(), currency).flatMap(c -> rates.on(c, day).stream()).forEach(used::add);
+        Stream.of(money.currency(), currency)
+                .flatMap(c -> rates.on(c, day).stream())
+                .forEach(used::add);
         return Optional.of(money.amount()
                 .multiply(to.get())
                 .divide(from.get(), MathContext.DECIMAL128)

@@ -36,8 +36,7 @@ public record Expenditure(
 
     @Override
     public Expenditure withOccurrence(int number) {
-        return new Expenditure(
-                operation, partner, channel, reference, when, scope, category, number, money, citation);
+        return new Expenditure(operation, partner, channel, reference, when, scope, category, number, money, citation);
     }
 
     @Override

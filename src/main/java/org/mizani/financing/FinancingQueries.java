@@ -34,8 +34,7 @@ public class FinancingQueries {
             String operation, Period period, @Nullable Scope scope, String currency, KnownAt knownAt) {
         return scope == null
                 ? new PositionAnswer.ScopeNeeded(scopes(operation, period, knownAt))
-                : new PositionAnswer.Found(
-                        position(new FundingQuestion(operation, period, scope, currency, knownAt)));
+                : new PositionAnswer.Found(position(new FundingQuestion(operation, period, scope, currency, knownAt)));
     }
 
     /** Scopes for which something is reported in the period; of the operation at all when there are none. */

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.Period;
 
 /** When money flowed: on a day, or some time in a period; the day counts where both are stated. */
-public record FlowTime(
-        @Nullable LocalDate date, @Nullable Period period) {
+public record FlowTime(@Nullable LocalDate date, @Nullable Period period) {
 
     public FlowTime {
         if (date == null && period == null) {

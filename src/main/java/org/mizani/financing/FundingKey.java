@@ -18,17 +18,13 @@ public record FundingKey(String kind, List<Object> parts) {
     }
 
     static FundingKey of(String kind, @Nullable Object... parts) {
-        return new FundingKey(
-                kind, Stream.of(parts).map(FundingKey::stated).toList());
+        return new FundingKey(kind, Stream.of(parts).map(FundingKey::stated).toList());
     }
 
     /** The fact in a line, from its codes and dates. */
     public String line() {
         return kind + " · "
-                + parts.stream()
-                        .map(FundingKey::word)
-                        .filter(p -> !p.isBlank())
-                        .collect(Collectors.joining(" · "));
+                + parts.stream().map(FundingKey::word).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static Object stated(@Nullable Object part) {

@@ -37,7 +37,8 @@ final class FundingLabels {
     /** The name of what is measured: an amount, or a shortfall, surplus or coverage on its basis. */
     String measure(PositionFigure figure) {
         return Stream.of(PositionFigure.SHORTFALL, PositionFigure.SURPLUS, PositionFigure.COVERAGE)
-                .flatMap(sort -> figure.basis(sort)
+                .flatMap(sort -> figure
+                        .basis(sort)
                         .map(basis -> texts.get(
                                 "financing." + sort + "on-basis", texts.get("financing.basis." + basis.code())))
                         .stream())

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 
 /** From claims to positions. Domain handbook, section 6. */
@@ -30,15 +29,13 @@ final class FundingMetrics {
         List<Valued<Requirement>> requirements = converter.value(countable(current.requirements()));
         Optional<ArrearsStatement> arrears = arrears(current.arrears(), converter);
         List<Valued<CashBalance>> cash = converter.value(latestCash(current.cash()));
-        Map<Measure, Amount> amounts =
-                contributions(question.scope(), converter.value(current.contributions()));
+        Map<Measure, Amount> amounts = contributions(question.scope(), converter.value(current.contributions()));
         amounts.put(Measure.REQUIREMENT, Amount.sum(requirements));
         amounts.put(Measure.SPENT, Amount.sum(converter.value(current.expenditures())));
         amounts.put(Measure.CASH, Amount.sum(cash));
         arrears.ifPresent(a -> amounts.put(
                 Measure.ARREARS,
-                Amount.sum(
-                        a.lines().stream().flatMap(l -> l.inputs().stream()).toList())));
+                Amount.sum(a.lines().stream().flatMap(l -> l.inputs().stream()).toList())));
         return new FundingPosition(
                 question,
                 amounts,
@@ -52,8 +49,7 @@ final class FundingMetrics {
     /** Pledged, committed and received of one partner. */
     static List<PartnerFunding> partners(FundingQuestion question, ClaimSet open, RateTable rates) {
         ClaimSet current = open.inside(question.period(), question.scope()).current();
-        List<Valued<Contribution>> entries =
-                new Converter(question.currency(), rates).value(current.contributions());
+        List<Valued<Contribution>> entries = new Converter(question.currency(), rates).value(current.contributions());
         return Chains.byPartner(counted(question.scope(), entries)).entrySet().stream()
                 .map(e -> PartnerFunding.of(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing(PartnerFunding::partner))
@@ -93,9 +89,7 @@ final class FundingMetrics {
 
     private static List<Valued<Contribution>> of(List<Valued<Contribution>> entries, ContributionKind... kinds) {
         Set<ContributionKind> wanted = Set.of(kinds);
-        return entries.stream()
-                .filter(v -> wanted.contains(v.funding().kind()))
-                .toList();
+        return entries.stream().filter(v -> wanted.contains(v.funding().kind())).toList();
     }
 
     private static Optional<ArrearsStatement> arrears(List<Claim<Arrears>> claims, Converter converter) {
@@ -120,8 +114,7 @@ final class FundingMetrics {
                 .toList();
     }
 
-    private static @Nullable CashCover cover(
-            List<Valued<CashBalance>> cash, List<Valued<Requirement>> requirements) {
+    private static @Nullable CashCover cover(List<Valued<CashBalance>> cash, List<Valued<Requirement>> requirements) {
         if (cash.isEmpty()) {
             return null;
         }

@@ -26,13 +26,12 @@ final class FundingSheet implements SheetReader<Funding> {
                         WARNS, "negative-amount", "amount", m.amount().toPlainString())));
         Optional<Scope> scope = fields.scope();
         String kind = fields.code("kind");
-        Optional<Funding> claim = money.isEmpty() || scope.isEmpty() || row.text("operation").isEmpty()
-                ? Optional.empty()
-                : claim(kind, fields, scope.get(), money.get());
+        Optional<Funding> claim =
+                money.isEmpty() || scope.isEmpty() || row.text("operation").isEmpty()
+                        ? Optional.empty()
+                        : claim(kind, fields, scope.get(), money.get());
         boolean lengthsFit = fields.lengthsFit();
-        return claim.filter(c -> row.sound() && lengthsFit)
-                .flatMap(c -> seen.admit(c, row, findings))
-                .stream()
+        return claim.filter(c -> row.sound() && lengthsFit).flatMap(c -> seen.admit(c, row, findings)).stream()
                 .toList();
     }
 
@@ -48,8 +47,8 @@ final class FundingSheet implements SheetReader<Funding> {
 
     private static Optional<Funding> requirement(FundingRow fields, Scope scope, Money money) {
         Optional<Period> period = fields.period(true);
-        return period.map(p -> new Requirement(
-                fields.text("operation"), p, scope, fields.text("category"), money, fields.citation()));
+        return period.map(p ->
+                new Requirement(fields.text("operation"), p, scope, fields.text("category"), money, fields.citation()));
     }
 
     private static Optional<Funding> contribution(String kind, FundingRow fields, Scope scope, Money money) {

@@ -50,7 +50,9 @@ class FundingStore implements FigureStore<Funding> {
     private static Change change(Funding figure, @Nullable Money before) {
         if (before == null) {
             return new Change.Added(
-                    figure.key().line(), SeenClaims.words(figure.money()), figure.citation().cell());
+                    figure.key().line(),
+                    SeenClaims.words(figure.money()),
+                    figure.citation().cell());
         }
         return SeenClaims.sameMoney(before, figure.money())
                 ? new Change.Unchanged(figure.citation().cell())

@@ -34,7 +34,9 @@ final class Months {
         BigDecimal whole = months.setScale(0, RoundingMode.DOWN);
         LocalDate reached = from.plusMonths(whole.longValueExact());
         BigDecimal length = BigDecimal.valueOf(YearMonth.from(reached).lengthOfMonth());
-        return reached.plusDays(
-                months.subtract(whole).multiply(length).setScale(0, RoundingMode.DOWN).longValueExact());
+        return reached.plusDays(months.subtract(whole)
+                .multiply(length)
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact());
     }
 }

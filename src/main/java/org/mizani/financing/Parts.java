@@ -26,8 +26,7 @@ final class Parts {
     /** Where a source gives the whole (no category) of a place, its categories are parts of it and left out. */
     static <F extends Funding> List<Claim<F>> wholesOrCategories(List<Claim<F>> claims, Function<F, Object> place) {
         Map<Object, List<Claim<F>>> places = claims.stream()
-                .collect(Collectors.groupingBy(
-                        c -> place.apply(c.funding()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(c -> place.apply(c.funding()), LinkedHashMap::new, Collectors.toList()));
         return places.values().stream()
                 .flatMap(list -> {
                     List<Claim<F>> wholes = list.stream()

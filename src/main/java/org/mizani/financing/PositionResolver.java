@@ -78,10 +78,7 @@ class PositionResolver implements FigureResolver {
                         .map(m -> new FigureOrigin.Input(
                                 position.figure(m),
                                 labels.measure(new PositionFigure(position.question(), m.code())),
-                                position.value(m)
-                                        .known()
-                                        .map(Decimals::plain)
-                                        .orElse(null)))
+                                position.value(m).known().map(Decimals::plain).orElse(null)))
                         .toList(),
                 labels);
     }

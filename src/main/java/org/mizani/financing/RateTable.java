@@ -18,9 +18,7 @@ public final class RateTable {
     /** @param oldestFirst in the order in which they became known */
     public RateTable(List<ExchangeRate> oldestFirst) {
         for (ExchangeRate rate : oldestFirst) {
-            byCurrency
-                    .computeIfAbsent(rate.currency(), c -> new TreeMap<>())
-                    .put(rate.date(), rate);
+            byCurrency.computeIfAbsent(rate.currency(), c -> new TreeMap<>()).put(rate.date(), rate);
         }
     }
 

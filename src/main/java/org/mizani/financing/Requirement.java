@@ -5,8 +5,7 @@ import org.mizani.metrics.Money;
 import org.mizani.metrics.Period;
 
 /** Money needed for a period. */
-public record Requirement(
-        String operation, Period period, Scope scope, String category, Money money, Citation citation)
+public record Requirement(String operation, Period period, Scope scope, String category, Money money, Citation citation)
         implements Funding {
 
     @Override

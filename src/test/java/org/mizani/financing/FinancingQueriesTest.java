@@ -65,17 +65,15 @@ class FinancingQueriesTest {
         List<FundingPosition> positions = queries.positions("TEST-OP", "USD", KnownAt.NOW);
         assertThat(positions)
                 .extracting(p -> p.question().scope() + " " + p.question().period())
-                .containsExactly(
-                        "STIPENDS " + YEAR, "MISSION_BUDGET " + YEAR, "MISSION_BUDGET 2021-01-01/2021-12-31");
+                .containsExactly("STIPENDS " + YEAR, "MISSION_BUDGET " + YEAR, "MISSION_BUDGET 2021-01-01/2021-12-31");
         assertThat(positions)
-                .allSatisfy(p -> assertThat(queries.position(p.question()).amounts())
-                        .isEqualTo(p.amounts()));
+                .allSatisfy(p ->
+                        assertThat(queries.position(p.question()).amounts()).isEqualTo(p.amounts()));
     }
 
     @OnBothDatabases
     void a_scope_without_a_requirement_is_listed_by_the_periods_of_its_flows() {
-        store.store(
-                id, DAY_1, List.of(spent("TEST-OP", FlowTime.during(Given.period("2018-07-01/2019-06-30")), "3")));
+        store.store(id, DAY_1, List.of(spent("TEST-OP", FlowTime.during(Given.period("2018-07-01/2019-06-30")), "3")));
         assertThat(queries.slices("TEST-OP", KnownAt.NOW))
                 .containsExactly(new FundingSlice(Scope.MISSION_BUDGET, Given.period("2018-07-01/2019-06-30")));
     }
@@ -88,13 +86,11 @@ class FinancingQueriesTest {
                 List.of(
                         arrears("TEST-OP", "ALL", "2020-03-31", null, "3"),
                         arrears("TEST-OP", "ALL", "2020-06-30", null, "4")));
-        assertThat(queries.arrears(
-                                "TEST-OP", Scope.MISSION_BUDGET, LocalDate.parse("2020-06-29"), "USD", KnownAt.NOW)
+        assertThat(queries.arrears("TEST-OP", Scope.MISSION_BUDGET, LocalDate.parse("2020-06-29"), "USD", KnownAt.NOW)
                         .orElseThrow()
                         .asOf())
                 .isEqualTo("2020-03-31");
-        assertThat(queries.arrears(
-                        "TEST-OP", Scope.MISSION_BUDGET, LocalDate.parse("2020-03-30"), "USD", KnownAt.NOW))
+        assertThat(queries.arrears("TEST-OP", Scope.MISSION_BUDGET, LocalDate.parse("2020-03-30"), "USD", KnownAt.NOW))
                 .isEmpty();
     }
 
@@ -123,7 +119,6 @@ class FinancingQueriesTest {
     }
 
     private static Requirement stipends(String amount) {
-        return new Requirement(
-                "TEST-OP", Given.period(YEAR), Scope.STIPENDS, "", Given.money(amount), Given.CITED);
+        return new Requirement("TEST-OP", Given.period(YEAR), Scope.STIPENDS, "", Given.money(amount), Given.CITED);
     }
 }

@@ -108,8 +108,8 @@ class FundingMetricsTest {
 
     @Test
     void another_scope_is_another_question() {
-        Requirement stipends = new Requirement(
-                "X", Given.period(YEAR), Scope.STIPENDS, "", Given.money("9"), Given.CITED);
+        Requirement stipends =
+                new Requirement("X", Given.period(YEAR), Scope.STIPENDS, "", Given.money("9"), Given.CITED);
         assertValue(position(X, requirement("X", YEAR, "5"), stipends).value(Measure.REQUIREMENT), "5");
     }
 
@@ -125,12 +125,13 @@ class FundingMetricsTest {
 
     @Test
     void the_newest_claim_of_a_fact_counts_and_the_others_are_shown() {
-        FundingPosition position =
-                position(X, requirement("X", YEAR, "959m"), requirement("X", YEAR, "960m"));
+        FundingPosition position = position(X, requirement("X", YEAR, "959m"), requirement("X", YEAR, "960m"));
         assertValue(position.value(Measure.REQUIREMENT), "960000000");
-        assertThat(position.conflicts()).singleElement().satisfies(c -> assertThat(c.versions())
-                .extracting(ClaimConflict.Version::money)
-                .containsExactly(Given.money("960m"), Given.money("959m")));
+        assertThat(position.conflicts())
+                .singleElement()
+                .satisfies(c -> assertThat(c.versions())
+                        .extracting(ClaimConflict.Version::money)
+                        .containsExactly(Given.money("960m"), Given.money("959m")));
     }
 
     @Test
@@ -171,7 +172,9 @@ class FundingMetricsTest {
                 X,
                 Given.stored(receipt("X", "2020-03-15", "EU", "90 EUR"), receipt("X", "2020-03-15", "USA", "1")),
                 Given.rates(
-                        rate("EUR", "2020-02-29", "0.9"), rate("EUR", "2020-03-31", "0.5"), rate("GBP", "2020-02-29", "2")));
+                        rate("EUR", "2020-02-29", "0.9"),
+                        rate("EUR", "2020-03-31", "0.5"),
+                        rate("GBP", "2020-02-29", "2")));
         assertValue(position.value(Measure.RECEIVED), "101");
         assertThat(position.rates()).containsExactly(rate("EUR", "2020-02-29", "0.9"));
     }

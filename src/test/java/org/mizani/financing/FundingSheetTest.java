@@ -73,7 +73,8 @@ class FundingSheetTest {
     void a_requirement_without_a_period_is_refused() {
         assertThat(read(REQUIREMENT, "from", null, "to", null)).isEmpty();
         assertFindings(
-                new Tuple(BLOCKS, "required-value", List.of("from")), new Tuple(BLOCKS, "required-value", List.of("to")));
+                new Tuple(BLOCKS, "required-value", List.of("from")),
+                new Tuple(BLOCKS, "required-value", List.of("to")));
     }
 
     @Test

@@ -121,9 +121,11 @@ class FundingStoreTest {
     void claims_that_disagree_are_listed_newest_first() {
         store.store(first, DAY_1, List.of(requirement("TEST-OP", YEAR, "959m")));
         store.store(second, DAY_2, List.of(requirement("TEST-OP", YEAR, "960m")));
-        assertThat(queries.conflicts("TEST-OP", KnownAt.NOW)).singleElement().satisfies(c -> assertThat(c.versions())
-                .extracting(ClaimConflict.Version::importId)
-                .containsExactly(second, first));
+        assertThat(queries.conflicts("TEST-OP", KnownAt.NOW))
+                .singleElement()
+                .satisfies(c -> assertThat(c.versions())
+                        .extracting(ClaimConflict.Version::importId)
+                        .containsExactly(second, first));
         store.close(second, DAY_3);
         assertThat(queries.conflicts("TEST-OP", KnownAt.NOW)).isEmpty();
     }

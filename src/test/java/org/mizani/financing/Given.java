@@ -112,12 +112,12 @@ final class Given {
 
     /** {@code 2025-07-01/2026-06-30}. */
     static Period period(String text) {
-        String[] ends = text.split("/");
+        String[] ends = text.split("/", -1);
         return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
     }
 
     static Money money(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         return new Money(number(words[0]), words.length > 1 ? words[1] : "USD");
     }
 
@@ -162,6 +162,6 @@ final class Given {
     }
 
     static List<BigDecimal> numbers(String text, Function<String, BigDecimal> read) {
-        return Arrays.stream(text.split(" ")).map(read).toList();
+        return Arrays.stream(text.split(" ", -1)).map(read).toList();
     }
 }

@@ -105,8 +105,7 @@ class WorkedExamplesTest {
                         contribution(ContributionKind.ASSESSED_PAID, "SAMIM", "2022-06-01", "SADC", "38m"))
                 .shortfall(Basis.ASSESSED);
         assertMoney(shortfall.shortfall(), "34m");
-        assertPercent(
-                shortfall.coverage().map(c -> BigDecimal.ONE.subtract(c)), "47.2");
+        assertPercent(shortfall.coverage().map(c -> BigDecimal.ONE.subtract(c)), "47.2");
     }
 
     @Test
@@ -150,9 +149,7 @@ class WorkedExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             78.5 8.1 3.3 0.4, 90.4,  ROUNDING
             603 345,          959,   ERROR
             11146 680 85,     11911, EXACT

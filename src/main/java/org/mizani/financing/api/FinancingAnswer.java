@@ -1,0 +1,182 @@
+package org.mizani.financing.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizani.financing.ArrearsAge;
+import org.mizani.financing.ArrearsStatement;
+import org.mizani.financing.Basis;
+import org.mizani.financing.CashCover;
+import org.mizani.financing.FundingPosition;
+import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.Measure;
+import org.mizani.financing.Shortfall;
+import org.mizani.metrics.MetricValue;
+import org.mizani.provenance.FigureId;
+
+/**
+ * A position in one flat object; what nobody reports is null.
+ *
+ * @param receivedInKind receipts in kind; part of {@code received} only where the scope includes help in kind
+ * @param arrearsAges what is owed by days since it fell due
+ * @param coverage a fraction
+ * @param notConverted number of claims left out because no exchange rate is known
+ * @param figures names of the figures for {@code /figures/{id}/source}
+ */
+record FinancingAnswer(
+        String operation,
+        LocalDate from,
+        LocalDate to,
+        String scope,
+        String basis,
+        String currency,
+        @Nullable Instant asOf,
+        MetricValue requirement,
+        MetricValue pledged,
+        MetricValue committed,
+        MetricValue received,
+        MetricValue receivedInKind,
+        MetricValue spent,
+        MetricValue assessed,
+        MetricValue assessedPaid,
+        MetricValue arrears,
+        @Nullable LocalDate arrearsDate,
+        @Nullable Map<String, BigDecimal> arrearsAges,
+        MetricValue cash,
+        @Nullable LocalDate cashDate,
+        MetricValue monthlyNeed,
+        MetricValue monthsOfCash,
+        @Nullable LocalDate runOutDate,
+        MetricValue shortfall,
+        MetricValue surplus,
+        MetricValue coverage,
+        List<Rate> rates,
+        List<Conflict> conflicts,
+        int notConverted,
+        List<String> notConvertedFigures,
+        Map<String, String> figures) {
+
+    private static final int SHARE_DECIMALS = 6;
+    private static final int MONEY_DECIMALS = 4;
+
+    /** @param perUsd units of the currency for one US dollar */
+    record Rate(
+            String currency,
+            LocalDate date,
+            BigDecimal perUsd,
+            @Nullable String source) {}
+
+    /** @param claims newest first; the first one counts */
+    record Conflict(String fact, List<Version> claims) {}
+
+    record Version(
+            String figure,
+            BigDecimal amount,
+            String currency,
+            @Nullable String source,
+            long importId) {}
+
+    static FinancingAnswer of(FundingPosition position, Basis basis) {
+        FundingQuestion q = position.question();
+        Shortfall missing = position.shortfall(basis);
+        ArrearsStatement arrears = position.arrears();
+        CashCover cover = position.cash();
+        return new FinancingAnswer(
+                q.operation(),
+                q.period().from(),
+                q.period().to(),
+                q.scope().code(),
+                basis.code(),
+                q.currency(),
+                q.knownAt().instant(),
+                position.value(Measure.REQUIREMENT),
+                position.value(Measure.PLEDGED),
+                position.value(Measure.COMMITTED),
+                position.value(Measure.RECEIVED),
+                position.value(Measure.RECEIVED_IN_KIND),
+                position.value(Measure.SPENT),
+                position.value(Measure.ASSESSED),
+                position.value(Measure.ASSESSED_PAID),
+                position.value(Measure.ARREARS),
+                arrears == null ? null : arrears.asOf(),
+                arrears == null ? null : ages(arrears),
+                position.value(Measure.CASH),
+                cover == null ? null : cover.asOf(),
+                cover == null ? MetricValue.notReported() : rounded(cover.monthlyNeed(), MONEY_DECIMALS),
+                cover == null ? MetricValue.notReported() : rounded(cover.months(), SHARE_DECIMALS),
+                cover == null ? null : cover.runOutOn(),
+                rounded(missing.shortfall(), MONEY_DECIMALS),
+                rounded(missing.surplus(), MONEY_DECIMALS),
+                rounded(missing.coverage(), SHARE_DECIMALS),
+                rates(position),
+                conflicts(position),
+                position.notConverted().size(),
+                position.notConverted().stream().map(FigureId::value).toList(),
+                figures(position, basis));
+    }
+
+    private static MetricValue rounded(MetricValue value, int decimals) {
+        return value.map(v -> v.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static Map<String, BigDecimal> ages(ArrearsStatement arrears) {
+        return Arrays.stream(ArrearsAge.values())
+                .collect(Collectors.toMap(ArrearsAge::code, arrears::of, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static List<Rate> rates(FundingPosition position) {
+        return position.rates().stream()
+                .map(r -> new Rate(
+                        r.currency(), r.date(), r.perUsd(), r.citation().source()))
+                .toList();
+    }
+
+    private static List<Conflict> conflicts(FundingPosition position) {
+        return position.conflicts().stream()
+                .map(c -> new Conflict(
+                        c.fact().line(),
+                        c.versions().stream()
+                                .map(v -> new Version(
+                                        v.figure().value(),
+                                        v.money().amount(),
+                                        v.money().currency(),
+                                        v.source(),
+                                        v.importId().value()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, String> figures(FundingPosition position, Basis basis) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (Measure measure : Measure.values()) {
+            figures.put(member(measure), position.figure(measure).value());
+        }
+        figures.put("shortfall", position.shortfallFigure(basis).value());
+        figures.put("surplus", position.surplusFigure(basis).value());
+        figures.put("coverage", position.coverageFigure(basis).value());
+        return figures;
+    }
+
+    /** The member of this object that holds the measure. */
+    private static String member(Measure measure) {
+        return switch (measure) {
+            case REQUIREMENT -> "requirement";
+            case PLEDGED -> "pledged";
+            case COMMITTED -> "committed";
+            case RECEIVED -> "received";
+            case RECEIVED_IN_KIND -> "receivedInKind";
+            case SPENT -> "spent";
+            case ASSESSED -> "assessed";
+            case ASSESSED_PAID -> "assessedPaid";
+            case ARREARS -> "arrears";
+            case CASH -> "cash";
+        };
+    }
+}

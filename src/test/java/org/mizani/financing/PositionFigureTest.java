@@ -1,0 +1,52 @@
+package org.mizani.financing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizani.metrics.KnownAt;
+import org.mizani.provenance.FigureId;
+
+class PositionFigureTest {
+
+    @Test
+    void a_name_says_its_question_and_measure() {
+        FundingQuestion question = Given.question("RCI-LRA", "2025-07-01/2026-06-30");
+        assertThat(PositionFigure.of(question, "received").value())
+                .isEqualTo("financing~RCI-LRA~2025-07-01~2026-06-30~mission-budget~USD~received");
+        assertThat(PositionFigure.parse(PositionFigure.of(question, "received")))
+                .contains(new PositionFigure(question, "received"));
+    }
+
+    @Test
+    void a_name_remembers_what_was_known() {
+        FundingQuestion now = Given.question("AMIS", "2025-07-01/2026-06-30");
+        FundingQuestion then = new FundingQuestion(
+                now.operation(),
+                now.period(),
+                now.scope(),
+                now.currency(),
+                KnownAt.of(Instant.parse("2026-01-01T12:00:00Z")));
+        assertThat(PositionFigure.parse(PositionFigure.of(then, "shortfall-received")))
+                .hasValueSatisfying(f -> {
+                    assertThat(f.question()).isEqualTo(then);
+                    assertThat(f.basis(PositionFigure.SHORTFALL)).contains(Basis.RECEIVED);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "financing",
+                "financing~AMIS~2025-07-01~2026-06-30~mission-budget~USD",
+                "financing~AMIS~2026-07-01~2026-06-30~mission-budget~USD~received",
+                "financing~AMIS~yesterday~2026-06-30~mission-budget~USD~received",
+                "financing~AMIS~2025-07-01~2026-06-30~everything~USD~received",
+                "headcount~AMIS~2025-07-01~2026-06-30~mission-budget~USD~received"
+            })
+    void other_texts_name_no_figure(String text) {
+        assertThat(PositionFigure.parse(new FigureId(text))).isEmpty();
+    }
+}
