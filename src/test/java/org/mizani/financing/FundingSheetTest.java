@@ -201,7 +201,7 @@ class FundingSheetTest {
 
     private SheetRow row(String words, boolean sound, String... changes) {
         Map<String, String> fields = new HashMap<>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             fields.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
         }
         for (int i = 0; i < changes.length; i += 2) {
