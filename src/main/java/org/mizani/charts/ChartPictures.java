@@ -13,7 +13,7 @@ public class ChartPictures {
 
     /**
      * A self-contained SVG drawing in colours for paper, font family "Noto Sans", without style sheet and script;
-     * title and footer are left to the document around it. Waits for the engine when it is not warm yet.
+     * title and footer are left to the document around it. The same chart gives the same drawing. Waits for the engine when it is not warm yet.
      *
      * @param width of the drawing in pixels (96 to the inch)
      * @param height in pixels; see {@link #height}

@@ -24,6 +24,8 @@ final class ChartWords {
             "committed-only",
             "pledged-only",
             "shortfall",
+            "short-of",
+            "no-shortfall",
             "strength",
             "ceiling",
             "million",

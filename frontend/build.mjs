@@ -1,0 +1,52 @@
+// Bundles and copies all that browsers and the server's drawing engine run; Maven calls this before it compiles.
+import { build } from 'esbuild';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const classes = join(here, '../target/classes');
+const web = join(classes, 'META-INF/resources');
+const fonts = join(here, 'node_modules/@fontsource/noto-sans');
+
+await rm(join(web, 'mizani'), { recursive: true, force: true });
+await mkdir(join(web, 'mizani/fonts'), { recursive: true });
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['charts/mizani-chart.ts'],
+    outfile: join(web, 'mizani/mizani-chart.js'),
+    format: 'esm',
+    target: 'es2022',
+  }),
+  build({
+    ...common,
+    entryPoints: ['charts/ssr.ts'],
+    outfile: join(classes, 'charts/mizani-ssr.js'),
+    format: 'iife',
+    target: 'es2022',
+    define: { window: 'undefined' },
+  }),
+  build({
+    ...common,
+    entryPoints: ['styles/styles.css'],
+    outfile: join(web, 'mizani/styles.css'),
+    external: ['./fonts/*', '/icons/*'],
+  }),
+  cp(join(here, 'static'), web, { recursive: true }),
+  cp(join(fonts, 'LICENSE'), join(web, 'mizani/fonts/OFL.txt')),
+  ...['latin', 'latin-ext'].flatMap((subset) =>
+    [400, 600, 700].map((weight) => {
+      const file = `noto-sans-${subset}-${weight}-normal.woff2`;
+      return cp(join(fonts, 'files', file), join(web, 'mizani/fonts', file));
+    }),
+  ),
+]);

@@ -1,0 +1,214 @@
+import type {
+  EChartsOption,
+  LegendComponentOption,
+  LineSeriesOption,
+  MarkAreaComponentOption,
+  TooltipComponentOption,
+} from 'echarts';
+import type { ChartFrame, Words } from '../spec';
+import { formats, textWidth, type Formats } from '../format';
+import { fontFamily, type Look } from '../palette';
+import type { Span } from './timeline';
+
+/** What every option builder works with. */
+export interface Desk {
+  readonly look: Look;
+  readonly words: Words;
+  readonly format: Formats;
+}
+
+export function desk(spec: { readonly frame: ChartFrame; readonly words: Words }, look: Look): Desk {
+  return { look, words: spec.words, format: formats(spec.frame, spec.words) };
+}
+
+/** One value that the keyboard can reach: where its tooltip is and what it says. */
+export interface Reading {
+  readonly seriesIndex: number;
+  readonly dataIndex: number;
+  readonly text: string;
+}
+
+export function base({ look }: Desk): EChartsOption {
+  return {
+    useUTC: true,
+    animation: look.animation,
+    animationDuration: 300,
+    animationDurationUpdate: 300,
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily: fontFamily(look), fontSize: 12, color: look.palette.text, textBorderWidth: 0 },
+  };
+}
+
+/** Tooltips are text drawn into the picture, never HTML: names come from spreadsheets. */
+export function tooltip(
+  { look }: Desk,
+  text: (params: readonly TooltipParam[]) => string,
+): TooltipComponentOption {
+  const { palette } = look;
+  return {
+    show: !look.print,
+    trigger: 'axis',
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: palette.background,
+    borderColor: palette.axisLine,
+    borderWidth: 1,
+    padding: [8, 10],
+    textStyle: { color: palette.text, fontFamily: fontFamily(look), fontSize: 13, lineHeight: 19 },
+    axisPointer: { type: 'line', lineStyle: { color: palette.axisLine, type: 'solid', width: 1 } },
+    formatter: (params: unknown) => text((Array.isArray(params) ? params : [params]) as TooltipParam[]),
+  };
+}
+
+/** The part of ECharts' tooltip parameters that is read here. */
+export interface TooltipParam {
+  readonly axisValue?: number | string;
+  readonly axisIndex?: number;
+  readonly seriesIndex?: number;
+  readonly dataIndex: number;
+}
+
+export interface LegendEntry {
+  readonly name: string;
+  /** For lines: no dot in the legend. */
+  readonly itemStyle?: { readonly opacity: number };
+}
+
+export const LEGEND_ROW = 22;
+
+/** Rows that a legend needs when it wraps at that width. */
+export function legendRows(names: readonly string[], width: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const name of names) {
+    const wide = textWidth(name) + 26 + 6 + 16;
+    if (used > 0 && used + wide > width) {
+      rows++;
+      used = 0;
+    }
+    used += wide;
+  }
+  return rows;
+}
+
+export function legend({ look }: Desk, entries: readonly LegendEntry[]): LegendComponentOption {
+  return {
+    bottom: 0,
+    left: 0,
+    padding: 0,
+    itemWidth: 26,
+    itemHeight: 10,
+    itemGap: 16,
+    selectedMode: !look.print,
+    data: entries.map((entry) => ({ ...entry })),
+    inactiveColor: look.palette.axisLine,
+    textStyle: {
+      color: look.palette.text,
+      fontFamily: fontFamily(look),
+      fontSize: 12,
+      lineHeight: LEGEND_ROW - 8,
+    },
+  };
+}
+
+export function valueAxis({ look }: Desk, label: (value: number) => string, max: number, interval: number) {
+  return {
+    type: 'value' as const,
+    min: 0,
+    max,
+    interval,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: look.palette.gridLine, width: 1 } },
+    axisLabel: {
+      color: look.palette.textSecondary,
+      fontFamily: fontFamily(look),
+      fontSize: 12,
+      formatter: label,
+    },
+  };
+}
+
+export function timeAxis({ look }: Desk, span: Span, at: number[], label: (time: number) => string) {
+  return {
+    type: 'time' as const,
+    min: span.from,
+    max: span.to,
+    axisLine: { lineStyle: { color: look.palette.axisLine } },
+    axisTick: { customValues: at, length: 4, lineStyle: { color: look.palette.axisLine } },
+    splitLine: { show: false },
+    axisLabel: {
+      customValues: at,
+      color: look.palette.textSecondary,
+      fontFamily: fontFamily(look),
+      fontSize: 12,
+      hideOverlap: true,
+      showMinLabel: true,
+      showMaxLabel: true,
+      formatter: label,
+    },
+  };
+}
+
+/** Tinted areas with the word "not reported" where a line has gaps; the word is left out where it has no room. */
+export function gapAreas(
+  { look, words, format }: Desk,
+  gaps: readonly Span[],
+  pixelsPerMs: number,
+): MarkAreaComponentOption {
+  const room = textWidth(words['not-reported'], 11) + 6;
+  return {
+    silent: true,
+    itemStyle: { color: look.palette.notReported, opacity: 0.12 },
+    data: gaps.map((gap) => {
+      const wide = (gap.to - gap.from) * pixelsPerMs;
+      return [
+        {
+          name: format.month(gap.from),
+          xAxis: gap.from,
+          label: {
+            show: wide >= 15,
+            formatter: words['not-reported'],
+            position: wide >= room ? ('insideBottom' as const) : ('inside' as const),
+            distance: 8,
+            rotate: wide >= room ? 0 : 90,
+            color: look.palette.textSecondary,
+            fontFamily: fontFamily(look),
+            fontSize: 11,
+            textBorderWidth: 0,
+          },
+        },
+        { xAxis: gap.to },
+      ];
+    }),
+  };
+}
+
+/** An invisible series through all dates, so that the cursor also stops where nothing was reported. */
+export function cursor(times: readonly number[], axis: number): LineSeriesOption {
+  return {
+    type: 'line',
+    id: `cursor-${axis}`,
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    data: times.map((at) => [at, 0]),
+    symbol: 'none',
+    silent: true,
+    lineStyle: { opacity: 0 },
+    emphasis: { disabled: true },
+    animation: false,
+  };
+}
+
+/** A round axis end just above a value, and the distance of its lines. */
+export function roundScale(
+  highest: number,
+  lines: number,
+): { readonly max: number; readonly interval: number } {
+  const least = highest <= 0 ? 1 : highest;
+  const magnitude = 10 ** Math.floor(Math.log10(least / lines));
+  const interval =
+    [1, 2, 2.5, 5, 10].map((f) => f * magnitude).find((i) => i * lines >= least * (1 - 1e-9)) ??
+    10 * magnitude;
+  return { max: interval * Math.ceil((least / interval) * (1 - 1e-9)), interval };
+}

@@ -1,0 +1,321 @@
+import type { EChartsOption, LineSeriesOption, ScatterSeriesOption, SeriesOption } from 'echarts';
+import { fill, plain, time } from '../format';
+import { fontFamily, type Look } from '../palette';
+import type { ShareChart, SharePanel, SharePoint, TargetStatus } from '../spec';
+import {
+  base,
+  cursor,
+  desk,
+  gapAreas,
+  legend,
+  LEGEND_ROW,
+  legendRows,
+  roundScale,
+  timeAxis,
+  tooltip,
+  valueAxis,
+  type Desk,
+  type LegendEntry,
+  type Reading,
+} from './common';
+import { gaps, nearest, spanOf, stepAt, stepsWithin, ticks, type Span } from './timeline';
+
+/** Below this many people a share is marked; `Share.SMALL` in Java. */
+const SMALL = 20;
+const AXIS_LEFT = 44;
+const AXIS_BOTTOM = 28;
+const HEADING = 48;
+const GAP = 28;
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const STATUSES: readonly TargetStatus[] = ['VERIFIED', 'INTERPOLATED', 'UNVERIFIED'];
+
+export function shareOption(spec: ShareChart, look: Look): EChartsOption {
+  const d = desk(spec, look);
+  const span = spanOfPanels(spec.panels);
+  const places = layout(spec.panels.length, look.width);
+  const scale = roundScale(highest(spec.panels, span) * 1.12, 4);
+  const entries = legendEntries(spec, d, span);
+  const marks = ticks(span, (places[0]?.width ?? look.width) - AXIS_LEFT);
+  return {
+    ...base(d),
+    title: spec.panels.flatMap((panel, i) => heading(panel, d, at(places, i))),
+    grid: places.map((p) => ({
+      left: p.left + AXIS_LEFT,
+      top: p.top + HEADING,
+      width: p.width - AXIS_LEFT - 8,
+      height: p.height - HEADING - AXIS_BOTTOM,
+    })),
+    xAxis: places.map((_, i) => ({
+      ...timeAxis(d, span, marks.at, marks.yearly ? d.format.year : d.format.month),
+      gridIndex: i,
+    })),
+    yAxis: places.map((_, i) => ({
+      ...valueAxis(d, (v) => d.format.percent(v), scale.max, scale.interval),
+      gridIndex: i,
+    })),
+    legend: legend(d, entries),
+    tooltip: tooltip(d, (params) => {
+      const first = params[0];
+      const panel = spec.panels[first?.axisIndex ?? 0];
+      const index = panel ? nearest(panel.points, Number(first?.axisValue)) : -1;
+      return panel && index >= 0 ? explain(panel, index, d).map(plain).join('\n') : '';
+    }),
+    series: spec.panels.flatMap((panel, i) => {
+      const pixelsPerMs = (at(places, i).width - AXIS_LEFT - 8) / (span.to - span.from);
+      return seriesOf(panel, i, d, span, pixelsPerMs);
+    }),
+  };
+}
+
+export function shareHeight(spec: ShareChart, look: Look): number {
+  const places = layout(spec.panels.length, look.width);
+  const names = legendEntries(spec, desk(spec, look), spanOfPanels(spec.panels)).map((e) => e.name);
+  const bottom = Math.max(...places.map((p) => p.top + p.height), 0);
+  return bottom + 10 + legendRows(names, look.width) * LEGEND_ROW;
+}
+
+export function shareReadings(spec: ShareChart, look: Look): Reading[] {
+  const d = desk(spec, look);
+  const span = spanOfPanels(spec.panels);
+  let seriesIndex = 0;
+  return spec.panels.flatMap((panel, i) => {
+    const own = seriesIndex;
+    seriesIndex += seriesOf(panel, i, d, span, 1).length;
+    return panel.points.map((_, dataIndex) => ({
+      seriesIndex: own,
+      dataIndex,
+      text: explain(panel, dataIndex, d).join(', '),
+    }));
+  });
+}
+
+function seriesOf(panel: SharePanel, i: number, d: Desk, span: Span, pixelsPerMs: number): SeriesOption[] {
+  const dates = panel.points.map((p) => time(p.date));
+  return [cursor(dates, i), women(panel, i, d, pixelsPerMs), ...targets(panel, i, d, span)];
+}
+
+function women(panel: SharePanel, i: number, d: Desk, pixelsPerMs: number): LineSeriesOption {
+  const { palette } = d.look;
+  const missing = gaps(panel.points, (p) => p.share === null);
+  const dense = panel.points.length > 30;
+  return {
+    type: 'line',
+    name: d.words['women-share'],
+    xAxisIndex: i,
+    yAxisIndex: i,
+    connectNulls: false,
+    data: panel.points.map((point, index) => {
+      const small = point.share !== null && point.share.whole < SMALL;
+      const lone = !panel.points[index - 1]?.share && !panel.points[index + 1]?.share;
+      return {
+        value: [time(point.date), point.share === null ? null : point.share.part / point.share.whole],
+        symbol: small || lone || !dense ? 'circle' : 'none',
+        symbolSize: small ? 7 : 5,
+        itemStyle: small
+          ? { color: palette.background, borderColor: palette.women, borderWidth: 1.5 }
+          : { color: palette.women },
+      };
+    }),
+    symbol: 'circle',
+    showAllSymbol: true,
+    itemStyle: { color: palette.women },
+    lineStyle: { color: palette.women, width: 2.5 },
+    emphasis: { disabled: true },
+    markArea: gapAreas(d, missing, pixelsPerMs),
+    z: 3,
+  };
+}
+
+function targets(
+  panel: SharePanel,
+  i: number,
+  d: Desk,
+  span: Span,
+): (LineSeriesOption | ScatterSeriesOption)[] {
+  const steps = stepsWithin(panel.target, span);
+  const last = steps.at(-1);
+  if (last === undefined) return [];
+  const color = d.look.palette.target;
+  const line: LineSeriesOption = {
+    type: 'line',
+    name: d.words.target,
+    step: 'end',
+    xAxisIndex: i,
+    yAxisIndex: i,
+    data: [...steps.map(({ at: x, step }) => [x, step.share]), [span.to, last.step.share]],
+    symbol: 'none',
+    lineStyle: { color, width: 2, type: [6, 4] },
+    itemStyle: { color },
+    emphasis: { disabled: true },
+    z: 4,
+  };
+  const name: ScatterSeriesOption = {
+    type: 'scatter',
+    id: `target-name-${i}`,
+    xAxisIndex: i,
+    yAxisIndex: i,
+    data: [[span.to, last.step.share]],
+    symbolSize: 0,
+    silent: true,
+    label: {
+      show: true,
+      formatter: plain(`${d.format.percent(last.step.share)} ${last.step.label}`),
+      position: 'top',
+      align: 'right',
+      distance: 7,
+      color,
+      fontFamily: fontFamily(d.look),
+      fontSize: 12,
+      textBorderWidth: d.look.print ? 0 : 3,
+      textBorderColor: d.look.palette.background,
+    },
+    z: 6,
+  };
+  const marks = STATUSES.map((status): ScatterSeriesOption => {
+    const unverified = status === 'UNVERIFIED';
+    return {
+      type: 'scatter',
+      name: statusName(status, d),
+      xAxisIndex: i,
+      yAxisIndex: i,
+      data: steps.filter(({ step }) => step.status === status).map(({ at: x, step }) => [x, step.share]),
+      symbol: 'circle',
+      symbolSize: unverified ? 13 : 6,
+      itemStyle: {
+        color: status === 'VERIFIED' ? color : d.look.palette.background,
+        borderColor: color,
+        borderWidth: 1.2,
+        opacity: 1,
+      },
+      label: {
+        show: unverified,
+        formatter: '?',
+        position: 'inside',
+        color,
+        fontFamily: fontFamily(d.look),
+        fontWeight: 'bold',
+        fontSize: 10,
+        textBorderWidth: 0,
+      },
+      silent: true,
+      z: 5,
+    };
+  });
+  return [line, ...marks.filter((m) => Array.isArray(m.data) && m.data.length > 0), name];
+}
+
+function heading(panel: SharePanel, d: Desk, place: Place) {
+  const { palette } = d.look;
+  const latest = panel.points.findLast((p) => p.share !== null);
+  const target = latest && stepAt(panel.target, time(latest.date));
+  const parts = [
+    latest?.share
+      ? `${d.format.share(latest.share.part, latest.share.whole)}, ${d.format.month(time(latest.date))}`
+      : d.words['not-reported'],
+    ...(target ? [`${d.words.target} ${d.format.percent(target.share)}`] : []),
+  ];
+  const limits = { width: place.width, overflow: 'truncate' as const, fontFamily: fontFamily(d.look) };
+  return {
+    text: plain(panel.name),
+    subtext: plain(parts.join(' \u00b7 ')),
+    left: place.left,
+    top: place.top,
+    padding: 0,
+    itemGap: 4,
+    textStyle: { ...limits, color: palette.text, fontSize: 14, fontWeight: 'bold' as const },
+    subtextStyle: { ...limits, color: palette.textSecondary, fontSize: 12 },
+  };
+}
+
+function explain(panel: SharePanel, index: number, d: Desk): string[] {
+  const point = panel.points[index];
+  if (point === undefined) return [];
+  const target = stepAt(panel.target, time(point.date));
+  return [
+    panel.name,
+    d.format.day(time(point.date)),
+    `${d.words['women-share']}: ${sharedText(point, d)}`,
+    ...(point.share && point.share.whole < SMALL ? [d.words['small-number']] : []),
+    ...(target
+      ? [
+          `${d.words.target}: ${d.format.percent(target.share)} ${target.label} (${statusWord(target.status, d)})`,
+        ]
+      : []),
+  ];
+}
+
+function sharedText({ share }: SharePoint, d: Desk): string {
+  if (share === null) return d.words['not-reported'];
+  const people = fill(d.words['of-people'], d.format.count(share.part), d.format.count(share.whole));
+  return `${d.format.share(share.part, share.whole)} (${people})`;
+}
+
+function legendEntries(spec: ShareChart, d: Desk, span: Span): LegendEntry[] {
+  const drawn = spec.panels.flatMap((p) => stepsWithin(p.target, span)).map(({ step }) => step.status);
+  return [
+    { name: d.words['women-share'] },
+    ...(drawn.length > 0 ? [{ name: d.words.target, itemStyle: { opacity: 0 } }] : []),
+    ...STATUSES.filter((s) => drawn.includes(s)).map((s) => ({ name: statusName(s, d) })),
+  ];
+}
+
+function statusWord(status: TargetStatus, { words }: Desk): string {
+  switch (status) {
+    case 'VERIFIED':
+      return words['target-verified'];
+    case 'INTERPOLATED':
+      return words['target-interpolated'];
+    case 'UNVERIFIED':
+      return words['target-unverified'];
+  }
+}
+
+const statusName = (status: TargetStatus, d: Desk): string =>
+  `${d.words.target}: ${statusWord(status, d)}${status === 'UNVERIFIED' ? ' (?)' : ''}`;
+
+/** From the first to the last figure, and on to a target's last step when that target is in force by then. */
+function spanOfPanels(panels: readonly SharePanel[]): Span {
+  const dates = panels.flatMap((p) => p.points.map((point) => point.date));
+  if (dates.length === 0) return spanOf(panels.flatMap((p) => p.target.map((step) => step.from)));
+  const data = spanOf(dates);
+  const ends = panels
+    .filter((p) => p.target[0] && time(p.target[0].from) <= data.to)
+    .map((p) => time(p.target.at(-1)?.from ?? ''));
+  const end = Math.max(data.to, ...ends);
+  return { from: data.from, to: end > data.to ? end + (end - data.from) * 0.04 : data.to };
+}
+
+function highest(panels: readonly SharePanel[], span: Span): number {
+  return Math.max(
+    0.01,
+    ...panels.flatMap((p) => [
+      ...p.points.map(({ share }) => (share ? share.part / share.whole : 0)),
+      ...stepsWithin(p.target, span).map(({ step }) => step.share),
+    ]),
+  );
+}
+
+function layout(panels: number, width: number): Place[] {
+  const columns = Math.max(1, Math.min(panels, width >= 960 ? 3 : width >= 560 ? 2 : 1));
+  const wide = (width - (columns - 1) * GAP) / columns;
+  const height = HEADING + AXIS_BOTTOM + (panels === 1 ? 230 : 150);
+  return Array.from({ length: panels }, (_, i) => ({
+    left: (i % columns) * (wide + GAP),
+    top: Math.floor(i / columns) * (height + 14),
+    width: wide,
+    height,
+  }));
+}
+
+function at(places: readonly Place[], index: number): Place {
+  const place = places[index];
+  if (place === undefined) throw new RangeError(`no place for panel ${index}`);
+  return place;
+}

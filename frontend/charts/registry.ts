@@ -1,0 +1,25 @@
+/** The only file that knows which parts of ECharts are in use; all else is left out of the bundles. */
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import {
+  GridComponent,
+  LegendPlainComponent,
+  MarkAreaComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+echarts.use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  LegendPlainComponent,
+  MarkAreaComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+export { echarts };

@@ -1,0 +1,114 @@
+/** What a chart means, as `org.mizani.charts.ChartSpec` writes it. All texts are translated already. */
+export type ChartSpec = ShareChart | MoneyChart | StrengthChart | SparklineChart;
+
+export interface ChartFrame {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly source: string;
+  readonly asOf: string;
+  readonly description: string;
+  readonly lang: string;
+}
+
+/** Keys of `ChartWords.java`. */
+export type Word =
+  | 'women-share'
+  | 'of-people'
+  | 'target'
+  | 'target-verified'
+  | 'target-interpolated'
+  | 'target-unverified'
+  | 'small-number'
+  | 'not-reported'
+  | 'requirement'
+  | 'received'
+  | 'committed-only'
+  | 'pledged-only'
+  | 'shortfall'
+  | 'short-of'
+  | 'no-shortfall'
+  | 'strength'
+  | 'ceiling'
+  | 'million'
+  | 'billion'
+  | 'menu'
+  | 'copy-link'
+  | 'link-copied'
+  | 'save-png'
+  | 'save-svg'
+  | 'keys';
+
+export type Words = Readonly<Record<Word, string>>;
+
+interface Spec {
+  readonly frame: ChartFrame;
+  readonly words: Words;
+}
+
+/** ISO date, for example `2026-06-30`. */
+export type IsoDate = string;
+
+/** Women (`part`) among the people counted (`whole`, above 0); null: not reported. */
+export interface SharePoint {
+  readonly date: IsoDate;
+  readonly share: { readonly part: number; readonly whole: number } | null;
+}
+
+export type TargetStatus = 'VERIFIED' | 'INTERPOLATED' | 'UNVERIFIED';
+
+export interface TargetStep {
+  readonly from: IsoDate;
+  readonly share: number;
+  readonly status: TargetStatus;
+  readonly label: string;
+}
+
+export interface SharePanel {
+  readonly name: string;
+  readonly points: readonly SharePoint[];
+  readonly target: readonly TargetStep[];
+}
+
+export interface ShareChart extends Spec {
+  readonly type: 'share';
+  readonly panels: readonly SharePanel[];
+}
+
+export interface MoneyBar {
+  readonly label: string;
+  readonly requirement: number | null;
+  readonly received: number | null;
+  readonly committedOnly: number | null;
+  readonly pledgedOnly: number | null;
+  readonly shortfall: number | null;
+}
+
+export interface MoneyChart extends Spec {
+  readonly type: 'money';
+  readonly basis: string;
+  readonly currency: string;
+  readonly bars: readonly MoneyBar[];
+}
+
+export interface StrengthPoint {
+  readonly date: IsoDate;
+  readonly people: number | null;
+}
+
+export interface CeilingStep {
+  readonly from: IsoDate;
+  readonly people: number | null;
+  readonly label: string;
+}
+
+export interface StrengthChart extends Spec {
+  readonly type: 'strength';
+  readonly points: readonly StrengthPoint[];
+  readonly ceiling: readonly CeilingStep[];
+}
+
+export interface SparklineChart extends Spec {
+  readonly type: 'sparkline';
+  readonly points: readonly SharePoint[];
+  readonly target: number | null;
+}

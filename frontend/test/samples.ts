@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import type {
+  ChartFrame,
+  MoneyChart,
+  ShareChart,
+  SharePoint,
+  SparklineChart,
+  StrengthChart,
+  Words,
+} from '../charts/spec';
+import { DARK, LIGHT, type Look } from '../charts/palette';
+
+/** The words as the server sends them: from the product's own translations. */
+export function words(lang: 'en' | 'fr' = 'en'): Words {
+  const file = lang === 'en' ? 'translations.properties' : 'translations_fr.properties';
+  const text = readFileSync(new URL(`../../src/main/resources/vaadin-i18n/${file}`, import.meta.url), 'utf8');
+  const lines = text.split('\n').filter((line) => line.startsWith('chart.'));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice('chart.'.length, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  ) as Words;
+}
+
+export const frame: ChartFrame = {
+  title: 'Share of women by component, per cent of people whose sex was reported, UNAMID',
+  subtitle: 'Benchmark: UN Uniformed Gender Parity Strategy 2018-2028; not binding on AU-led operations',
+  source: 'Source: UN DPO, monthly personnel by gender',
+  asOf: 'As of 31 December 2024',
+  description: 'Women were 5.5 % of troops on 31 December 2024, against a target of 11 %.',
+  lang: 'en',
+};
+
+const monthEnd = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+export function months(
+  from: number,
+  to: number,
+  share: (index: number) => SharePoint['share'],
+): SharePoint[] {
+  return Array.from({ length: (to - from + 1) * 12 }, (_, i) => ({
+    date: monthEnd(from + Math.floor(i / 12), (i % 12) + 1),
+    share: share(i),
+  }));
+}
+
+const annual = (from: number, shares: number[], verified: number[], unverified: number[]) =>
+  shares.map((share, i) => {
+    const year = from + i;
+    const status = verified.includes(year)
+      ? ('VERIFIED' as const)
+      : unverified.includes(year)
+        ? ('UNVERIFIED' as const)
+        : ('INTERPOLATED' as const);
+    return { from: `${year}-01-01`, share, status, label: 'UGPS' };
+  });
+
+export const troops = {
+  name: 'Military troops',
+  points: months(2019, 2024, (i) =>
+    i > 29 && i < 38 ? null : { part: Math.round(520 + i * 5 + 20 * Math.sin(i)), whole: 13000 - i * 30 },
+  ),
+  target: annual(
+    2018,
+    [0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.11, 0.12, 0.13, 0.14, 0.15],
+    [2021, 2028],
+    [2018, 2019, 2020],
+  ),
+};
+
+export const shareChart: ShareChart = {
+  type: 'share',
+  frame,
+  words: words(),
+  panels: [
+    troops,
+    {
+      name: 'Military observers and staff officers',
+      points: months(2019, 2024, (i) => ({ part: 60 + i, whole: 400 })),
+      target: annual(
+        2018,
+        [0.15, 0.16, 0.17, 0.18, 0.19, 0.2, 0.21, 0.22, 0.23, 0.24, 0.25],
+        [2021, 2028],
+        [2018, 2019, 2020],
+      ),
+    },
+    {
+      name: 'Formed police units',
+      points: months(2019, 2024, (i) => (i % 9 === 4 ? null : { part: 180 + i, whole: 2100 })),
+      target: annual(2022, [0.12, 0.133, 0.147, 0.16, 0.173, 0.187, 0.2], [2022, 2028], []),
+    },
+    {
+      name: 'Individual police officers',
+      points: months(2019, 2024, (i) => (i > 60 ? { part: 4, whole: 15 } : { part: 200 + i, whole: 900 })),
+      target: annual(2028, [0.3], [2028], []),
+    },
+    { name: 'Justice and corrections', points: months(2019, 2024, () => null), target: [] },
+  ],
+};
+
+export const moneyChart: MoneyChart = {
+  type: 'money',
+  frame: {
+    ...frame,
+    title:
+      'Requirement against money received, committed and pledged, USD, mission budget, on the basis received',
+    subtitle: 'Pledges are not money: a pledge counts only on the basis “pledged”',
+    description: 'AUSSOM: USD 149.8m short of USD 166.5m.',
+  },
+  words: words(),
+  basis: 'on the basis received',
+  currency: 'USD',
+  bars: [
+    {
+      label: 'AUSSOM, July 2025 to June 2026',
+      requirement: 166_500_000,
+      received: 16_700_000,
+      committedOnly: 20_000_000,
+      pledgedOnly: 31_000_000,
+      shortfall: 149_800_000,
+    },
+    {
+      label: 'AMIS, 2005',
+      requirement: 465_000_000,
+      received: 330_000_000,
+      committedOnly: 40_000_000,
+      pledgedOnly: 25_000_000,
+      shortfall: 135_000_000,
+    },
+    {
+      label: 'AMISOM, 2009',
+      requirement: 100_000_000,
+      received: 120_000_000,
+      committedOnly: 0,
+      pledgedOnly: null,
+      shortfall: 0,
+    },
+    {
+      label: 'MNJTF, 2015',
+      requirement: 700_000_000,
+      received: null,
+      committedOnly: null,
+      pledgedOnly: 250_000_000,
+      shortfall: null,
+    },
+    {
+      label: 'EACRF, 2023',
+      requirement: null,
+      received: 9_000_000,
+      committedOnly: null,
+      pledgedOnly: null,
+      shortfall: null,
+    },
+  ],
+};
+
+export const strengthChart: StrengthChart = {
+  type: 'strength',
+  frame: {
+    ...frame,
+    title: 'Uniformed people deployed against the authorised ceiling, ATMIS',
+    subtitle: null,
+    description: 'On 30 September 2024 12,500 people were deployed; the ceiling was 12,626.',
+  },
+  words: words(),
+  points: months(2022, 2024, () => null)
+    .slice(3)
+    .map((p, i) => ({ date: p.date, people: i > 11 && i < 16 ? null : Math.round(19_400 - i * 210) })),
+  ceiling: [
+    { from: '2022-04-01', people: 19_626, label: 'S/RES/2628' },
+    { from: '2023-07-01', people: 17_626, label: 'S/RES/2670' },
+    { from: '2024-01-01', people: 14_626, label: 'S/RES/2710' },
+    { from: '2024-07-01', people: 12_626, label: 'S/RES/2748' },
+  ],
+};
+
+export const sparkline: SparklineChart = {
+  type: 'sparkline',
+  frame,
+  words: words(),
+  points: troops.points,
+  target: 0.11,
+};
+
+export const screen = (width: number, dark = false): Look => ({
+  palette: dark ? DARK : LIGHT,
+  width,
+  print: false,
+  animation: false,
+});

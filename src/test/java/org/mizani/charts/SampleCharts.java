@@ -1,0 +1,72 @@
+package org.mizani.charts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.mizani.metrics.Share;
+
+final class SampleCharts {
+
+    private SampleCharts() {}
+
+    static ChartFrame aFrame(String lang) {
+        return new ChartFrame(
+                "Share of women, per cent", null, "UN DPO", "As of 31 March 2024", "Women \"were\" 5 % & rising", lang);
+    }
+
+    static ShareChart aShareChart() {
+        return new ShareChart(aFrame("en"), List.of(aPanel("Troops"), aPanel("Formed police units")));
+    }
+
+    static MoneyChart aMoneyChart() {
+        return new MoneyChart(
+                aFrame("fr"),
+                "reçu",
+                "USD",
+                List.of(new MoneyChart.Bar(
+                        "AUSSOM <2025>",
+                        new BigDecimal("166500000"),
+                        new BigDecimal("16700000.25"),
+                        new BigDecimal("20000000"),
+                        null,
+                        new BigDecimal("149799999.75"))));
+    }
+
+    static StrengthChart aStrengthChart() {
+        return new StrengthChart(
+                aFrame("en"),
+                List.of(
+                        new StrengthChart.Point(day(1, 31), 11_911L),
+                        new StrengthChart.Point(day(2, 29), null),
+                        new StrengthChart.Point(day(3, 31), 11_826L)),
+                List.of(new StrengthChart.CeilingStep(day(1, 1), 12_626L, "S/RES/2767")));
+    }
+
+    static SparklineChart aSparkline() {
+        return new SparklineChart(aFrame("en"), points(), new BigDecimal("0.12"));
+    }
+
+    private static ShareChart.Panel aPanel(String name) {
+        return new ShareChart.Panel(
+                name,
+                points(),
+                List.of(
+                        target(2023, "0.1", ShareChart.TargetStatus.UNVERIFIED),
+                        target(2024, "0.11", ShareChart.TargetStatus.INTERPOLATED)));
+    }
+
+    private static ShareChart.TargetStep target(int year, String share, ShareChart.TargetStatus status) {
+        return new ShareChart.TargetStep(LocalDate.of(year, 1, 1), new BigDecimal(share), status, "UGPS");
+    }
+
+    private static List<SharePoint> points() {
+        return List.of(
+                new SharePoint(day(1, 31), new Share(545, 9_886)),
+                SharePoint.notReported(day(2, 29)),
+                new SharePoint(day(3, 31), new Share(560, 9_900)));
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2024, month, day);
+    }
+}
