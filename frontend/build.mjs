@@ -39,7 +39,7 @@ await Promise.all([
     ...common,
     entryPoints: ['styles/styles.css'],
     outfile: join(web, 'mizani/styles.css'),
-    external: ['./fonts/*', '/icons/*'],
+    external: ['./fonts/*', './logo.svg'],
   }),
   cp(join(here, 'static'), web, { recursive: true }),
   cp(join(fonts, 'LICENSE'), join(web, 'mizani/fonts/OFL.txt')),

@@ -81,7 +81,7 @@ export function legendRows(names: readonly string[], width: number): number {
   let rows = 1;
   let used = 0;
   for (const name of names) {
-    const wide = textWidth(name) + 26 + 6 + 16;
+    const wide = 0.9 * textWidth(name) + 26 + 5 + 16;
     if (used > 0 && used + wide > width) {
       rows++;
       used = 0;
@@ -169,7 +169,8 @@ export function gapAreas(
           label: {
             show: wide >= 15,
             formatter: words['not-reported'],
-            position: wide >= room ? ('insideBottom' as const) : ('inside' as const),
+            position: wide >= room ? ('insideBottom' as const) : ('insideTop' as const),
+            ...(wide >= room ? {} : { align: 'right' as const, verticalAlign: 'middle' as const }),
             distance: 8,
             rotate: wide >= room ? 0 : 90,
             color: look.palette.textSecondary,

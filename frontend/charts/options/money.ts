@@ -204,7 +204,7 @@ function requirement(spec: MoneyChart, d: Desk): ScatterSeriesOption {
     name: d.words.requirement,
     data: spec.bars.flatMap((bar, i) => (bar.requirement === null ? [] : [[bar.requirement, i]])),
     symbol: 'rect',
-    symbolSize: [4, BAR + 10],
+    symbolSize: [4, BAR + 6],
     silent: true,
     itemStyle: { color: d.look.palette.target, opacity: 1 },
     z: 7,
@@ -217,7 +217,7 @@ function rowText(spec: MoneyChart, bar: MoneyBar | undefined, d: Desk): string {
     bar.requirement === null
       ? `{fine|${d.words.requirement}: ${d.words['not-reported']}}`
       : bar.shortfall === null
-        ? `{fine|${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)}, ${d.words.received}: ${d.words['not-reported']}}`
+        ? `{fine|${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)} \u00b7 ${d.words.received}: ${d.words['not-reported']}}`
         : bar.shortfall > 0
           ? `{short|${shortText(spec, bar.shortfall, bar.requirement, d)}}`
           : `{fine|${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)}: ${d.words['no-shortfall']}}`;
