@@ -74,7 +74,8 @@ export interface LegendEntry {
   readonly itemStyle?: { readonly opacity: number };
 }
 
-export const LEGEND_ROW = 22;
+/** A line of text and the gap below. */
+export const LEGEND_ROW = 30;
 
 /** Rows that a legend needs when it wraps at that width. */
 export function legendRows(names: readonly string[], width: number): number {
@@ -93,7 +94,7 @@ export function legendRows(names: readonly string[], width: number): number {
 
 export function legend({ look }: Desk, entries: readonly LegendEntry[]): LegendComponentOption {
   return {
-    bottom: 0,
+    bottom: 2,
     left: 0,
     padding: 0,
     itemWidth: 26,
@@ -106,7 +107,7 @@ export function legend({ look }: Desk, entries: readonly LegendEntry[]): LegendC
       color: look.palette.text,
       fontFamily: fontFamily(look),
       fontSize: 12,
-      lineHeight: LEGEND_ROW - 8,
+      lineHeight: 14,
     },
   };
 }

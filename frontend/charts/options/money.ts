@@ -99,7 +99,7 @@ export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
 
 export function moneyHeight(spec: MoneyChart, look: Look): number {
   const names = legendEntries(desk(spec, look)).map((e) => e.name);
-  return TOP + spec.bars.length * BAND + AXIS + 12 + legendRows(names, look.width) * LEGEND_ROW;
+  return TOP + spec.bars.length * BAND + AXIS + 4 + legendRows(names, look.width) * LEGEND_ROW;
 }
 
 export function moneyReadings(spec: MoneyChart, look: Look): Reading[] {
@@ -127,7 +127,7 @@ function money(spec: MoneyChart, part: Part, name: string, d: Desk, pixelsPerUni
       return { value: amount, label: { show: roomy && part !== 'pledgedOnly', formatter: text } };
     }),
     label: {
-      position: 'inside',
+      position: 'insideLeft',
       color: label,
       fontFamily: fontFamily(d.look),
       fontSize: 12,

@@ -78,7 +78,7 @@ export function shareHeight(spec: ShareChart, look: Look): number {
   const places = layout(spec.panels.length, look.width);
   const names = legendEntries(spec, desk(spec, look), spanOfPanels(spec.panels)).map((e) => e.name);
   const bottom = Math.max(...places.map((p) => p.top + p.height), 0);
-  return bottom + 10 + legendRows(names, look.width) * LEGEND_ROW;
+  return bottom + legendRows(names, look.width) * LEGEND_ROW;
 }
 
 export function shareReadings(spec: ShareChart, look: Look): Reading[] {

@@ -21,7 +21,7 @@ import { gaps, nearest, spanOf, stepAt, stepsWithin, ticks, type DrawnStep, type
 const LEFT = 56;
 const RIGHT = 12;
 const TOP = 20;
-const BOTTOM = 28 + LEGEND_ROW + 10;
+const BOTTOM = 28 + LEGEND_ROW;
 
 export function strengthOption(spec: StrengthChart, look: Look): EChartsOption {
   const d = desk(spec, look);
