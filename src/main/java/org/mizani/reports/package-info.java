@@ -12,6 +12,7 @@
             "ui::texts",
             "charts",
             "tables",
+            "tables::ui",
             "web",
             "database"
         })

@@ -59,10 +59,23 @@ public final class TableXlsx {
 
     /** Writes caption, table and note, the caption in row {@code firstRow} (from 0). */
     public PlacedTable write(XSSFSheet sheet, int firstRow, Table table) {
-        Table written = withMarks(table);
+        return write(sheet, firstRow, withMarks(table), false);
+    }
+
+    /**
+     * The same for a table that a native chart draws: a missing figure is an empty cell, because a spreadsheet draws
+     * a word as zero; the note says what an empty cell means.
+     */
+    public PlacedTable writeForChart(XSSFSheet sheet, int firstRow, Table table) {
+        String empty = words.get("tables.empty-cell");
+        String note = table.note() == null ? empty : table.note() + " " + empty;
+        return write(sheet, firstRow, withMarks(new Table(table.caption(), table.columns(), table.rows(), note)), true);
+    }
+
+    private PlacedTable write(XSSFSheet sheet, int firstRow, Table written, boolean emptyWhenMissing) {
         PlacedTable placed = PlacedTable.at(sheet.getSheetName(), firstRow, written);
         text(sheet, firstRow, written.caption(), true);
-        new XlsxRows(sheet, placed, styles, texts).write();
+        new XlsxRows(sheet, placed, styles, texts, emptyWhenMissing).write();
         XlsxTablePart.add(sheet, placed);
         if (written.note() != null) {
             text(sheet, placed.afterLastRow(), written.note(), false);

@@ -12,7 +12,7 @@ import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.Row;
 
 /** Writes the heading and the rows of one placed table. */
-record XlsxRows(XSSFSheet sheet, PlacedTable placed, XlsxStyles styles, CellTexts texts) {
+record XlsxRows(XSSFSheet sheet, PlacedTable placed, XlsxStyles styles, CellTexts texts, boolean emptyWhenMissing) {
 
     private static final int NARROWEST = 11;
     private static final int WIDEST = 44;
@@ -59,11 +59,15 @@ record XlsxRows(XSSFSheet sheet, PlacedTable placed, XlsxStyles styles, CellText
         cell.setCellStyle(styles.figure(placed.table(), column, total));
         figure.value()
                 .known()
-                .ifPresentOrElse(
-                        number -> number(cell, number, figure, row),
-                        () -> cell.setCellValue(texts.of(figure, shown.type())));
+                .ifPresentOrElse(number -> number(cell, number, figure, row), () -> missing(cell, figure, shown));
         if (figure.figure() != null) {
             comment(cell, figure.figure());
+        }
+    }
+
+    private void missing(XSSFCell cell, TableCell.Figure figure, Column column) {
+        if (!emptyWhenMissing) {
+            cell.setCellValue(texts.of(figure, column.type()));
         }
     }
 

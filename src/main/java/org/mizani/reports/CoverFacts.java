@@ -1,0 +1,38 @@
+package org.mizani.reports;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mizani.reports.Document.Cover;
+import org.mizani.reports.Document.Fact;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** What stands on the cover of every format: the reader's choices, and the moments that the content hash leaves out. */
+public final class CoverFacts {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private CoverFacts() {}
+
+    public static List<Fact> of(Cover cover) {
+        Texts texts = Texts.in(cover.locale());
+        List<Fact> facts = new ArrayList<>(cover.facts());
+        facts.add(new Fact(texts.get("reports.as-of"), moment(cover.asOf(), cover.locale())));
+        facts.add(new Fact(
+                texts.get("reports.cut-off"),
+                cover.cutOff() == null ? texts.get("reports.not-available") : moment(cover.cutOff(), cover.locale())));
+        facts.add(new Fact(texts.get("reports.generated"), moment(cover.generatedAt(), cover.locale())));
+        return facts;
+    }
+
+    /** 31 December 2025, 14:05 UTC. */
+    public static String moment(Instant instant, Locale locale) {
+        ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
+        return Texts.in(locale).get("reports.moment", Formats.in(locale).date(utc.toLocalDate()), TIME.format(utc));
+    }
+}

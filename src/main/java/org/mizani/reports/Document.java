@@ -1,0 +1,72 @@
+package org.mizani.reports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished report as plain values in one language, before it becomes a file; all formats are written from it, so
+ * that all carry the same figures.
+ *
+ * @param method what a reader must know to use the figures: basis, scope, targets and their status, rates
+ * @param sources where the figures come from
+ */
+public record Document(Cover cover, List<Fact> method, List<Section> sections, List<Source> sources) {
+
+    public Document {
+        method = List.copyOf(method);
+        sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
+    }
+
+    /** Fingerprint of figures and texts; see {@link ContentHash}. */
+    public String contentHash() {
+        return ContentHash.of(this);
+    }
+
+    /**
+     * @param definition id of the report, for example {@code operation-compliance}
+     * @param subject whom the report is about: the name of the operation
+     * @param facts operation, period, basis, scope: what the reader chose
+     * @param asOf the moment whose knowledge the figures show
+     * @param cutOff when the newest import behind the figures was accepted, null when no figure has one
+     */
+    public record Cover(
+            String definition,
+            String title,
+            String subject,
+            List<Fact> facts,
+            Locale locale,
+            Instant asOf,
+            @Nullable Instant cutOff,
+            Instant generatedAt) {
+        public Cover {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A label and what stands behind it. */
+    public record Fact(String label, String value) {}
+
+    /** @param id stable name, for example {@code parity} */
+    public record Section(String id, String title, List<Block> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A file or a published document that figures were read from.
+     *
+     * @param name of the file, or title of the document
+     * @param says what the rows name as their own source, null when they name none
+     * @param places sheet and cells, null for a document
+     * @param sha256 fingerprint of the file, null for a document
+     */
+    public record Source(
+            String name,
+            @Nullable String says,
+            @Nullable String places,
+            @Nullable String sha256) {}
+}

@@ -1,0 +1,50 @@
+package org.mizani.reports.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizani.reports.Document.Fact;
+import org.mizani.reports.Document.Source;
+
+/**
+ * What the template {@code reports/templates/document.html} can show; every text is ready to print.
+ *
+ * @param annex tables behind the charts that are too long to stand beside them
+ */
+public record PdfPage(
+        String lang,
+        String title,
+        String subject,
+        String running,
+        String css,
+        List<Fact> facts,
+        List<Fact> method,
+        List<Section> sections,
+        List<PdfTable> annex,
+        List<Source> sources,
+        String hash) {
+
+    public record Section(String id, String title, List<Part> blocks) {}
+
+    /**
+     * One of its parts is there, according to {@code kind}.
+     *
+     * @param kind {@code paragraph}, {@code note}, {@code table} or {@code chart}
+     */
+    public record Part(
+            String kind,
+            @Nullable String text,
+            @Nullable PdfTable table,
+            @Nullable Chart chart) {}
+
+    /**
+     * @param svg drawing with its description in {@code alt}
+     * @param source who says so
+     * @param seeAnnex sentence that points to the table of this chart, null when it stands beside it
+     */
+    public record Chart(
+            String title,
+            @Nullable String subtitle,
+            String svg,
+            String source,
+            @Nullable String seeAnnex) {}
+}

@@ -1,0 +1,107 @@
+package org.mizani.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mizani.reports.Document.Fact;
+import org.mizani.tables.CellTexts;
+import org.mizani.tables.Table;
+import org.mizani.tables.Table.ColumnType;
+import org.mizani.tables.TableCell;
+import org.mizani.tables.TableMarks;
+
+/**
+ * A table as the template prints it.
+ *
+ * @param id of the element, for links
+ * @param css class names, for example {@code wide}
+ * @param marks letters and their explanations
+ */
+public record PdfTable(
+        String id,
+        String css,
+        String caption,
+        List<Cell> heads,
+        List<Row> rows,
+        List<Fact> marks,
+        @Nullable String note) {
+
+    private static final int MOST_COLUMNS_AT_FULL_SIZE = 7;
+
+    public record Row(String css, List<Cell> cells) {}
+
+    /**
+     * @param css class names
+     * @param header true when the cell names its row
+     * @param shape of a status, null for other cells
+     * @param mark letter of its small print, null for none
+     */
+    public record Cell(
+            String text,
+            String css,
+            boolean header,
+            @Nullable String shape,
+            @Nullable String mark) {}
+
+    static PdfTable of(String id, Table table, Locale locale) {
+        CellTexts texts = new CellTexts(locale);
+        Map<String, String> letters = TableMarks.of(table).letters();
+        List<Row> rows = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                cells.add(cell(row.cells().get(i), table.columns().get(i).type(), i == 0, texts, letters));
+            }
+            rows.add(new Row(row.total() ? "total" : "", cells));
+        }
+        List<Fact> marks = letters.entrySet().stream()
+                .map(e -> new Fact(e.getValue(), clean(e.getKey())))
+                .toList();
+        return new PdfTable(
+                id,
+                table.columns().size() > MOST_COLUMNS_AT_FULL_SIZE ? "wide" : "",
+                clean(table.caption()),
+                heads(table),
+                rows,
+                marks,
+                table.note() == null ? null : clean(table.note()));
+    }
+
+    private static List<Cell> heads(Table table) {
+        return table.columns().stream()
+                .map(c -> new Cell(clean(c.heading()), css(c.type()), true, null, null))
+                .toList();
+    }
+
+    private static Cell cell(
+            TableCell cell, ColumnType type, boolean first, CellTexts texts, Map<String, String> letters) {
+        String text = clean(texts.of(cell, type));
+        boolean header = first && (type == ColumnType.TEXT || type == ColumnType.DATE);
+        return switch (cell) {
+            case TableCell.Text ignored -> new Cell(text, css(type), header, null, null);
+            case TableCell.Day ignored -> new Cell(text, css(type), header, null, null);
+            case TableCell.Status status -> new Cell(text, "status " + status.code(), false, status.shape(), null);
+            case TableCell.Figure figure ->
+                new Cell(
+                        text,
+                        figure.value().known().isEmpty() ? css(type) + " absent" : css(type),
+                        header,
+                        null,
+                        figure.mark() == null ? null : letters.get(figure.mark()));
+        };
+    }
+
+    private static String css(ColumnType type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case DATE -> "date";
+            case COUNT, SHARE, POINTS, MONEY, NUMBER -> "number";
+        };
+    }
+
+    private static String clean(String text) {
+        return XmlText.printable(text);
+    }
+}

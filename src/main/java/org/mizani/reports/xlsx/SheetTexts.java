@@ -1,0 +1,106 @@
+package org.mizani.reports.xlsx;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Running text on sheets; row heights are set by hand because Excel does not fit merged cells by itself. */
+final class SheetTexts {
+
+    private static final short TITLE = 16;
+    private static final short HEADING = 13;
+    private static final short BODY = 11;
+    private static final float LINE_HEIGHT = 1.35f;
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle heading;
+    private final XSSFCellStyle body;
+    private final XSSFCellStyle label;
+    private final XSSFCellStyle note;
+    private final XSSFCellStyle link;
+
+    SheetTexts(XSSFWorkbook workbook) {
+        this.title = style(workbook, TITLE, true, false);
+        this.heading = style(workbook, HEADING, true, false);
+        this.body = style(workbook, BODY, false, false);
+        this.label = style(workbook, BODY, true, false);
+        this.note = style(workbook, BODY, false, true);
+        this.link = style(workbook, BODY, false, false);
+        link.getFont().setUnderline(FontUnderline.SINGLE);
+    }
+
+    enum Look {
+        TITLE,
+        HEADING,
+        BODY,
+        LABEL,
+        NOTE,
+        LINK
+    }
+
+    XSSFCell put(XSSFSheet sheet, int row, int column, String text, Look look) {
+        XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        XSSFCell cell = line.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(
+                switch (look) {
+                    case TITLE -> title;
+                    case HEADING -> heading;
+                    case BODY -> body;
+                    case LABEL -> label;
+                    case NOTE -> note;
+                    case LINK -> link;
+                });
+        return cell;
+    }
+
+    /** Texts that run over several columns; heights are known once all column widths are. */
+    final class Paragraphs {
+        private final XSSFSheet sheet;
+        private final int columns;
+        private final Map<Integer, String> texts = new LinkedHashMap<>();
+
+        Paragraphs(XSSFSheet sheet, int columns) {
+            this.sheet = sheet;
+            this.columns = columns;
+        }
+
+        void put(int row, String text, Look look) {
+            SheetTexts.this.put(sheet, row, 0, text, look);
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+            texts.put(row, text);
+        }
+
+        void fitHeights() {
+            int width = 0;
+            for (int i = 0; i < columns; i++) {
+                width += sheet.getColumnWidth(i) / UNITS_PER_CHARACTER;
+            }
+            int characters = Math.max(1, width);
+            texts.forEach((row, text) -> sheet.getRow(row)
+                    .setHeightInPoints(Math.max(1, Math.ceilDiv(text.length(), characters)) * BODY * LINE_HEIGHT + 4));
+        }
+    }
+
+    private static XSSFCellStyle style(XSSFWorkbook workbook, short points, boolean bold, boolean italic) {
+        XSSFFont font = workbook.createFont();
+        font.setFontHeightInPoints(points);
+        font.setBold(bold);
+        font.setItalic(italic);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(points == BODY);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+}

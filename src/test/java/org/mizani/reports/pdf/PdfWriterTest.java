@@ -1,0 +1,49 @@
+package org.mizani.reports.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizani.reports.Document;
+import org.mizani.reports.SampleDocuments;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfWriterTest {
+
+    private static final String SVG = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="627" height="260" viewBox="0 0 627 260">\
+            <rect x="0" y="0" width="627" height="260" fill="#eef1f2"/>\
+            <path d="M20 240 L200 100 L400 160 L600 40" stroke="#542788" fill="none"/>\
+            <text x="20" y="30" font-family="Noto Sans" font-size="12">4 %</text></svg>""";
+
+    private final PdfWriter writer = new PdfWriter((spec, width) -> SVG);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void a_report_keeps_pdf_a_2a_and_pdf_ua_1_at_once(String language) throws IOException {
+        byte[] pdf = writer.write(SampleDocuments.in(Locale.forLanguageTag(language)));
+        Files.write(Path.of("target", "sample-" + language + ".pdf"), pdf);
+        assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void it_prints_rounded_figures_words_for_blanks_and_the_whole_hash() {
+        Document document = SampleDocuments.in(Locale.ENGLISH);
+        String text = PdfChecks.text(writer.write(document));
+        assertThat(text)
+                .contains("13,863", "4.0\u00a0%", "not reported", "166,500,000", "3 ≥ 2", "<b>no markup</b>")
+                .contains(document.contentHash());
+    }
+
+    @Test
+    void a_french_report_writes_figures_the_french_way() {
+        String text = PdfChecks.text(writer.write(SampleDocuments.in(Locale.FRENCH)));
+        assertThat(text).contains("4,0\u00a0%", "non communiqué", "Empreinte du contenu");
+    }
+}
