@@ -13,6 +13,7 @@ import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.UnreadableFileException;
 import org.mizani.provenance.ImportId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +35,7 @@ public class ImportService {
     private final ImportRuns runs;
     private final ImportProgress progress;
     private final Durability durability;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -44,6 +46,7 @@ public class ImportService {
             ImportRuns runs,
             ImportProgress progress,
             Durability durability,
+            ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.uploads = uploads;
@@ -52,6 +55,7 @@ public class ImportService {
         this.runs = runs;
         this.progress = progress;
         this.durability = durability;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -92,6 +96,7 @@ public class ImportService {
             report = read(draft, profile, new Storing(id, at), found -> {
                 store.report(id, found, Status.ACCEPTED);
                 store.accepted(id, draft.upload().sha256(), user, at, reason);
+                events.publishEvent(new ClaimsChanged());
                 durability.checkpoint();
             });
         } catch (DuplicateKeyException e) {
@@ -110,6 +115,7 @@ public class ImportService {
             Instant at = now();
             store.undone(id, user, at, reason);
             runs.close(id, at);
+            events.publishEvent(new ClaimsChanged());
             durability.checkpoint();
         });
     }
