@@ -2,6 +2,7 @@ package org.mizani.operations;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mizani.provenance.FigureId;
 
 /**
  * A step of authorised strength.
@@ -19,4 +20,10 @@ public record Ceiling(
         int strength,
         String document,
         String status,
-        @Nullable String supersededBy) {}
+        @Nullable String supersededBy) {
+
+    /** The name under which the interface explains where this figure is from. */
+    public FigureId figure() {
+        return new FigureId("ceiling-" + id);
+    }
+}

@@ -1,13 +1,25 @@
 package org.mizani.operations;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.selectOne;
+import static org.mizani.jooq.Tables.ARREARS;
+import static org.mizani.jooq.Tables.CASH_BALANCE;
 import static org.mizani.jooq.Tables.CEILING;
+import static org.mizani.jooq.Tables.CONTRIBUTION;
+import static org.mizani.jooq.Tables.EXPENDITURE;
+import static org.mizani.jooq.Tables.HEADCOUNT;
 import static org.mizani.jooq.Tables.OPERATION;
+import static org.mizani.jooq.Tables.REQUIREMENT;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.mizani.jooq.tables.records.CeilingRecord;
 import org.mizani.jooq.tables.records.OperationRecord;
@@ -23,11 +35,15 @@ public class OperationQueries {
         this.db = db;
     }
 
-    /** All operations by code. */
+    /** The operations of the registers, and those of which an import that has not been undone speaks, by code. */
     public List<Operation> all() {
-        return db.selectFrom(OPERATION).orderBy(OPERATION.CODE).fetch(OperationQueries::operation);
+        return db.selectFrom(OPERATION)
+                .where(OPERATION.SHIPPED.isTrue().or(openClaims()))
+                .orderBy(OPERATION.CODE)
+                .fetch(OperationQueries::operation);
     }
 
+    /** Any operation, also one that only an undone import named. */
     public Optional<Operation> byCode(String code) {
         return db.selectFrom(OPERATION).where(OPERATION.CODE.eq(code)).fetchOptional(OperationQueries::operation);
     }
@@ -40,12 +56,41 @@ public class OperationQueries {
                 .fetch(OperationQueries::ceiling);
     }
 
-    /** The step in force on a day for a scope; superseded steps never are. */
+    /** All steps of all operations, also superseded ones, by date. */
+    public List<Ceiling> ceilings() {
+        return db.selectFrom(CEILING)
+                .where(CEILING.RECORDED_TO.isNull())
+                .orderBy(CEILING.IN_FORCE_FROM, CEILING.ID)
+                .fetch(OperationQueries::ceiling);
+    }
+
+    public Optional<Ceiling> ceiling(long id) {
+        return db.selectFrom(CEILING).where(CEILING.ID.eq(id)).fetchOptional(OperationQueries::ceiling);
+    }
+
+    /** The step in force on a day for a scope; superseded steps never are, and none is after the operation's end. */
     public Optional<Ceiling> ceilingOn(String operation, String componentScope, LocalDate day) {
+        if (byCode(operation).map(Operation::endedOn).filter(day::isAfter).isPresent()) {
+            return Optional.empty();
+        }
         return ceilings(operation).stream()
                 .filter(c -> c.supersededBy() == null && c.componentScope().equals(componentScope))
                 .filter(c -> !c.inForceFrom().isAfter(day))
                 .max(Comparator.comparing(Ceiling::inForceFrom).thenComparingLong(Ceiling::id));
+    }
+
+    private static Condition openClaims() {
+        return or(
+                about(HEADCOUNT, HEADCOUNT.OPERATION, HEADCOUNT.RECORDED_TO),
+                about(REQUIREMENT, REQUIREMENT.OPERATION, REQUIREMENT.RECORDED_TO),
+                about(CONTRIBUTION, CONTRIBUTION.OPERATION, CONTRIBUTION.RECORDED_TO),
+                about(EXPENDITURE, EXPENDITURE.OPERATION, EXPENDITURE.RECORDED_TO),
+                about(ARREARS, ARREARS.OPERATION, ARREARS.RECORDED_TO),
+                about(CASH_BALANCE, CASH_BALANCE.OPERATION, CASH_BALANCE.RECORDED_TO));
+    }
+
+    private static Condition about(Table<?> claims, Field<String> operation, Field<?> recordedTo) {
+        return exists(selectOne().from(claims).where(operation.eq(OPERATION.CODE), recordedTo.isNull()));
     }
 
     private static Operation operation(OperationRecord r) {

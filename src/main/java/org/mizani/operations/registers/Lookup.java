@@ -1,0 +1,101 @@
+package org.mizani.operations.registers;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.CodeList.Match;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Matches texts against a register that it keeps in memory until told to forget it; for many threads. */
+final class Lookup {
+
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Supplier<NameIndex> register;
+    private final Function<String, Optional<Match>> besides;
+    private final Nearness nearness;
+    private final Function<String, Match> otherwise;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable State state;
+
+    /**
+     * @param register reads the register
+     * @param besides what a folded text that is no entry means all the same, before nearly alike entries are looked for
+     * @param otherwise what a text, as written, means that is no entry and nearly none
+     */
+    Lookup(
+            Supplier<NameIndex> register,
+            Function<String, Optional<Match>> besides,
+            Nearness nearness,
+            Function<String, Match> otherwise) {
+        this.register = register;
+        this.besides = besides;
+        this.nearness = nearness;
+        this.otherwise = otherwise;
+    }
+
+    /** For a closed list. */
+    static Lookup closed(Supplier<NameIndex> register) {
+        return new Lookup(register, text -> Optional.empty(), Nearness.SUGGESTS, text -> new Match.Unknown());
+    }
+
+    Match match(String text) {
+        State now = state();
+        Match remembered = now.matches.get(text);
+        if (remembered != null) {
+            return remembered;
+        }
+        Match found = find(now.index, text);
+        if (now.matches.size() < MOST_REMEMBERED) {
+            now.matches.put(text, found);
+        }
+        return found;
+    }
+
+    /** The register has changed; the next match reads it again. */
+    void forget() {
+        changes.incrementAndGet();
+    }
+
+    /** The register changes in the running transaction: nothing read during it is kept. */
+    void forgetAfterTransaction() {
+        forget();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    forget();
+                }
+            });
+        }
+    }
+
+    private Match find(NameIndex index, String text) {
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            return new Match.Unknown();
+        }
+        return index.code(folded)
+                .<Match>map(Match.Known::new)
+                .or(() -> besides.apply(folded))
+                .or(() -> index.near(folded, nearness))
+                .orElseGet(() -> otherwise.apply(text));
+    }
+
+    private State state() {
+        State now = state;
+        long change = changes.get();
+        if (now == null || now.change != change) {
+            now = new State(change, register.get(), new ConcurrentHashMap<>());
+            state = now;
+        }
+        return now;
+    }
+
+    private record State(long change, NameIndex index, ConcurrentMap<String, Match> matches) {}
+}

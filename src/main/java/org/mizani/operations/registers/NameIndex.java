@@ -1,0 +1,53 @@
+package org.mizani.operations.registers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.CodeList.Match;
+
+/** The entries of a register by all their names, folded. */
+final class NameIndex {
+
+    /**
+     * @param name the name to show
+     * @param others further names; the code itself need not be among them
+     */
+    record Entry(String code, String name, List<String> others) {}
+
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    NameIndex(Iterable<Entry> entries) {
+        for (Entry entry : entries) {
+            byName.put(Folding.fold(entry.code()), entry);
+        }
+        for (Entry entry : entries) {
+            byName.putIfAbsent(Folding.fold(entry.name()), entry);
+            entry.others().forEach(other -> byName.putIfAbsent(Folding.fold(other), entry));
+        }
+        byName.remove("");
+    }
+
+    Optional<String> code(String folded) {
+        return Optional.ofNullable(byName.get(folded)).map(Entry::code);
+    }
+
+    /** The entry with the name nearest to a text that names none, when it is near enough. */
+    Optional<Match.Near> near(String folded, Nearness nearness) {
+        Entry nearest = null;
+        double best = 0;
+        for (Map.Entry<String, Entry> named : byName.entrySet()) {
+            double score = nearness.score(folded, named.getKey());
+            if (score > best || (score == best && score > 0 && before(named.getValue(), nearest))) {
+                best = score;
+                nearest = named.getValue();
+            }
+        }
+        return Optional.ofNullable(nearest).map(e -> new Match.Near(e.code(), e.name()));
+    }
+
+    private static boolean before(Entry entry, @Nullable Entry other) {
+        return other == null || entry.code().compareTo(other.code()) < 0;
+    }
+}
