@@ -1,0 +1,5 @@
+/** Operations and their ceilings over HTTP. */
+@NullMarked
+package org.mizani.operations.api;
+
+import org.jspecify.annotations.NullMarked;
