@@ -44,7 +44,7 @@ record FundingRow(SheetRow row, Findings findings) {
         String currency = text("currency").toUpperCase(Locale.ROOT);
         if (row.number("amount").isEmpty()) {
             if (row.sound()) {
-                findings.add(row.finding(INFORMS, "nothing-reported", "amount"));
+                findings.add(row.finding(INFORMS, "amount-not-reported", "amount"));
             }
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ record FundingRow(SheetRow row, Findings findings) {
     /** The amount as the database keeps it: 20 digits and four decimals. */
     private Optional<BigDecimal> stored(BigDecimal amount) {
         if (amount.precision() - amount.scale() > DIGITS) {
-            unknown("amount", BLOCKS);
+            findings.add(row.finding(BLOCKS, "amount-too-large", "amount", Integer.toString(DIGITS)));
             return Optional.empty();
         }
         BigDecimal rounded = amount.setScale(DECIMALS, RoundingMode.HALF_UP);
@@ -151,7 +151,7 @@ record FundingRow(SheetRow row, Findings findings) {
 
     void unknown(String field, Severity severity) {
         if (!text(field).isEmpty() || row.sound()) {
-            findings.add(row.finding(severity, "constraint-error", field, text(field)));
+            findings.add(row.finding(severity, "foreign-key", field, heading(field)));
         }
     }
 
@@ -162,7 +162,12 @@ record FundingRow(SheetRow row, Findings findings) {
     /** A row with an unreadable value has been reported already; its empty fields say nothing. */
     private void report(Severity severity, String code, String field) {
         if (row.sound()) {
-            findings.add(row.finding(severity, code, field, field));
+            findings.add(row.finding(severity, code, field, heading(field)));
         }
+    }
+
+    /** The heading of the field in our template. */
+    private static String heading(String field) {
+        return field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
     }
 }

@@ -73,14 +73,14 @@ class FundingSheetTest {
     void a_requirement_without_a_period_is_refused() {
         assertThat(read(REQUIREMENT, "from", null, "to", null)).isEmpty();
         assertFindings(
-                new Tuple(BLOCKS, "required-value", List.of("from")),
-                new Tuple(BLOCKS, "required-value", List.of("to")));
+                new Tuple(BLOCKS, "required-value", List.of("From")),
+                new Tuple(BLOCKS, "required-value", List.of("To")));
     }
 
     @Test
     void a_flow_needs_a_date_or_a_period() {
         assertThat(read(RECEIPT, "date", null)).isEmpty();
-        assertFindings(new Tuple(BLOCKS, "required-value", List.of("date")));
+        assertFindings(new Tuple(BLOCKS, "required-value", List.of("Date")));
         assertThat(read(RECEIPT, "date", null, "from", "2005-01-01", "to", "2005-12-31"))
                 .hasSize(1);
     }
@@ -88,7 +88,7 @@ class FundingSheetTest {
     @Test
     void a_stock_needs_a_date() {
         assertThat(read(RECEIPT, "kind", "Arrears", "date", null)).isEmpty();
-        assertFindings(new Tuple(BLOCKS, "required-value", List.of("date")));
+        assertFindings(new Tuple(BLOCKS, "required-value", List.of("Date")));
     }
 
     @Test
@@ -108,20 +108,26 @@ class FundingSheetTest {
     void an_amount_without_currency_and_an_unknown_currency_are_refused() {
         assertThat(read(RECEIPT, "currency", null)).isEmpty();
         assertThat(read(RECEIPT, "currency", "DOL")).isEmpty();
-        assertThat(findings).extracting(Finding::code).containsExactly("currency-missing", "constraint-error");
+        assertThat(findings).extracting(Finding::code).containsExactly("currency-missing", "foreign-key");
     }
 
     @Test
     void an_unknown_kind_and_an_unknown_scope_are_refused() {
         assertThat(read(RECEIPT, "kind", "gift")).isEmpty();
         assertThat(read(RECEIPT, "scope", "everything")).isEmpty();
-        assertThat(findings).extracting(Finding::code).containsExactly("constraint-error", "constraint-error");
+        assertThat(findings).extracting(Finding::code).containsExactly("foreign-key", "foreign-key");
     }
 
     @Test
     void a_blank_amount_states_nothing() {
         assertThat(read(RECEIPT, "amount", null)).isEmpty();
         assertThat(findings).extracting(Finding::severity).containsExactly(INFORMS);
+    }
+
+    @Test
+    void an_amount_beyond_all_budgets_is_refused() {
+        assertThat(read(RECEIPT, "amount", "123456789012345678901")).isEmpty();
+        assertFindings(new Tuple(BLOCKS, "amount-too-large", List.of("20")));
     }
 
     @Test
