@@ -2,6 +2,7 @@ package org.mizani.dataimport.workbook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -84,6 +85,8 @@ final class CsvWorkbook implements RawWorkbook {
         return CsvReader.builder()
                 .fieldSeparator(layout.separator())
                 .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .detectBomHeader(false)
                 .build(rows, encoding.reader(file));
