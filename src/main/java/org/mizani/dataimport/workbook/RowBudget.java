@@ -2,7 +2,6 @@ package org.mizani.dataimport.workbook;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one sheet and counts them against the limits. */
 final class RowBudget {
@@ -27,7 +26,7 @@ final class RowBudget {
 
     void checkRow(int number) throws UnreadableFileException {
         if (number > limits.rows()) {
-            throw refused("too-many-rows", null, limits.rows());
+            throw refused("too-many-rows", CellAddress.of(0, number), limits.rows());
         }
     }
 
@@ -43,7 +42,7 @@ final class RowBudget {
         }
     }
 
-    private UnreadableFileException refused(String code, @Nullable String cell, long limit) {
+    private UnreadableFileException refused(String code, String cell, long limit) {
         return Problems.refusedAt(code, sheet, cell, Long.toString(limit));
     }
 }

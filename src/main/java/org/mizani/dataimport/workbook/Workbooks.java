@@ -27,7 +27,7 @@ public final class Workbooks {
             case TEXT_OR_UNKNOWN -> CsvWorkbook.open(file, FileNames.shown(originalName), limits);
             case OLE2 -> throw Ole2.refusal(file);
             case NOTHING -> throw Problems.refused("file-empty");
-            case ONLY_ZEROS -> throw Problems.damaged("0");
+            case ONLY_ZEROS -> throw Problems.damaged("0x00");
             case PDF -> throw Problems.refused("file-is-pdf");
             case IMAGE -> throw Problems.refused("file-is-image");
             case ARCHIVE -> throw Problems.refused("file-is-archive");

@@ -1,6 +1,7 @@
 package org.mizani.dataimport.workbook;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ZipParts implements Closeable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Problems.damaged("zip");
         }
         try {
@@ -59,7 +60,7 @@ final class ZipParts implements Closeable {
         }
         try {
             return new GuardedStream(zip.getInputStream(entry), entry, limits.stretchBytes());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw Problems.damaged(name);
         }
     }

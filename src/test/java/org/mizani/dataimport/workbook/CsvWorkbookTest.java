@@ -48,7 +48,8 @@ class CsvWorkbookTest {
 
     @Test
     void blank_lines_count_and_quotes_hold_separators_and_line_breaks() throws IOException {
-        ReadBack read = ReadBack.of(file("a,b,c\n\n,,\n\"x, \"\"y\"\"\",\"two\nlines\",\nlast", StandardCharsets.UTF_8));
+        ReadBack read =
+                ReadBack.of(file("a,b,c\n\n,,\n\"x, \"\"y\"\"\",\"two\nlines\",\nlast", StandardCharsets.UTF_8));
 
         assertThat(shown(read)).containsExactly("1 [a, b, c]", "4 [x, \"y\", two\nlines]", "5 [last]");
     }
@@ -82,8 +83,8 @@ class CsvWorkbookTest {
         assertThat(shown(read))
                 .containsExactly("1 [Pays, Femmes]", "2 [Côte d’Ivoire, 3]", "3 [Sénégal, 4]", "4 [Guinée, 5]");
         assertThat(read.findings())
-                .containsExactly(new Finding(
-                        Severity.INFORMS, "encoding-guessed", null, null, null, List.of("windows-1252")));
+                .containsExactly(
+                        new Finding(Severity.INFORMS, "encoding-guessed", null, null, null, List.of("windows-1252")));
     }
 
     @Test
@@ -122,7 +123,10 @@ class CsvWorkbookTest {
         assertThat(name(file, "../../etc/passwd")).isEqualTo("passwd");
         assertThat(name(file, "report\u202Evsc.exe\u0000\n.csv")).isEqualTo("reportvsc.exe.csv");
         assertThat(name(file, "\u200F")).isEqualTo("file");
-        assertThat(name(file, "é".repeat(300) + ".csv")).hasSize(120).endsWith("é.csv").contains("…");
+        assertThat(name(file, "é".repeat(300) + ".csv"))
+                .hasSize(120)
+                .endsWith("é.csv")
+                .contains("…");
     }
 
     private static String name(Path file, String original) throws IOException {

@@ -59,8 +59,7 @@ class XlsxWorkbookTest {
 
         assertThat(read.sheets()).containsExactly(new RawSheet("Personnel", 0, false), new RawSheet("Old", 1, true));
         assertThat(read.findings())
-                .containsExactly(
-                        new Finding(Severity.INFORMS, "hidden-content", "Old", null, null, List.of("Old")));
+                .containsExactly(new Finding(Severity.INFORMS, "hidden-content", "Old", null, null, List.of("Old")));
         assertThat(read.only())
                 .containsExactly(new RawRow(
                         3,
@@ -148,9 +147,7 @@ class XlsxWorkbookTest {
         Path file = AZip.workbook("""
                         <sheetData><row r='1'><c r='A1' s='0'><v>45869</v></c><c r='B1' s='1'><v>45869</v></c>
                         <c r='C1' s='2'><v>45869</v></c><c r='D1' s='3'><v>45869</v></c>
-                        <c r='E1' s='1'><v>-1</v></c><c r='F1' t='d'><v>2025-07-31</v></c></row></sheetData>""")
-                .withStyles(custom, 165, 164, 166, 2)
-                .in(folder);
+                        <c r='E1' s='1'><v>-1</v></c><c r='F1' t='d'><v>2025-07-31</v></c></row></sheetData>""").withStyles(custom, 165, 164, 166, 2).in(folder);
 
         assertThat(ReadBack.of(file).only().get(0).cells())
                 .extracting(ReadBack::shown)
@@ -183,8 +180,7 @@ class XlsxWorkbookTest {
                         <sheetData><row r='1'><c r='A1'><f>1+1</f><v>2</v></c><c r='B1'><f>1+1</f></c>
                         <c r='C1'><f>1+1</f><v></v></c><c r='D1' t='str'><f>"a"</f><v>a</v></c>
                         <c r='E1' t='str'><f>""</f><v></v></c><c r='F1' t='e'><f>1/0</f><v>#DIV/0!</v></c>
-                        <c r='G1' t='b'><f>TRUE</f><v>1</v></c></row></sheetData>""")
-                .in(folder);
+                        <c r='G1' t='b'><f>TRUE</f><v>1</v></c></row></sheetData>""").in(folder);
 
         assertThat(ReadBack.of(file).only().get(0).cells())
                 .extracting(ReadBack::shown)
@@ -195,8 +191,7 @@ class XlsxWorkbookTest {
     void rows_and_cells_without_addresses_follow_those_before() throws IOException {
         Path file = AZip.workbook("""
                         <sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c><v>3</v></c><c r='D4'><v>4</v></c><c><v>5</v></c></row>
-                        <row><c><v>6</v></c></row><row><c r='B9'><v>7</v></c></row><row/></sheetData>""")
-                .in(folder);
+                        <row><c><v>6</v></c></row><row><c r='B9'><v>7</v></c></row><row/></sheetData>""").in(folder);
 
         ReadBack read = ReadBack.of(file);
 
@@ -210,8 +205,7 @@ class XlsxWorkbookTest {
     void a_lying_dimension_and_what_stands_behind_the_cells_are_not_looked_at() throws IOException {
         Path file = AZip.workbook("""
                         <dimension ref='A1:XFD1048576'/><sheetData><row r='2'><c r='B2'><v>1</v></c></row></sheetData>
-                        <oleObjects><row>9</row></oleObjects><legacy><sheetData><row r='3'><c r='A3'><v>9</v></c></row></sheetData></legacy>""")
-                .in(folder);
+                        <oleObjects><row>9</row></oleObjects><legacy><sheetData><row r='3'><c r='A3'><v>9</v></c></row></sheetData></legacy>""").in(folder);
 
         ReadBack read = ReadBack.of(file);
 
@@ -225,15 +219,16 @@ class XlsxWorkbookTest {
                 .with(
                         "_rels/.rels",
                         AZip.relations("officeDocument", "xl/workbook.xml")
-                                .replace("schemas.openxmlformats.org/officeDocument/2006", "purl.oclc.org/ooxml/officeDocument"))
+                                .replace(
+                                        "schemas.openxmlformats.org/officeDocument/2006",
+                                        "purl.oclc.org/ooxml/officeDocument"))
                 .with(
                         "xl/worksheets/sheet1.xml",
                         "<x:worksheet xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'><x:sheetData><x:row r='1'>"
                                 + "<x:c r='A1' t='d'><x:v>2025-07-31T10:15:00</x:v></x:c></x:row></x:sheetData></x:worksheet>")
                 .in(folder);
 
-        assertThat(ReadBack.of(file).cell("A1"))
-                .isEqualTo(new RawCell.Date(LocalDateTime.of(2025, 7, 31, 10, 15)));
+        assertThat(ReadBack.of(file).cell("A1")).isEqualTo(new RawCell.Date(LocalDateTime.of(2025, 7, 31, 10, 15)));
     }
 
     @Test
