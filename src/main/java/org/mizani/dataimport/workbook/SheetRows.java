@@ -28,11 +28,23 @@ final class SheetRows {
     }
 
     void read(Predicate<RawRow> each) throws IOException {
-        while (xml.nextElement() && !xml.name().equals("sheetData")) {
+        if (findCells()) {
+            readRows(each);
+        }
+    }
+
+    private boolean findCells() throws IOException {
+        while (xml.nextElement()) {
+            if (xml.name().equals("sheetData")) {
+                return true;
+            }
             xml.progressed();
         }
-        int event = xml.next();
-        while (event != XMLStreamConstants.END_DOCUMENT && !isEnd(event, "sheetData")) {
+        return false;
+    }
+
+    private void readRows(Predicate<RawRow> each) throws IOException {
+        for (int event = xml.next(); !isEnd(event, "sheetData"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
                 readRow();
                 xml.progressed();
@@ -40,7 +52,6 @@ final class SheetRows {
                     return;
                 }
             }
-            event = xml.next();
         }
         xml.finish();
     }
@@ -56,12 +67,10 @@ final class SheetRows {
         Arrays.fill(cells, RawCell.BLANK);
         width = 0;
         column = -1;
-        int event = xml.next();
-        while (!isEnd(event, "row")) {
+        for (int event = xml.next(); !isEnd(event, "row"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
                 readCell();
             }
-            event = xml.next();
         }
     }
 

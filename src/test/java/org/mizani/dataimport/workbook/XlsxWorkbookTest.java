@@ -214,6 +214,12 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void a_sheet_without_cells_has_no_rows() throws IOException {
+        assertThat(ReadBack.of(AZip.workbook("").in(folder)).only()).isEmpty();
+        assertThat(ReadBack.of(AZip.workbook("<sheetData/>").in(folder)).only()).isEmpty();
+    }
+
+    @Test
     void strict_documents_and_prefixes_read_alike() throws IOException {
         Path file = AZip.workbook("")
                 .with(
