@@ -1,7 +1,17 @@
 /** From an uploaded spreadsheet to stored claims: read, check, compare, accept, undo. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"provenance", "metrics", "ui", "ui::texts", "web", "security", "database", "tables"})
+        allowedDependencies = {
+            "provenance",
+            "metrics",
+            "ui",
+            "ui::texts",
+            "web",
+            "security",
+            "database",
+            "tables",
+            "tables::ui"
+        })
 package org.mizani.dataimport;
 
 import org.jspecify.annotations.NullMarked;
