@@ -29,7 +29,7 @@ public enum HeadcountMeasure {
     }
 
     /** The figure among all figures of a slice. */
-    MetricValue of(People people) {
+    public MetricValue of(People people) {
         return switch (this) {
             case WOMEN -> people.women();
             case MEN -> people.men();

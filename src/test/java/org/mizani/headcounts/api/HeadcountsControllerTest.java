@@ -1,0 +1,83 @@
+package org.mizani.headcounts.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.mizani.database.OnBothDatabases;
+import org.mizani.headcounts.HeadcountSamples;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.MetricValue;
+import org.mizani.operations.PersonnelType;
+import org.mizani.web.ApiProblem;
+import org.mizani.web.Paging;
+import org.mizani.web.RowList;
+import org.springframework.http.HttpStatus;
+
+class HeadcountsControllerTest {
+
+    private static final Instant IMPORTED = Instant.parse("2014-01-10T00:00:00Z");
+    private static final LocalDate DECEMBER = LocalDate.of(2013, 12, 31);
+
+    @OnBothDatabases
+    void rows_hold_the_keys_asked_for_and_the_report_that_was_read(DSLContext db) {
+        people(db);
+
+        RowList<Map<String, Object>> answer = ask(db, Set.of("X"), List.of("operation"));
+
+        assertThat(answer.total()).isEqualTo(1);
+        Map<String, Object> row = answer.rows().getFirst();
+        assertThat(row.keySet())
+                .containsExactly("operation", "date", "women", "men", "notReported", "total", "share", "figures");
+        assertThat(row).containsEntry("operation", "X").containsEntry("date", DECEMBER);
+        assertThat(row).containsEntry("women", MetricValue.of(1)).containsEntry("total", MetricValue.of(3));
+        assertThat(row).containsEntry("notReported", MetricValue.notReported());
+        assertThat(row).containsEntry("share", MetricValue.of(new BigDecimal("0.333333")));
+        assertThat(row.get("figures").toString()).contains("women=headcount~X~2013-12-31~all~-~women");
+    }
+
+    @OnBothDatabases
+    void every_key_can_be_asked_for(DSLContext db) {
+        people(db);
+
+        Map<String, Object> row = ask(db, Set.of("X"), List.of("date", "contributor", "type", "component", "operation"))
+                .rows()
+                .getFirst();
+
+        assertThat(row)
+                .containsEntry("operation", "X")
+                .containsEntry("component", "troops")
+                .containsEntry("type", "troops")
+                .containsEntry("contributor", "BGD")
+                .containsEntry("date", DECEMBER);
+        assertThat(row.get("figures").toString()).containsPattern("women=headcount-\\d+-women");
+    }
+
+    @OnBothDatabases
+    void an_unknown_key_is_refused_with_the_known_ones(DSLContext db) {
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(() -> ask(db, Set.of("X"), List.of("month")))
+                .satisfies(problem -> assertThat(problem.status()).isEqualTo(HttpStatus.BAD_REQUEST))
+                .withMessageContaining("operation, component, type, contributor, date");
+    }
+
+    @OnBothDatabases
+    void an_operation_without_figures_gives_no_rows(DSLContext db) {
+        assertThat(ask(db, Set.of("NOWHERE"), List.of("operation")).rows()).isEmpty();
+    }
+
+    private static void people(DSLContext db) {
+        new HeadcountSamples(db, "X", IMPORTED).people(PersonnelType.TROOPS, DECEMBER, 1, 2);
+    }
+
+    private static RowList<Map<String, Object>> ask(DSLContext db, Set<String> operations, List<String> by) {
+        return new HeadcountsController(HeadcountSamples.queries(db))
+                .headcounts(operations, null, null, by, KnownAt.NOW, new Paging(10, 0));
+    }
+}
