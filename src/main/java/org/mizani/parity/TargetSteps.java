@@ -1,0 +1,19 @@
+package org.mizani.parity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The targets of one framework and component over the years: a stepped line. */
+public record TargetSteps(List<Target> steps) {
+
+    /** Sorts by year. */
+    public TargetSteps {
+        steps = steps.stream().sorted(Comparator.comparingInt(Target::year)).toList();
+    }
+
+    /** The step in force in a year; none before the first. The last one stays in force after its year. */
+    public Optional<Target> in(int year) {
+        return steps.stream().filter(t -> t.year() <= year).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,5 @@
+/** Parity over HTTP. */
+@NullMarked
+package org.mizani.parity.api;
+
+import org.jspecify.annotations.NullMarked;
