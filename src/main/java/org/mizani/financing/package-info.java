@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "operations",
+            "operations::ui",
             "dataimport",
             "provenance",
             "metrics",
@@ -10,6 +11,7 @@
             "ui::texts",
             "charts",
             "tables",
+            "tables::ui",
             "web",
             "database"
         })

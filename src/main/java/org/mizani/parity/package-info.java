@@ -4,12 +4,14 @@
         allowedDependencies = {
             "headcounts",
             "operations",
+            "operations::ui",
             "provenance",
             "metrics",
             "ui",
             "ui::texts",
             "charts",
             "tables",
+            "tables::ui",
             "web",
             "database"
         })

@@ -1,0 +1,178 @@
+package org.mizani.headcounts;
+
+import static org.mizani.headcounts.Dimension.COMPONENT;
+import static org.mizani.headcounts.Dimension.DATE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mizani.charts.ChartFrame;
+import org.mizani.charts.StrengthChart;
+import org.mizani.headcounts.HeadcountSum.Everybody;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.MetricValue;
+import org.mizani.operations.Ceiling;
+import org.mizani.operations.Ceilings;
+import org.mizani.operations.Operation;
+import org.mizani.operations.OperationQueries;
+import org.mizani.provenance.FigureId;
+import org.mizani.tables.Table;
+import org.mizani.tables.Table.Column;
+import org.mizani.tables.Table.ColumnType;
+import org.mizani.tables.Table.Row;
+import org.mizani.tables.TableCell;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/** People deployed against the ceiling in force, as a chart and as its twin; the same on screen and in reports. */
+@Component
+public class StrengthCharts {
+
+    private final HeadcountQueries headcounts;
+    private final OperationQueries operations;
+
+    StrengthCharts(HeadcountQueries headcounts, OperationQueries operations) {
+        this.headcounts = headcounts;
+        this.operations = operations;
+    }
+
+    /** @param chart null when there is neither a report nor a ceiling */
+    public record Strength(@Nullable StrengthChart chart, Table table) {}
+
+    /** Uniformed people of an operation up to a day, null for all reports. */
+    public Strength of(Operation operation, @Nullable LocalDate until, KnownAt knownAt, Locale locale) {
+        SortedMap<LocalDate, People> reported = reported(operation.code(), until, knownAt);
+        Ceilings ceilings = Ceilings.uniformed(operations.ceilings(operation.code()));
+        Table table = table(operation, reported, ceilings, knownAt, locale);
+        if (reported.isEmpty() && ceilings.steps().isEmpty()) {
+            return new Strength(null, table);
+        }
+        return new Strength(
+                new StrengthChart(frame(operation, reported, ceilings, locale), points(reported), steps(operation, ceilings)),
+                table);
+    }
+
+    private SortedMap<LocalDate, People> reported(String operation, @Nullable LocalDate until, KnownAt knownAt) {
+        SortedMap<LocalDate, People> byDate = new TreeMap<>();
+        headcounts
+                .rows(HeadcountQuestion.about(operation, COMPONENT, DATE)
+                        .within(null, until)
+                        .withKnownAt(knownAt))
+                .stream()
+                .filter(r -> Objects.requireNonNull(r.component()).deployedUniformed())
+                .forEach(r -> byDate.merge(r.date(), r.people(), People::plus));
+        return byDate;
+    }
+
+    private static List<StrengthChart.Point> points(SortedMap<LocalDate, People> reported) {
+        List<HeadcountSeries.Point> dated = reported.entrySet().stream()
+                .map(e -> new HeadcountSeries.Point(e.getKey(), e.getValue()))
+                .toList();
+        return HeadcountSeries.withGaps(dated).points().stream()
+                .map(p -> new StrengthChart.Point(
+                        p.date(),
+                        p.people().total().known().map(BigDecimal::longValueExact).orElse(null)))
+                .toList();
+    }
+
+    private static List<StrengthChart.CeilingStep> steps(Operation operation, Ceilings ceilings) {
+        List<StrengthChart.CeilingStep> steps = new ArrayList<>();
+        for (Ceiling c : ceilings.steps()) {
+            steps.add(new StrengthChart.CeilingStep(c.inForceFrom(), (long) c.strength(), c.document()));
+        }
+        LocalDate ended = operation.endedOn();
+        if (ended != null && !steps.isEmpty() && steps.getLast().from().isBefore(ended)) {
+            steps.add(new StrengthChart.CeilingStep(ended.plusDays(1), null, ""));
+        }
+        return steps;
+    }
+
+    private Table table(
+            Operation operation,
+            SortedMap<LocalDate, People> reported,
+            Ceilings ceilings,
+            KnownAt knownAt,
+            Locale locale) {
+        Texts texts = Texts.in(locale);
+        List<Row> rows = new ArrayList<>();
+        reported.forEach((date, people) -> rows.add(row(operation, date, people, ceilings.on(date), knownAt)));
+        return new Table(
+                texts.get("headcounts.strength.caption", operation.code()),
+                List.of(
+                        new Column("date", texts.get("headcounts.date"), ColumnType.DATE),
+                        new Column("people", texts.get("headcounts.people"), ColumnType.COUNT),
+                        new Column("ceiling", texts.get("headcounts.ceiling"), ColumnType.COUNT),
+                        new Column("rate", texts.get("headcounts.deployment-rate"), ColumnType.SHARE)),
+                rows.reversed(),
+                rows.isEmpty() ? texts.get("headcounts.strength.none") : null);
+    }
+
+    private static Row row(
+            Operation operation, LocalDate date, People people, Optional<Ceiling> ceiling, KnownAt knownAt) {
+        FigureId id = new HeadcountSum(
+                        operation.code(),
+                        date,
+                        new Everybody(),
+                        HeadcountSum.ANY_CONTRIBUTOR,
+                        HeadcountMeasure.TOTAL,
+                        knownAt)
+                .id();
+        return Row.of(List.of(
+                new TableCell.Day(date),
+                TableCell.figure(people.total(), id),
+                ceiling.map(c -> TableCell.figure(MetricValue.of(c.strength()), new FigureId("ceiling-" + c.id())))
+                        .orElseGet(() ->
+                                TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null)),
+                rate(people.total(), ceiling)));
+    }
+
+    private static TableCell rate(MetricValue people, Optional<Ceiling> ceiling) {
+        if (ceiling.isEmpty() || ceiling.get().strength() == 0) {
+            return TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null);
+        }
+        MetricValue rate = DeploymentRate.of(people, ceiling.get().strength());
+        return new TableCell.Figure(rate, null, null, null).withFormula("{people}/{ceiling}");
+    }
+
+    private static ChartFrame frame(
+            Operation operation, SortedMap<LocalDate, People> reported, Ceilings ceilings, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Formats formats = Formats.in(locale);
+        String title = texts.get("headcounts.strength.title", operation.code());
+        if (reported.isEmpty()) {
+            return new ChartFrame(
+                    title,
+                    null,
+                    texts.get("headcounts.strength.source-ceilings"),
+                    texts.get("headcounts.strength.none"),
+                    texts.get("headcounts.strength.none"),
+                    locale.getLanguage());
+        }
+        LocalDate last = reported.lastKey();
+        MetricValue people = reported.get(last).total();
+        String description = ceilings.on(last)
+                .map(c -> texts.get(
+                        "headcounts.strength.description",
+                        formats.date(last),
+                        formats.count(people),
+                        formats.count(c.strength()),
+                        formats.share(DeploymentRate.of(people, c.strength()))))
+                .orElseGet(() -> texts.get(
+                        "headcounts.strength.description-no-ceiling", formats.date(last), formats.count(people)));
+        return new ChartFrame(
+                title,
+                null,
+                texts.get("headcounts.strength.source"),
+                texts.get("headcounts.as-of", formats.date(last)),
+                description,
+                locale.getLanguage());
+    }
+}

@@ -1,0 +1,54 @@
+package org.mizani.headcounts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Locale;
+import org.mizani.charts.ChartView;
+import org.mizani.headcounts.StrengthCharts;
+import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Operation;
+import org.mizani.operations.OperationQueries;
+import org.mizani.operations.ui.OperationFilter;
+import org.mizani.operations.ui.OperationTab;
+import org.mizani.tables.ui.TableView;
+import org.mizani.ui.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/** Strength: ceiling steps against people deployed. */
+@Component
+class StrengthTab implements OperationTab {
+
+    private final StrengthCharts charts;
+    private final OperationQueries operations;
+
+    StrengthTab(StrengthCharts charts, OperationQueries operations) {
+        this.charts = charts;
+        this.operations = operations;
+    }
+
+    @Override
+    public String code() {
+        return "strength";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Div content(Operation operation, OperationFilter filter) {
+        Locale locale = UI.getCurrent().getLocale();
+        Texts texts = Texts.in(locale);
+        StrengthCharts.Strength strength = charts.of(operation, filter.date(), KnownAt.NOW, locale);
+        Div content = new Div(new H2(texts.get("operation.tab.strength")));
+        content.addClassName("section");
+        if (strength.chart() != null) {
+            content.add(new ChartView(strength.chart()));
+        }
+        content.add(new TableView(strength.table(), locale));
+        content.add(new TableView(CeilingTable.of(operation, operations.ceilings(operation.code()), texts), locale));
+        return content;
+    }
+}
