@@ -157,7 +157,7 @@ public class StrengthCharts {
                     locale.getLanguage());
         }
         LocalDate last = reported.lastKey();
-        MetricValue people = reported.get(last).total();
+        MetricValue people = reported.getOrDefault(last, People.NONE).total();
         String description = ceilings.on(last)
                 .map(c -> texts.get(
                         "headcounts.strength.description",

@@ -1,0 +1,90 @@
+package org.mizani.financing.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mizani.charts.ChartView;
+import org.mizani.financing.Basis;
+import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.MoneyCharts;
+import org.mizani.financing.MoneyCharts.ScopeMoney;
+import org.mizani.financing.Scope;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
+import org.mizani.operations.Operation;
+import org.mizani.operations.ui.OperationFilter;
+import org.mizani.operations.ui.OperationTab;
+import org.mizani.tables.ui.TableView;
+import org.mizani.ui.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/** Money: for each scope apart, what is needed, what came, and what is missing on the named basis. */
+@Component
+class MoneyTab implements OperationTab {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1945, 1, 1);
+    private static final LocalDate FAR_AHEAD = LocalDate.of(2199, 12, 31);
+
+    private final MoneyCharts charts;
+    private final ConflictTables conflicts;
+
+    MoneyTab(MoneyCharts charts, ConflictTables conflicts) {
+        this.charts = charts;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    public String code() {
+        return "money";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Div content(Operation operation, OperationFilter filter) {
+        Locale locale = UI.getCurrent().getLocale();
+        Texts texts = Texts.in(locale);
+        Basis basis = filter.basis() == null
+                ? Basis.DEFAULT
+                : Basis.byCode(filter.basis()).orElse(Basis.DEFAULT);
+        Scope scope = filter.scope() == null ? null : Scope.byCode(filter.scope()).orElse(null);
+        List<ScopeMoney> money = charts.of(
+                operation.code(), period(filter), scope, basis, FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW, locale);
+        Div content = new Div(new H2(texts.get("operation.tab.money")));
+        content.addClassName("section");
+        if (money.isEmpty()) {
+            Paragraph none = new Paragraph(texts.get("financing.none"));
+            none.addClassName("empty-state");
+            content.add(none);
+        }
+        if (money.size() > 1) {
+            content.add(new Paragraph(texts.get("financing.scopes-apart")));
+        }
+        money.forEach(m -> add(content, m, basis, locale));
+        conflicts.of(operation.code(), locale).ifPresent(table -> content.add(new TableView(table, locale)));
+        return content;
+    }
+
+    private static void add(Div content, ScopeMoney money, Basis basis, Locale locale) {
+        if (money.chart() != null) {
+            money.positions().forEach(p -> content.add(new Paragraph(MoneyCharts.sentence(p, basis, locale))));
+            content.add(new ChartView(money.chart()));
+        }
+        content.add(new TableView(money.table(), locale));
+    }
+
+    private static @Nullable Period period(OperationFilter filter) {
+        LocalDate from = filter.from() == null ? LONG_AGO : filter.from();
+        LocalDate to = filter.to() == null ? FAR_AHEAD : filter.to();
+        boolean all = filter.from() == null && filter.to() == null;
+        return all || to.isBefore(from) ? null : new Period(from, to);
+    }
+}
