@@ -41,6 +41,12 @@ public record HeadcountSum(
         return new HeadcountSum(operation, date, new OneComponent(component), ANY_CONTRIBUTOR, measure, knownAt);
     }
 
+    /** A figure of all people over all contributors. */
+    public static HeadcountSum ofEverybody(
+            String operation, LocalDate date, HeadcountMeasure measure, KnownAt knownAt) {
+        return new HeadcountSum(operation, date, new Everybody(), ANY_CONTRIBUTOR, measure, knownAt);
+    }
+
     public FigureId id() {
         String name = String.join("~", PREFIX, operation, date.toString(), word(part), contributor, measure.code());
         return new FigureId(knownAt.instant() == null ? name : name + "~" + knownAt.instant());

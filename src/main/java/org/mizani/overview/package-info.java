@@ -12,6 +12,7 @@
             "ui::texts",
             "charts",
             "tables",
+            "tables::ui",
             "database"
         })
 package org.mizani.overview;

@@ -15,4 +15,9 @@ public record Parity(
     public Parity {
         rows = List.copyOf(rows);
     }
+
+    /** The same reading of one component alone. */
+    public Parity only(ParityRow row) {
+        return new Parity(operation, date, framework, binding, List.of(row));
+    }
 }

@@ -11,6 +11,7 @@ import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
+import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class StrengthTab implements OperationTab {
         if (strength.chart() != null) {
             content.add(new ChartView(strength.chart()));
         }
-        content.add(new TableView(strength.table(), locale));
+        content.add(new TableTwin(strength.table(), locale));
         content.add(new TableView(CeilingTable.of(operation, operations.ceilings(operation.code()), texts), locale));
         return content;
     }

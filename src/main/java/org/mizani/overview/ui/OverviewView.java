@@ -1,0 +1,93 @@
+package org.mizani.overview.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.mizani.financing.Basis;
+import org.mizani.overview.Standing;
+import org.mizani.overview.StandingTable;
+import org.mizani.overview.Standings;
+import org.mizani.tables.ui.TableView;
+import org.mizani.ui.PageTitles;
+import org.mizani.ui.texts.Texts;
+
+/** Where do we stand? All operations at a glance. The address is the whole state. */
+@Route("")
+@Menu(title = "overview.title", order = 0, icon = "vaadin:scale")
+@PermitAll
+public class OverviewView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> LEADS = List.of("AU", "UN", "EU", "ECOWAS", "SADC", "EAC");
+    private static final List<Basis> BASES = List.of(Basis.RECEIVED, Basis.PLEDGED);
+
+    private final Standings standings;
+    private final Texts texts = Texts.in(getLocale());
+
+    OverviewView(Standings standings) {
+        this.standings = standings;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OverviewFilter filter = OverviewFilter.of(event.getLocation().getQueryParameters());
+        List<Standing> all = standings.today(filter.lead());
+        List<Standing> known = all.stream().filter(s -> !s.silent()).toList();
+        removeAll();
+        add(new H1(texts.get("overview.question")), filters(filter), new Tiles(all, filter.basis(), getLocale()));
+        if (known.isEmpty()) {
+            Paragraph empty = new Paragraph(texts.get("overview.empty"));
+            empty.addClassName("empty-state");
+            add(empty);
+        } else {
+            add(new TableView(StandingTable.of(known, filter.basis(), getLocale()), getLocale()));
+            add(new H2(texts.get("overview.in-words")), new StandingCards(known, filter.basis(), getLocale()));
+        }
+        add(new SilentOperations(all, texts));
+        Paragraph footer = new Paragraph(texts.get(
+                "overview.footer", texts.get("financing.basis." + filter.basis().code())));
+        footer.addClassName("page-footer");
+        add(footer);
+    }
+
+    private Div filters(OverviewFilter filter) {
+        Select<String> lead = new Select<>();
+        lead.setLabel(texts.get("overview.lead"));
+        lead.setItems(LEADS);
+        lead.setEmptySelectionAllowed(true);
+        lead.setEmptySelectionCaption(texts.get("overview.lead.any"));
+        lead.setItemLabelGenerator(l -> l == null ? texts.get("overview.lead.any") : texts.get("overview.lead.by", l));
+        lead.setValue(LEADS.contains(filter.lead()) ? filter.lead() : null);
+        lead.addValueChangeListener(e -> go(filter.withLead(e.getValue())));
+        Select<Basis> basis = new Select<>();
+        basis.setLabel(texts.get("operation.basis"));
+        basis.setItems(BASES);
+        basis.setItemLabelGenerator(b -> texts.get("financing.basis." + b.code()));
+        basis.setValue(filter.basis());
+        basis.addValueChangeListener(e -> go(filter.withBasis(e.getValue())));
+        Div filters = new Div(lead, basis);
+        filters.addClassName("filters");
+        filters.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("operation.filters"));
+        return filters;
+    }
+
+    private static void go(OverviewFilter filter) {
+        UI.getCurrent().navigate(OverviewView.class, filter.parameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(texts.get("overview.title"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package org.mizani.overview.ui;
+
+import org.jspecify.annotations.NullMarked;

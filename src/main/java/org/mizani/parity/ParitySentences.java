@@ -1,0 +1,46 @@
+package org.mizani.parity;
+
+import java.util.List;
+import java.util.Locale;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** What the figures of parity say in words; a benchmark is never called a duty. */
+public final class ParitySentences {
+
+    private ParitySentences() {}
+
+    /** One sentence for each component. */
+    public static List<String> of(Parity parity, Locale locale) {
+        return parity.rows().stream().map(row -> sentence(parity, row, locale)).toList();
+    }
+
+    private static String sentence(Parity parity, ParityRow row, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Formats formats = Formats.in(locale);
+        String component = texts.get("component." + row.component().code());
+        String date = formats.date(row.date());
+        if (row.share().known().isEmpty()) {
+            return texts.get("parity.sentence.not-reported", component, date);
+        }
+        String status = texts.get(
+                row.status().key(parity.binding()), parity.framework().code());
+        String share = formats.share(row.share());
+        return switch (row.status()) {
+            case NO_TARGET, NOT_REPORTED -> texts.get("parity.sentence.no-target", component, share, date, status);
+            case MET ->
+                texts.get("parity.sentence.met", component, share, date, status, formats.share(row.targetShare()));
+            case BELOW, NONE ->
+                texts.get(
+                        row.status() == ParityStatus.NONE ? "parity.sentence.none" : "parity.sentence.below",
+                        component,
+                        share,
+                        date,
+                        status,
+                        formats.share(row.targetShare()),
+                        formats.points(row.gap().map(g -> g.abs())).replace("+", ""),
+                        formats.count(row.neededSameStrength()),
+                        formats.count(row.neededAdded()));
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.mizani.parity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.mizani.charts.ChartView;
+import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Operation;
+import org.mizani.operations.ui.OperationFilter;
+import org.mizani.operations.ui.OperationTab;
+import org.mizani.parity.Parity;
+import org.mizani.parity.ParityQueries;
+import org.mizani.parity.ParitySentences;
+import org.mizani.parity.ParityTable;
+import org.mizani.parity.ShareCharts;
+import org.mizani.parity.TargetFramework;
+import org.mizani.parity.TargetQueries;
+import org.mizani.tables.ui.TableTwin;
+import org.mizani.tables.ui.TableView;
+import org.mizani.ui.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/** Parity: each component against its target, in words, as a table, and over time. */
+@Component
+class ParityTab implements OperationTab {
+
+    private final ParityQueries parities;
+    private final TargetQueries targets;
+    private final ShareCharts charts;
+    private final Clock clock;
+
+    ParityTab(ParityQueries parities, TargetQueries targets, ShareCharts charts, Clock clock) {
+        this.parities = parities;
+        this.targets = targets;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "parity";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Div content(Operation operation, OperationFilter filter) {
+        Locale locale = UI.getCurrent().getLocale();
+        Texts texts = Texts.in(locale);
+        TargetFramework framework = targets.framework(TargetFramework.USUAL).orElseThrow();
+        LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
+        Parity parity = parities.parity(operation, day, framework, KnownAt.NOW);
+        Div content = new Div(new H2(texts.get("operation.tab.parity")));
+        content.addClassName("section");
+        if (parity.rows().isEmpty()) {
+            Paragraph none = new Paragraph(texts.get("parity.none"));
+            none.addClassName("empty-state");
+            content.add(none);
+            return content;
+        }
+        for (String sentence : ParitySentences.of(parity, locale)) {
+            Paragraph words = new Paragraph(sentence);
+            words.addClassName("sentence");
+            content.add(words);
+        }
+        content.add(new TableView(ParityTable.of(parity, locale), locale));
+        ShareCharts.Shares shares = charts.of(operation, framework, null, filter.date(), KnownAt.NOW, locale);
+        if (shares.chart() != null) {
+            content.add(new ChartView(shares.chart()), new TableTwin(shares.table(), locale));
+        }
+        return content;
+    }
+}
