@@ -1,6 +1,6 @@
 import { heightFor } from './options';
 import { escape, paper, picture } from './picture';
-import { textWidth } from './format';
+import { textWidth } from './measure';
 import type { ChartSpec } from './spec';
 
 const MARGIN = 24;

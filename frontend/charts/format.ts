@@ -61,8 +61,3 @@ export function plain(text: string): string {
     .replaceAll('}', ')')
     .replaceAll('|', '\u2223');
 }
-
-/** Rough width in pixels of a text at 12 px, good enough to keep labels apart. */
-export function textWidth(text: string, size = 12): number {
-  return text.length * size * 0.56;
-}

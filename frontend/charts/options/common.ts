@@ -6,7 +6,8 @@ import type {
   TooltipComponentOption,
 } from 'echarts';
 import type { ChartFrame, Words } from '../spec';
-import { formats, textWidth, type Formats } from '../format';
+import { formats, type Formats } from '../format';
+import { textWidth } from '../measure';
 import { fontFamily, type Look } from '../palette';
 import type { Span } from './timeline';
 
@@ -82,7 +83,7 @@ export function legendRows(names: readonly string[], width: number): number {
   let rows = 1;
   let used = 0;
   for (const name of names) {
-    const wide = 0.9 * textWidth(name) + 26 + 5 + 16;
+    const wide = textWidth(name) + 26 + 5 + 16;
     if (used > 0 && used + wide > width) {
       rows++;
       used = 0;

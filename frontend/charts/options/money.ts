@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts';
-import { fill, plain, textWidth } from '../format';
+import { fill, plain } from '../format';
+import { textWidth } from '../measure';
 import { fontFamily, type Look } from '../palette';
 import type { MoneyBar, MoneyChart, Word } from '../spec';
 import {
@@ -20,7 +21,8 @@ import {
 const BAND = 78;
 const BAR = 24;
 const TOP = 14;
-const EDGE = 12;
+const LEFT = 10;
+const RIGHT = 26;
 const AXIS = 26;
 
 type Part = 'received' | 'committedOnly' | 'pledgedOnly';
@@ -34,7 +36,7 @@ const PARTS: readonly { readonly part: Part; readonly word: Word }[] = [
 export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
   const d = desk(spec, look);
   const { palette } = look;
-  const plot = look.width - 2 * EDGE;
+  const plot = look.width - LEFT - RIGHT;
   const scale = roundScale(
     Math.max(...spec.bars.map(reach), 1),
     Math.max(2, Math.min(6, Math.floor(plot / 90))),
@@ -42,7 +44,7 @@ export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
   const entries = legendEntries(d);
   return {
     ...base(d),
-    grid: { left: EDGE, right: EDGE, top: TOP, height: spec.bars.length * BAND },
+    grid: { left: LEFT, right: RIGHT, top: TOP, height: spec.bars.length * BAND },
     xAxis: {
       ...valueAxis(d, d.format.shortAmount, scale.max, scale.interval),
       axisLine: { show: true, lineStyle: { color: palette.axisLine } },

@@ -1,5 +1,6 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts';
-import { plain, textWidth, time } from '../format';
+import { plain, time } from '../format';
+import { textWidth } from '../measure';
 import { fontFamily, type Look } from '../palette';
 import type { CeilingStep, StrengthChart } from '../spec';
 import {
@@ -128,12 +129,14 @@ function ceiling(
         show: true,
         position: 'top',
         align: 'left',
-        distance: 5,
+        distance: 4,
+        offset: [3, 0],
+        padding: [1, 3],
+        backgroundColor: d.look.palette.background,
         color,
         fontFamily: fontFamily(d.look),
         fontSize: 12,
-        textBorderWidth: d.look.print ? 0 : 3,
-        textBorderColor: d.look.palette.background,
+        textBorderWidth: 0,
       },
       z: 6,
     },

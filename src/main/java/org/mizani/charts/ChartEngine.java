@@ -36,8 +36,11 @@ final class ChartEngine implements AutoCloseable {
         return api().invokeMember("height", spec, width).asInt();
     }
 
+    /** Does nothing when the application was built without its frontend. */
     synchronized void warmUp() {
-        api();
+        if (ChartEngine.class.getResource(BUNDLE) != null) {
+            api();
+        }
     }
 
     @Override
