@@ -46,6 +46,10 @@ export const elementStyles = css`
     border-radius: 4px;
     touch-action: pan-y;
   }
+  /* ECharts draws tooltips in the browser's own font, against its options */
+  .plot text {
+    font-family: 'Noto Sans', sans-serif !important;
+  }
   .plot:focus-visible,
   summary:focus-visible,
   button:focus-visible {

@@ -9,6 +9,7 @@ import {
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { measureText } from './measure';
 
 echarts.use([
   BarChart,
@@ -21,5 +22,7 @@ echarts.use([
   TooltipComponent,
   SVGRenderer,
 ]);
+
+echarts.setPlatformAPI({ measureText });
 
 export { echarts };

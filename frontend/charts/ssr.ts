@@ -1,11 +1,7 @@
 /** Entry for the server: `ChartEngine.java` calls these two functions. */
-import { measureText } from './measure';
 import { heightFor } from './options';
 import { paper, picture } from './picture';
-import { echarts } from './registry';
 import type { ChartSpec } from './spec';
-
-echarts.setPlatformAPI({ measureText });
 
 Object.assign(globalThis, {
   mizani: {

@@ -42,17 +42,16 @@ export function stepAt<S extends { readonly from: IsoDate }>(
   return steps.filter((step) => time(step.from) <= moment).at(-1);
 }
 
-/** Round dates for axis labels, at least `pixels` apart on an axis of that width; years alone from three years on. */
-export function ticks(
-  span: Span,
-  width: number,
-  pixels = 56,
-): { readonly at: number[]; readonly yearly: boolean } {
-  const most = Math.max(2, Math.floor(width / pixels));
+const YEAR_LABEL = 48;
+const MONTH_LABEL = 80;
+
+/** Round dates for axis labels that fit on an axis of that width; years alone from three years on. */
+export function ticks(span: Span, width: number): { readonly at: number[]; readonly yearly: boolean } {
   const steps = span.to - span.from > 3 * 366 * DAY ? [12, 24, 60, 120] : [1, 2, 3, 6, 12];
   for (const months of steps) {
     const at = everyMonths(span, months);
-    if (at.length <= most) return { at, yearly: months >= 12 };
+    const yearly = months >= 12;
+    if (at.length <= Math.max(2, width / (yearly ? YEAR_LABEL : MONTH_LABEL))) return { at, yearly };
   }
   return { at: [span.from, span.to], yearly: true };
 }
