@@ -8,6 +8,9 @@ const REGULAR = [
 ];
 
 const OTHER = 572;
+/** Ideographs are square; ECharts takes the height of a line from one. */
+const SQUARE = 1000;
+const FIRST_SQUARE = 0x2e80;
 const BOLDER = 1.06;
 
 /** Width in pixels of a text in Noto Sans; accented letters count as their base. */
@@ -17,7 +20,7 @@ export function textWidth(text: string, size = 12, bold = false): number {
     const code = character.codePointAt(0) ?? 0;
     const accent = code >= 0x300 && code < 0x370;
     const blank = code === 0xa0 || code === 0x202f;
-    width += accent ? 0 : blank ? 260 : (REGULAR[code - 32] ?? OTHER);
+    width += accent ? 0 : blank ? 260 : (REGULAR[code - 32] ?? (code < FIRST_SQUARE ? OTHER : SQUARE));
   }
   return (width * size * (bold ? BOLDER : 1)) / 1000;
 }

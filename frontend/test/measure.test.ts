@@ -5,6 +5,7 @@ test('knows the widths of Noto Sans', () => {
   expect(textWidth('Women', 1000)).toBe(930 + 605 + 935 + 564 + 618);
   expect(textWidth('é', 1000)).toBe(textWidth('e', 1000));
   expect(textWidth('\u00a0', 1000)).toBe(260);
+  expect(textWidth('\u56fd', 1000)).toBe(1000);
 });
 
 test('reads size and weight from a font', () => {

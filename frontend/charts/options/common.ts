@@ -152,11 +152,21 @@ export function timeAxis({ look }: Desk, span: Span, at: number[], label: (time:
   };
 }
 
-/** Tinted areas with the word "not reported" where a line has gaps; the word is left out where it has no room. */
+const LYING = { position: 'insideBottom', rotate: 0 } as const;
+const STANDING = {
+  top: { position: 'insideTop', align: 'right', verticalAlign: 'middle', rotate: 90 },
+  bottom: { position: 'insideBottom', align: 'left', verticalAlign: 'middle', rotate: 90 },
+} as const;
+
+/**
+ * Tinted areas with the word "not reported" where a line has gaps. The word stands upright, at the end where no line
+ * is, when it has little room, and is left out when it has none.
+ */
 export function gapAreas(
   { look, words, format }: Desk,
   gaps: readonly Span[],
   pixelsPerMs: number,
+  upright: 'top' | 'bottom',
 ): MarkAreaComponentOption {
   const room = textWidth(words['not-reported'], 11) + 6;
   return {
@@ -171,10 +181,8 @@ export function gapAreas(
           label: {
             show: wide >= 15,
             formatter: words['not-reported'],
-            position: wide >= room ? ('insideBottom' as const) : ('insideTop' as const),
-            ...(wide >= room ? {} : { align: 'right' as const, verticalAlign: 'middle' as const }),
             distance: 8,
-            rotate: wide >= room ? 0 : 90,
+            ...(wide >= room ? LYING : STANDING[upright]),
             color: look.palette.textSecondary,
             fontFamily: fontFamily(look),
             fontSize: 11,

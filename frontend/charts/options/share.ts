@@ -23,6 +23,8 @@ import { gaps, nearest, spanOf, stepAt, stepsWithin, ticks, type Span } from './
 /** Below this many people a share is marked; `Share.SMALL` in Java. */
 const SMALL = 20;
 const AXIS_LEFT = 44;
+/** Room for half of the last year's label. */
+const AXIS_RIGHT = 16;
 const AXIS_BOTTOM = 28;
 const HEADING = 48;
 const GAP = 28;
@@ -49,7 +51,7 @@ export function shareOption(spec: ShareChart, look: Look): EChartsOption {
     grid: places.map((p) => ({
       left: p.left + AXIS_LEFT,
       top: p.top + HEADING,
-      width: p.width - AXIS_LEFT - 8,
+      width: p.width - AXIS_LEFT - AXIS_RIGHT,
       height: p.height - HEADING - AXIS_BOTTOM,
     })),
     xAxis: places.map((_, i) => ({
@@ -68,7 +70,7 @@ export function shareOption(spec: ShareChart, look: Look): EChartsOption {
       return panel && index >= 0 ? explain(panel, index, d).map(plain).join('\n') : '';
     }),
     series: spec.panels.flatMap((panel, i) => {
-      const pixelsPerMs = (at(places, i).width - AXIS_LEFT - 8) / (span.to - span.from);
+      const pixelsPerMs = (at(places, i).width - AXIS_LEFT - AXIS_RIGHT) / (span.to - span.from);
       return seriesOf(panel, i, d, span, pixelsPerMs);
     }),
   };
@@ -128,7 +130,7 @@ function women(panel: SharePanel, i: number, d: Desk, pixelsPerMs: number): Line
     itemStyle: { color: palette.women },
     lineStyle: { color: palette.women, width: 2.5 },
     emphasis: { disabled: true },
-    markArea: gapAreas(d, missing, pixelsPerMs),
+    markArea: gapAreas(d, missing, pixelsPerMs, 'top'),
     z: 3,
   };
 }

@@ -20,7 +20,7 @@ import {
 import { gaps, nearest, spanOf, stepAt, stepsWithin, ticks, type DrawnStep, type Span } from './timeline';
 
 const LEFT = 56;
-const RIGHT = 12;
+const RIGHT = 20;
 const TOP = 20;
 const BOTTOM = 28 + LEGEND_ROW;
 
@@ -86,7 +86,7 @@ function deployed(spec: StrengthChart, d: Desk, pixelsPerMs: number): LineSeries
     lineStyle: { color, width: 2.5 },
     areaStyle: { color, opacity: 0.1 },
     emphasis: { disabled: true },
-    markArea: gapAreas(d, missing, pixelsPerMs),
+    markArea: gapAreas(d, missing, pixelsPerMs, 'bottom'),
     z: 3,
   };
 }

@@ -35,7 +35,11 @@ public class MoneyCharts {
     }
 
     /** @param chart null when no bar has a requirement, a pledge or a receipt */
-    public record ScopeMoney(Scope scope, List<FundingPosition> positions, @Nullable MoneyChart chart, Table table) {}
+    public record ScopeMoney(
+            Scope scope,
+            List<FundingPosition> positions,
+            @Nullable MoneyChart chart,
+            Table table) {}
 
     /**
      * The money of an operation by scope.
@@ -161,10 +165,7 @@ public class MoneyCharts {
                         money(Measure.COMMITTED, currency, texts),
                         money(Measure.RECEIVED, currency, texts),
                         money(Measure.SPENT, currency, texts),
-                        new Column(
-                                "shortfall",
-                                texts.get("financing.shortfall-on-basis", basisName),
-                                ColumnType.MONEY),
+                        new Column("shortfall", texts.get("financing.shortfall-on-basis", basisName), ColumnType.MONEY),
                         new Column("coverage", texts.get("financing.coverage-on-basis", basisName), ColumnType.SHARE)),
                 positions.stream().map(p -> row(p, basis, locale)).toList(),
                 null);
@@ -196,8 +197,7 @@ public class MoneyCharts {
     }
 
     private static TableCell.Figure figure(FundingPosition p, Measure measure) {
-        return TableCell.figure(
-                p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null);
+        return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null);
     }
 
     /** A period in words: the year alone when it is a calendar year. */
@@ -207,7 +207,8 @@ public class MoneyCharts {
         Formats formats = Formats.in(locale);
         return year
                 ? Integer.toString(period.from().getYear())
-                : Texts.in(locale).get("financing.period", formats.shortDate(period.from()), formats.shortDate(period.to()));
+                : Texts.in(locale)
+                        .get("financing.period", formats.shortDate(period.from()), formats.shortDate(period.to()));
     }
 
     private static @Nullable BigDecimal amount(FundingPosition p, Measure measure) {

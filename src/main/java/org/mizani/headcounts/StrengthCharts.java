@@ -56,7 +56,8 @@ public class StrengthCharts {
             return new Strength(null, table);
         }
         return new Strength(
-                new StrengthChart(frame(operation, reported, ceilings, locale), points(reported), steps(operation, ceilings)),
+                new StrengthChart(
+                        frame(operation, reported, ceilings, locale), points(reported), steps(operation, ceilings)),
                 table);
     }
 
@@ -79,7 +80,11 @@ public class StrengthCharts {
         return HeadcountSeries.withGaps(dated).points().stream()
                 .map(p -> new StrengthChart.Point(
                         p.date(),
-                        p.people().total().known().map(BigDecimal::longValueExact).orElse(null)))
+                        p.people()
+                                .total()
+                                .known()
+                                .map(BigDecimal::longValueExact)
+                                .orElse(null)))
                 .toList();
     }
 
@@ -129,8 +134,7 @@ public class StrengthCharts {
                 new TableCell.Day(date),
                 TableCell.figure(people.total(), id),
                 ceiling.map(c -> TableCell.figure(MetricValue.of(c.strength()), new FigureId("ceiling-" + c.id())))
-                        .orElseGet(() ->
-                                TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null)),
+                        .orElseGet(() -> TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null)),
                 rate(people.total(), ceiling)));
     }
 

@@ -55,7 +55,8 @@ class MoneyTab implements OperationTab {
         Basis basis = filter.basis() == null
                 ? Basis.DEFAULT
                 : Basis.byCode(filter.basis()).orElse(Basis.DEFAULT);
-        Scope scope = filter.scope() == null ? null : Scope.byCode(filter.scope()).orElse(null);
+        Scope scope =
+                filter.scope() == null ? null : Scope.byCode(filter.scope()).orElse(null);
         List<ScopeMoney> money = charts.of(
                 operation.code(), period(filter), scope, basis, FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW, locale);
         Div content = new Div(new H2(texts.get("operation.tab.money")));
