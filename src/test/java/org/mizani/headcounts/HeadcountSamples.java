@@ -1,7 +1,13 @@
 package org.mizani.headcounts;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.mizani.operations.PersonnelType;
 
@@ -24,6 +30,28 @@ public final class HeadcountSamples {
 
     public void people(PersonnelType type, LocalDate date, Integer women, Integer men, Integer notReported) {
         claims.add(importedAt, Claims.of(operation, type, "BGD", date, women, men, notReported));
+    }
+
+    /** One import of a file in the layout of the UN open data set. */
+    public static void unFile(DSLContext db, Path file, Instant importedAt) throws IOException {
+        Map<String, PersonnelType> types = Map.of(
+                "Troops", PersonnelType.TROOPS,
+                "Formed Police Units", PersonnelType.FORMED_POLICE,
+                "Individual Police", PersonnelType.INDIVIDUAL_POLICE,
+                "Experts on Mission", PersonnelType.EXPERTS_ON_MISSION);
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            List<Headcount> claims = rows.stream()
+                    .map(r -> Claims.of(
+                            r.getField("mission_acronym"),
+                            types.get(r.getField("personnel_type")),
+                            r.getField("isocode3"),
+                            LocalDate.parse(r.getField("last_reporting_date")),
+                            Integer.valueOf(r.getField("female_personnel")),
+                            Integer.valueOf(r.getField("male_personnel")),
+                            null))
+                    .toList();
+            new StoredClaims(db).add(importedAt, claims);
+        }
     }
 
     public static HeadcountQueries queries(DSLContext db) {

@@ -15,8 +15,8 @@ import org.mizani.headcounts.HeadcountSamples;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Component;
 import org.mizani.operations.Operation;
-import org.mizani.operations.OperationSamples;
 import org.mizani.operations.PersonnelType;
+import org.mizani.operations.TestOperations;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 
@@ -86,7 +86,7 @@ class ParityQueriesTest {
     void a_gap_leads_to_people_and_to_the_document_of_its_target(DSLContext db) {
         new HeadcountSamples(db, "X", IMPORTED).people(PersonnelType.TROOPS, NEW_YEARS_EVE_2024, 60, 940);
         ParityRow troops = parity(db, KnownAt.NOW).rows().getFirst();
-        ParityFigures figures = new ParityFigures(queries(db), new TargetQueries(db), OperationSamples.queries(db));
+        ParityFigures figures = new ParityFigures(queries(db), new TargetQueries(db), TestOperations.queries(db));
 
         assertThat(troops.figure(ParityMeasure.GAP)).isEqualTo(new FigureId("parity~X~2024-12-31~UGPS~troops~gap"));
         FigureOrigin.Computed gap = (FigureOrigin.Computed)
