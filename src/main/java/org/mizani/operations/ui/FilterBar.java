@@ -56,7 +56,7 @@ final class FilterBar extends Div {
         select.setItemLabelGenerator(c -> c == null ? texts.get(label + ".any") : texts.get(prefix + c));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(texts.get(label + ".any"));
-        select.setValue(codes.contains(chosen) ? chosen : null);
+        select.setValue(chosen != null && codes.contains(chosen) ? chosen : null);
         select.addValueChangeListener(e -> go(changed.apply(e.getValue())));
         return select;
     }

@@ -68,7 +68,7 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
         lead.setEmptySelectionAllowed(true);
         lead.setEmptySelectionCaption(texts.get("overview.lead.any"));
         lead.setItemLabelGenerator(l -> l == null ? texts.get("overview.lead.any") : texts.get("overview.lead.by", l));
-        lead.setValue(LEADS.contains(filter.lead()) ? filter.lead() : null);
+        lead.setValue(filter.lead() != null && LEADS.contains(filter.lead()) ? filter.lead() : null);
         lead.addValueChangeListener(e -> go(filter.withLead(e.getValue())));
         Select<Basis> basis = new Select<>();
         basis.setLabel(texts.get("operation.basis"));
