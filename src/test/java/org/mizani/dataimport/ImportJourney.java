@@ -18,12 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mizani.SharedData;
+import org.mizani.dataimport.SeededErrorsWorkbook.Expected;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -191,6 +193,24 @@ abstract class ImportJourney {
                 .andExpect(jsonPath("$.findings[0].code").value("foreign-key"))
                 .andExpect(jsonPath("$.findings[0].cell").value("A2"))
                 .andExpect(jsonPath("$.findings[0].suggestion", containsString("AMISOM")));
+    }
+
+    @Test
+    void forty_errors_are_answered_all_at_once_at_their_addresses() throws Exception {
+        String answer = post("accept", SeededErrorsWorkbook.bytes(), "seeded.xlsx")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        List<Map<String, String>> findings = JsonPath.read(answer, "$.findings");
+        assertThat(findings)
+                .allSatisfy(f ->
+                        assertThat(f.get("message")).doesNotContain("!finding").isNotBlank())
+                .allSatisfy(f -> assertThat(f.get("sheet")).isEqualTo(SeededErrorsWorkbook.SHEET))
+                .extracting(f -> new Expected(f.get("cell"), f.get("code")))
+                .containsExactlyInAnyOrderElementsOf(SeededErrorsWorkbook.expected());
+        assertThat(claims()).isZero();
     }
 
     private static byte[] small(String women, String men) {
