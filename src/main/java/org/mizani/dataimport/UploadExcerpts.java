@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.mizani.dataimport.profile.Cells;
+import org.mizani.dataimport.workbook.CellAddress;
 import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
@@ -64,7 +64,7 @@ class UploadExcerpts implements OriginalFiles {
 
     private static Excerpt around(RawWorkbook workbook, RawSheet sheet, int headerRow, String address)
             throws IOException {
-        int meant = Cells.row(address);
+        int meant = CellAddress.row(address);
         List<RawRow> rows = new ArrayList<>();
         workbook.read(sheet, row -> {
             if (row.number() == headerRow || Math.abs(row.number() - meant) <= ROWS_AROUND) {
@@ -77,12 +77,12 @@ class UploadExcerpts implements OriginalFiles {
                 rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         String raw = rows.stream()
                 .filter(r -> r.number() == meant)
-                .map(r -> text(r.cell(Cells.column(address))))
+                .map(r -> text(r.cell(CellAddress.column(address))))
                 .findFirst()
                 .orElse("");
         return new Excerpt(
                 raw,
-                IntStream.range(0, width).mapToObj(Cells::letters).toList(),
+                IntStream.range(0, width).mapToObj(CellAddress::letters).toList(),
                 rows.stream()
                         .map(r -> new Line(
                                 r.number(),

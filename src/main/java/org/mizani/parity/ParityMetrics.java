@@ -83,13 +83,6 @@ public final class ParityMetrics {
                         .max(BigDecimal.ZERO));
     }
 
-    /** People deployed, sex not reported included, divided by the ceiling of that date. May exceed 1. */
-    public static MetricValue deploymentRate(MetricValue deployed, int ceiling) {
-        return ceiling == 0
-                ? MetricValue.notMeaningful("parity.no-ceiling")
-                : deployed.map(n -> n.divide(BigDecimal.valueOf(ceiling), DIGITS));
-    }
-
     /** Compares counts, not rounded shares. */
     public static ParityStatus status(Share now, BigDecimal target) {
         if (now.whole() == 0) {

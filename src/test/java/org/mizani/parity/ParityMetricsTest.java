@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizani.headcounts.DeploymentRate;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
 
@@ -129,9 +130,9 @@ class ParityMetricsTest {
 
     @Test
     void amis_had_deployed_96_7_per_cent_of_its_ceiling() {
-        assertThat(percent(ParityMetrics.deploymentRate(MetricValue.of(6_932), 7_171), 1))
+        assertThat(percent(DeploymentRate.of(MetricValue.of(6_932), 7_171), 1))
                 .isEqualTo("96.7");
-        assertThat(ParityMetrics.deploymentRate(MetricValue.of(1), 0).known()).isEmpty();
+        assertThat(DeploymentRate.of(MetricValue.of(1), 0).known()).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Severity;
+import org.mizani.dataimport.workbook.CellAddress;
 import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
@@ -135,7 +136,7 @@ public final class LayoutFinder {
         private Finding remark(Severity severity, String code, RawSheet sheet, int column) {
             String heading = row != null && row.cell(column) instanceof RawCell.Text(String text) ? text : "";
             return new Finding(
-                    severity, code, sheet.name(), Cells.letters(column) + rowNumber(), heading, List.of(heading));
+                    severity, code, sheet.name(), CellAddress.letters(column) + rowNumber(), heading, List.of(heading));
         }
 
         private String id() {

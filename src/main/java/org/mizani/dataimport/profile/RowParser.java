@@ -10,6 +10,7 @@ import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.SheetRow;
+import org.mizani.dataimport.workbook.CellAddress;
 import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 
@@ -27,7 +28,7 @@ public final class RowParser {
         this.codes = codes;
         this.findings = findings;
         this.cells = new CellReader(layout.profile());
-        layout.columns().forEach((position, column) -> letters.put(column.field(), Cells.letters(position)));
+        layout.columns().forEach((position, column) -> letters.put(column.field(), CellAddress.letters(position)));
     }
 
     /** The typed row; null for a row that holds no data: blank, or a total of others. */
@@ -149,7 +150,7 @@ public final class RowParser {
     }
 
     private static String address(int column, RawRow raw) {
-        return Cells.letters(column) + raw.number();
+        return CellAddress.letters(column) + raw.number();
     }
 
     private Finding finding(

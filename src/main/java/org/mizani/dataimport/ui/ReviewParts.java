@@ -69,6 +69,11 @@ final class ReviewParts {
         Paragraph verdict =
                 new Paragraph(texts.get(key, blocks, warns, shown.id().toString()));
         verdict.addClassNames("note", "verdict");
+        if (shown.status() == Status.REFUSED || shown.status() == Status.FAILED) {
+            verdict.addClassName("note-error");
+        } else if (shown.status() == Status.DRAFT && warns > 0) {
+            verdict.addClassName("note-warning");
+        }
         verdict.setId("verdict");
         verdict.getElement().setAttribute("role", "status");
         return verdict;

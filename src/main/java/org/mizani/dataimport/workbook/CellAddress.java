@@ -22,7 +22,7 @@ public final class CellAddress {
     }
 
     /** The column of a reference such as {@code D17}, from 0; -1 when there are no letters, too large when too many. */
-    static int column(String reference) {
+    public static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length() && i < 4; i++) {
             char c = reference.charAt(i);
@@ -35,7 +35,7 @@ public final class CellAddress {
     }
 
     /** The row number of a reference such as {@code D17}, from 1; 0 when there is none. */
-    static int row(String reference) {
+    public static int row(String reference) {
         long row = 0;
         for (int i = 0; i < reference.length() && row < Integer.MAX_VALUE; i++) {
             char c = reference.charAt(i);

@@ -87,6 +87,11 @@ public final class Formats {
                 .format(day);
     }
 
+    /** Dec 2005. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", dateLocale()).format(day);
+    }
+
     /** A moment to the minute, in UTC. */
     public String instant(java.time.Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
