@@ -23,9 +23,11 @@ public record Standing(Operation operation, Parity parity, List<FundingPosition>
 
     /** The component to speak of first: troops, or whichever is largest where no troops are reported. */
     public Optional<ParityRow> headline() {
-        Comparator<ParityRow> bySize = Comparator.comparingLong(r -> r.people().paired().whole());
+        Comparator<ParityRow> bySize =
+                Comparator.comparingLong(r -> r.people().paired().whole());
         return parity.rows().stream()
-                .filter(r -> r.component() == Component.TROOPS && r.share().known().isPresent())
+                .filter(r ->
+                        r.component() == Component.TROOPS && r.share().known().isPresent())
                 .findFirst()
                 .or(() -> parity.rows().stream()
                         .filter(r -> r.share().known().isPresent())

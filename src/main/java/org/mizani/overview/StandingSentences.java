@@ -18,8 +18,8 @@ public final class StandingSentences {
         Texts texts = Texts.in(locale);
         List<String> sentences = new ArrayList<>();
         sentences.add(standing.headline()
-                .map(row -> ParitySentences.of(standing.parity().only(row), locale)
-                        .getFirst())
+                .map(row ->
+                        ParitySentences.of(standing.parity().only(row), locale).getFirst())
                 .orElseGet(() -> texts.get("overview.no-share")));
         sentences.add(standing.need()
                 .map(need -> MoneyCharts.sentence(need, basis, locale))

@@ -55,8 +55,9 @@ public final class StandingTable {
                 new TableCell.Text(code, "operations/" + code),
                 TableCell.text(String.join(", ", standing.operation().leads())),
                 day(standing.lastReport(), texts),
-                TableCell.text(people.map(p -> texts.get("component." + p.component().code()))
-                        .orElse("")),
+                TableCell.text(
+                        people.map(p -> texts.get("component." + p.component().code()))
+                                .orElse("")),
                 people.<TableCell>map(p -> TableCell.figure(p.share(), p.figure(HeadcountMeasure.SHARE))
                                 .withMark(p.small() ? texts.get("overview.small") : null))
                         .orElseGet(StandingTable::notReported),
@@ -75,8 +76,7 @@ public final class StandingTable {
     }
 
     private static TableCell day(Optional<LocalDate> date, Texts texts) {
-        return date.<TableCell>map(TableCell.Day::new)
-                .orElseGet(() -> TableCell.text(texts.get("value.not-reported")));
+        return date.<TableCell>map(TableCell.Day::new).orElseGet(() -> TableCell.text(texts.get("value.not-reported")));
     }
 
     private static TableCell figure(Optional<MetricValue> value, Optional<FigureId> id) {

@@ -62,8 +62,8 @@ public class Standings {
         List<FundingPosition> money =
                 financing.positions(operation.code(), FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW).stream()
                         .filter(p -> p.value(Measure.REQUIREMENT).known().isPresent())
-                        .sorted(Comparator.comparing(
-                                        (FundingPosition p) -> !p.question().period().contains(day))
+                        .sorted(Comparator.comparing((FundingPosition p) ->
+                                        !p.question().period().contains(day))
                                 .thenComparing(p -> p.question().period().to(), Comparator.reverseOrder()))
                         .toList();
         return new Standing(operation, parities.parity(operation, day, framework, KnownAt.NOW), money);

@@ -23,8 +23,8 @@ public final class ParitySentences {
         if (row.share().known().isEmpty()) {
             return texts.get("parity.sentence.not-reported", component, date);
         }
-        String status = texts.get(
-                row.status().key(parity.binding()), parity.framework().code());
+        String status =
+                texts.get(row.status().key(parity.binding()), parity.framework().code());
         String share = formats.share(row.share());
         return switch (row.status()) {
             case NO_TARGET, NOT_REPORTED -> texts.get("parity.sentence.no-target", component, share, date, status);

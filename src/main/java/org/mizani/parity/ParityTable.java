@@ -26,8 +26,7 @@ public final class ParityTable {
     /** Rounded to millionths first, so that binary fractions do not lift a whole number. */
     private static final String SAME_STRENGTH = "MAX(0,ROUNDUP(ROUND({target}*({women}+{men})-{women},6),0))";
 
-    private static final String ADDED =
-            "MAX(0,ROUNDUP(ROUND(({target}*({women}+{men})-{women})/(1-{target}),6),0))";
+    private static final String ADDED = "MAX(0,ROUNDUP(ROUND(({target}*({women}+{men})-{women})/(1-{target}),6),0))";
 
     private final Parity parity;
     private final Texts texts;
@@ -113,8 +112,8 @@ public final class ParityTable {
         Target target = row.target();
         cells.add(target == null ? TableCell.figure(row.targetShare(), null) : PeopleCells.target(target, texts));
         cells.add(computed(row.gap(), row.figure(ParityMeasure.GAP), GAP, true));
-        String word = texts.get(
-                row.status().key(parity.binding()), parity.framework().code());
+        String word =
+                texts.get(row.status().key(parity.binding()), parity.framework().code());
         cells.add(new TableCell.Status(row.status().code(), word));
         cells.add(computed(
                 row.neededSameStrength(), row.figure(ParityMeasure.NEEDED_SAME_STRENGTH), SAME_STRENGTH, live));
@@ -153,7 +152,10 @@ public final class ParityTable {
 
     private FigureId id(LocalDate date, HeadcountMeasure measure) {
         return HeadcountSum.ofEverybody(
-                        parity.operation(), date, measure, parity.rows().getFirst().knownAt())
+                        parity.operation(),
+                        date,
+                        measure,
+                        parity.rows().getFirst().knownAt())
                 .id();
     }
 }

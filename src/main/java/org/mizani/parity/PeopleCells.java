@@ -22,7 +22,8 @@ final class PeopleCells {
             return share;
         }
         if (!complete(people)) {
-            return share.withMark(texts.get("parity.mark.paired", people.paired().whole()));
+            return share.withMark(
+                    texts.get("parity.mark.paired", people.paired().whole()));
         }
         TableCell.Figure live = share.withFormula(SHARE);
         return people.paired().small() ? live.withMark(texts.get("parity.mark.small")) : live;

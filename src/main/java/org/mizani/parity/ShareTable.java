@@ -39,8 +39,8 @@ final class ShareTable {
 
     Table of(Map<Component, HeadcountSeries> series, Map<Component, TargetSteps> steps) {
         List<Row> rows = new ArrayList<>();
-        series.forEach((component, points) -> points.points()
-                .forEach(point -> rows.add(row(component, point, target(steps, component, point)))));
+        series.forEach((component, points) ->
+                points.points().forEach(point -> rows.add(row(component, point, target(steps, component, point)))));
         return new Table(
                 texts.get("parity.chart.caption", operation.code(), framework.code()),
                 List.of(
@@ -69,8 +69,7 @@ final class ShareTable {
                 count(component, point, HeadcountMeasure.MEN, people.men()),
                 PeopleCells.share(people, sum(component, point, HeadcountMeasure.SHARE), texts),
                 target.map(t -> PeopleCells.target(t, texts))
-                        .orElseGet(() ->
-                                TableCell.figure(MetricValue.notMeaningful("parity.no-target"), null))));
+                        .orElseGet(() -> TableCell.figure(MetricValue.notMeaningful("parity.no-target"), null))));
     }
 
     private TableCell count(
@@ -78,8 +77,7 @@ final class ShareTable {
         return TableCell.figure(value, sum(component, point, measure));
     }
 
-    private @Nullable FigureId sum(
-            Component component, HeadcountSeries.Point point, HeadcountMeasure measure) {
+    private @Nullable FigureId sum(Component component, HeadcountSeries.Point point, HeadcountMeasure measure) {
         return point.people().stated()
                 ? HeadcountSum.of(operation.code(), point.date(), component, measure, knownAt)
                         .id()

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mizani.ui.texts.ErrorId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -41,7 +42,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(texts.get("shell.menu"));
-        addToNavbar(skip, toggle, brand(), new ShellMenu(texts, authentication));
+        Header header = new Header(skip, toggle, brand(), new ShellMenu(texts, authentication));
+        header.addClassName("mizani-header");
+        addToNavbar(header);
         addToDrawer(new Scroller(navigation()));
         setPrimarySection(Section.NAVBAR);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.Serial;
 import org.jsoup.nodes.Element;
+import org.mizani.ui.texts.ErrorId;
 import org.mizani.ui.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

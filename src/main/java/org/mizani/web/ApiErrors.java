@@ -2,6 +2,7 @@ package org.mizani.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mizani.ui.texts.ErrorId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;

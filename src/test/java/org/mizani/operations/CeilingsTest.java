@@ -33,6 +33,7 @@ class CeilingsTest {
     }
 
     private static Ceiling step(String scope, String from, int strength, @Nullable String supersededBy) {
-        return new Ceiling(1, "ATMIS", scope, LocalDate.parse(from), strength, "a resolution", "verified", supersededBy);
+        return new Ceiling(
+                1, "ATMIS", scope, LocalDate.parse(from), strength, "a resolution", "verified", supersededBy);
     }
 }

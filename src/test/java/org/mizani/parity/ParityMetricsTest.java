@@ -130,8 +130,7 @@ class ParityMetricsTest {
 
     @Test
     void amis_had_deployed_96_7_per_cent_of_its_ceiling() {
-        assertThat(percent(DeploymentRate.of(MetricValue.of(6_932), 7_171), 1))
-                .isEqualTo("96.7");
+        assertThat(percent(DeploymentRate.of(MetricValue.of(6_932), 7_171), 1)).isEqualTo("96.7");
         assertThat(DeploymentRate.of(MetricValue.of(1), 0).known()).isEmpty();
     }
 

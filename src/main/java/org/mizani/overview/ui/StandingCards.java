@@ -17,7 +17,8 @@ final class StandingCards extends Div {
         addClassName("cards");
         for (Standing standing : standings) {
             Anchor link = new Anchor(
-                    "operations/" + standing.operation().code(), standing.operation().code());
+                    "operations/" + standing.operation().code(),
+                    standing.operation().code());
             Div card = new Div(new H3(link));
             card.addClassName("card");
             StandingSentences.of(standing, basis, locale).forEach(sentence -> card.add(new Paragraph(sentence)));

@@ -64,7 +64,8 @@ final class Tiles extends Div {
                 .filter(n -> n.shortfall(basis).shortfall().known().isPresent())
                 .toList();
         long shortOf = needs.stream()
-                .filter(n -> n.shortfall(basis).shortfall().known().orElseThrow().signum() > 0)
+                .filter(n ->
+                        n.shortfall(basis).shortfall().known().orElseThrow().signum() > 0)
                 .count();
         return tile(
                 texts.get("overview.tile.short"),

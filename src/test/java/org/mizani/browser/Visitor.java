@@ -1,0 +1,96 @@
+package org.mizani.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a browser window, who notices errors on the console and requests to elsewhere. */
+public final class Visitor {
+
+    private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+
+    private final String address;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String address) {
+        this.address = address;
+        this.window = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        this.page = window.newPage();
+        page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (request.url().startsWith("http") && !request.url().startsWith(address)) {
+                complaints.add("request to " + request.url());
+            }
+        });
+    }
+
+    /** The window's page, for everything else that Playwright can do. */
+    public Page page() {
+        return page;
+    }
+
+    /** @param route path inside the product, with its parameters */
+    public void open(String route) {
+        page.navigate(address + "/" + route);
+    }
+
+    /** Signs in on the login page, to which every page leads at first. */
+    public void signIn(String name, String password) {
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-button[slot=submit]").click();
+    }
+
+    /** Waits for the page with that heading. */
+    public void sees(String heading) {
+        page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
+    }
+
+    public void turnsWindow(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    /** No violation of any rule that axe knows; Vaadin's message of a lost connection stands outside of all regions. */
+    public void findsNoBarrier() {
+        assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations())
+                .extracting(v -> v.getId() + " at "
+                        + v.getNodes().stream().map(n -> n.getTarget()).toList())
+                .as("barriers at %s", page.url())
+                .isEmpty();
+    }
+
+    /** Nothing failed in the browser, and nothing was asked of any other server. */
+    public void hasNoComplaint() {
+        assertThat(complaints).isEmpty();
+    }
+
+    /** @param failed name of the test that failed, null when it passed */
+    void leave(String failed) {
+        if (failed != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", failed.replaceAll("\\W+", "-") + ".png")));
+        }
+        window.close();
+    }
+}
