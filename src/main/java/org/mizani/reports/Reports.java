@@ -1,0 +1,44 @@
+package org.mizani.reports;
+
+import org.mizani.reports.pdf.PdfWriter;
+import org.mizani.reports.xlsx.XlsxWriter;
+import org.springframework.stereotype.Service;
+
+/** Makes reports: one document, then a file of it. */
+@Service
+public class Reports {
+
+    private final OperationComplianceReport operations;
+    private final PdfWriter pdf;
+    private final XlsxWriter xlsx;
+
+    Reports(OperationComplianceReport operations, PdfWriter pdf, XlsxWriter xlsx) {
+        this.operations = operations;
+        this.pdf = pdf;
+        this.xlsx = xlsx;
+    }
+
+    /** A report as a file; a part without figures says so, so the file is never empty. */
+    public ReportFile file(ReportDefinition definition, ReportParameters parameters, ReportFormat format) {
+        Document document = operations.document(definition, parameters);
+        byte[] bytes = switch (format) {
+            case PDF -> pdf.write(document);
+            case XLSX -> xlsx.write(document);
+        };
+        return new ReportFile(name(definition, parameters, format), format, bytes);
+    }
+
+    private static String name(ReportDefinition definition, ReportParameters p, ReportFormat format) {
+        String operation = p.operation().code().replaceAll("[^A-Za-z0-9-]", "-");
+        return String.join(
+                        "_",
+                        definition.id(),
+                        operation,
+                        p.date().toString(),
+                        p.locale().getLanguage()) + "." + format.code();
+    }
+
+    /** A finished file. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record ReportFile(String name, ReportFormat format, byte[] bytes) {}
+}

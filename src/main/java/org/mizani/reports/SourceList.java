@@ -1,0 +1,143 @@
+package org.mizani.reports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureOrigin;
+import org.mizani.provenance.Figures;
+import org.mizani.reports.Document.Section;
+import org.mizani.reports.Document.Source;
+import org.mizani.tables.Table;
+import org.mizani.tables.TableCell;
+
+/** Follows the figures of a report down to the cells and documents that they rest on. */
+final class SourceList {
+
+    private static final int MOST_STATED = 6;
+
+    private final Figures figures;
+    private final Locale locale;
+    private final Set<FigureId> seen = new HashSet<>();
+    private final Map<FileKey, FileCells> files = new TreeMap<>();
+    private final Map<String, Source> documents = new TreeMap<>();
+    private @Nullable Instant newestImport;
+
+    private SourceList(Figures figures, Locale locale) {
+        this.figures = figures;
+        this.locale = locale;
+    }
+
+    static SourceList of(List<Section> sections, Figures figures, Locale locale) {
+        SourceList list = new SourceList(figures, locale);
+        sections.stream().flatMap(s -> s.blocks().stream()).forEach(list::follow);
+        return list;
+    }
+
+    /** Files first, then published documents, each in the order of their names. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        files.forEach(
+                (key, cells) -> sources.add(new Source(key.file, cells.statedSources(), cells.places(), key.sha256)));
+        sources.addAll(documents.values());
+        return sources;
+    }
+
+    /** When the newest import behind the figures was accepted; null when no figure has one. */
+    @Nullable
+    Instant newestImport() {
+        return newestImport;
+    }
+
+    private void follow(Block block) {
+        switch (block) {
+            case Block.Paragraph ignored -> {}
+            case Block.Note ignored -> {}
+            case Block.Figures f -> follow(f.table());
+            case Block.Chart c -> follow(c.twin());
+        }
+    }
+
+    private void follow(Table table) {
+        table.rows()
+                .forEach(row -> row.cells().forEach(cell -> {
+                    if (cell instanceof TableCell.Figure figure && figure.figure() != null) {
+                        follow(figure.figure());
+                    }
+                }));
+    }
+
+    private void follow(FigureId id) {
+        if (seen.add(id)) {
+            figures.origin(id, locale).ifPresent(this::add);
+        }
+    }
+
+    private void add(FigureOrigin origin) {
+        switch (origin) {
+            case FigureOrigin.Cell cell -> add(cell);
+            case FigureOrigin.Register register ->
+                documents.put(register.document(), new Source(register.document(), null, null, null));
+            case FigureOrigin.Computed computed ->
+                computed.inputs().stream()
+                        .filter(input -> input.value() != null)
+                        .forEach(input -> follow(input.id()));
+        }
+    }
+
+    private void add(FigureOrigin.Cell cell) {
+        files.computeIfAbsent(new FileKey(cell.file(), cell.sha256()), ignored -> new FileCells())
+                .add(cell);
+        if (newestImport == null || cell.importedAt().isAfter(newestImport)) {
+            newestImport = cell.importedAt();
+        }
+    }
+
+    private record FileKey(String file, String sha256) implements Comparable<FileKey> {
+        @Override
+        public int compareTo(FileKey other) {
+            int byName = file.compareTo(other.file);
+            return byName == 0 ? sha256.compareTo(other.sha256) : byName;
+        }
+    }
+
+    private static final class FileCells {
+        private final Map<String, Set<String>> bySheet = new LinkedHashMap<>();
+        private final Set<String> stated = new TreeSet<>();
+
+        void add(FigureOrigin.Cell cell) {
+            Set<String> cells = bySheet.computeIfAbsent(cell.cell().sheet(), ignored -> new HashSet<>());
+            if (cell.cell().cell() != null) {
+                cells.add(cell.cell().cell());
+            }
+            if (cell.statedSource() != null && !cell.statedSource().isBlank()) {
+                stated.add(cell.statedSource());
+            }
+        }
+
+        String places() {
+            return bySheet.entrySet().stream()
+                    .map(e -> e.getKey() + (e.getValue().isEmpty() ? "" : ": " + CellRanges.of(e.getValue())))
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+        }
+
+        @Nullable
+        String statedSources() {
+            if (stated.isEmpty()) {
+                return null;
+            }
+            String shown = stated.stream().limit(MOST_STATED).collect(Collectors.joining("; "));
+            return stated.size() > MOST_STATED ? shown + "; …" : shown;
+        }
+    }
+}

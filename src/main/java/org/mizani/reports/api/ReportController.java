@@ -1,0 +1,103 @@
+package org.mizani.reports.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
+import org.mizani.reports.ReportDefinition;
+import org.mizani.reports.ReportDefinitions;
+import org.mizani.reports.ReportFormat;
+import org.mizani.reports.ReportParameters;
+import org.mizani.reports.ReportRequest;
+import org.mizani.reports.Reports;
+import org.mizani.ui.texts.Texts;
+import org.mizani.web.ApiProblem;
+import org.mizani.web.Paging;
+import org.mizani.web.RowList;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ReportController {
+
+    private final ReportDefinitions definitions;
+    private final ReportRequest request;
+    private final Reports reports;
+
+    ReportController(ReportDefinitions definitions, ReportRequest request, Reports reports) {
+        this.definitions = definitions;
+        this.request = request;
+        this.reports = reports;
+    }
+
+    /** A report that can be asked for. */
+    record Row(String id, String title, List<String> formats, List<String> languages, List<String> parameters) {
+
+        static Row of(ReportDefinition definition, Locale locale) {
+            return new Row(
+                    definition.id(),
+                    definition.title(locale),
+                    formatCodes(),
+                    Texts.LANGUAGES.stream().map(Locale::getLanguage).toList(),
+                    definition.parameters());
+        }
+    }
+
+    @Operation(summary = "The reports that can be asked for")
+    @GetMapping("/api/v1/reports")
+    RowList<Row> reports(@ParameterObject Paging paging, Locale locale) {
+        return paging.of(definitions.all().stream().map(d -> Row.of(d, locale)).toList());
+    }
+
+    @Operation(
+            summary = "One report as a file, made on the fly",
+            description = "Parts without figures say so. The content hash covers figures and texts, the same in all"
+                    + " formats.")
+    @GetMapping("/api/v1/reports/{definition}")
+    ResponseEntity<byte[]> report(
+            @PathVariable String definition,
+            @RequestParam(required = false) @Nullable String operation,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String basis,
+            @RequestParam(required = false) @Nullable String scope,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "pdf") String format,
+            @RequestParam(defaultValue = "now") KnownAt asOf,
+            Locale locale) {
+        ReportDefinition known = definitions
+                .byId(definition)
+                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-report", definition));
+        ReportFormat wanted =
+                ReportFormat.byCode(format).orElseThrow(() -> ApiProblem.notOneOf("format", format, formatCodes()));
+        ReportParameters parameters = request.parameters(
+                new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
+        Reports.ReportFile file = reports.file(known, parameters, wanted);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_LANGUAGE, parameters.locale().toLanguageTag())
+                .body(file.bytes());
+    }
+
+    private static List<String> formatCodes() {
+        return Arrays.stream(ReportFormat.values()).map(ReportFormat::code).toList();
+    }
+}

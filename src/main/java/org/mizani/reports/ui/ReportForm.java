@@ -1,0 +1,102 @@
+package org.mizani.reports.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Basis;
+import org.mizani.financing.Scope;
+import org.mizani.operations.Operation;
+import org.mizani.ui.texts.Texts;
+
+/** What a report is about; each choice becomes a new address. */
+final class ReportForm extends Div {
+
+    private final ReportChoice choice;
+    private final Texts texts;
+
+    ReportForm(ReportChoice choice, List<Operation> operations, Texts texts) {
+        this.choice = choice;
+        this.texts = texts;
+        addClassName("filters");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("reports.choose"));
+        add(operation(operations));
+        add(day("reports.date", ReportChoice.DATE));
+        add(day("reports.from", ReportChoice.FROM));
+        add(day("reports.to", ReportChoice.TO));
+        add(word(
+                "reports.basis",
+                ReportChoice.BASIS,
+                Arrays.stream(Basis.values()).map(Basis::code).toList(),
+                code -> texts.get("financing.basis." + code),
+                texts.get("reports.basis.usual")));
+        add(word(
+                "reports.scope",
+                ReportChoice.SCOPE,
+                Arrays.stream(Scope.values()).map(Scope::code).toList(),
+                code -> texts.get("scope." + code),
+                texts.get("reports.scope.all")));
+        add(word(
+                "reports.language",
+                ReportChoice.LANG,
+                Texts.LANGUAGES.stream().map(Locale::getLanguage).toList(),
+                code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(code)),
+                texts.get("reports.language.usual")));
+    }
+
+    private ComboBox<Operation> operation(List<Operation> operations) {
+        ComboBox<Operation> box = new ComboBox<>(texts.get("reports.operation"));
+        box.setItems(operations);
+        box.setItemLabelGenerator(o -> o.code() + " – " + o.name(texts.locale()));
+        box.setRequiredIndicatorVisible(true);
+        operations.stream()
+                .filter(o -> o.code().equals(choice.word(ReportChoice.OPERATION)))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.addValueChangeListener(e -> {
+            Operation chosen = e.getValue();
+            go(choice.with(ReportChoice.OPERATION, chosen == null ? null : chosen.code()));
+        });
+        return box;
+    }
+
+    private DatePicker day(String label, String name) {
+        DatePicker picker = new DatePicker(texts.get(label));
+        picker.setLocale(texts.locale());
+        picker.setClearButtonVisible(true);
+        picker.setValue(choice.day(name));
+        picker.addValueChangeListener(e -> go(choice.with(name, text(e.getValue()))));
+        return picker;
+    }
+
+    private Select<String> word(
+            String label, String name, List<String> codes, Function<String, String> words, String leftOpen) {
+        Select<String> select = new Select<>();
+        select.setLabel(texts.get(label));
+        select.setItems(codes);
+        select.setItemLabelGenerator(code -> code == null ? leftOpen : words.apply(code));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(leftOpen);
+        String chosen = choice.word(name);
+        select.setValue(codes.contains(chosen) ? chosen : null);
+        select.addValueChangeListener(e -> go(choice.with(name, e.getValue())));
+        return select;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return Objects.toString(day, null);
+    }
+
+    private static void go(ReportChoice choice) {
+        UI.getCurrent().navigate(ReportsView.class, QueryParameters.simple(choice.words()));
+    }
+}

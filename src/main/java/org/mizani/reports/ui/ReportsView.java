@@ -1,0 +1,81 @@
+package org.mizani.reports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.mizani.metrics.KnownAt;
+import org.mizani.operations.OperationQueries;
+import org.mizani.reports.ReportDefinition;
+import org.mizani.reports.ReportDefinitions;
+import org.mizani.reports.ReportRequest;
+import org.mizani.reports.Reports;
+import org.mizani.ui.PageTitles;
+import org.mizani.ui.texts.Texts;
+import org.mizani.web.ApiProblem;
+
+/** Where a reader chooses a report and takes it as a file. The address is the whole state. */
+@Route("reports")
+@Menu(title = "reports.title", order = 30, icon = "vaadin:file-text-o")
+@PermitAll
+public class ReportsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReportDefinitions definitions;
+    private final ReportRequest request;
+    private final Reports reports;
+    private final OperationQueries operations;
+    private final Texts texts = Texts.in(getLocale());
+
+    ReportsView(ReportDefinitions definitions, ReportRequest request, Reports reports, OperationQueries operations) {
+        this.definitions = definitions;
+        this.request = request;
+        this.reports = reports;
+        this.operations = operations;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ReportChoice choice = ReportChoice.of(event.getLocation().getQueryParameters());
+        removeAll();
+        add(new H1(texts.get("reports.title")), lead());
+        add(new ReportForm(choice, operations.all(), texts));
+        definitions
+                .all()
+                .forEach(definition -> add(new H2(definition.title(texts.locale())), offer(definition, choice)));
+    }
+
+    private Component offer(ReportDefinition definition, ReportChoice choice) {
+        if (choice.word(ReportChoice.OPERATION) == null) {
+            return message("reports.choose-operation", "empty-state");
+        }
+        try {
+            return new ReportLinks(
+                    reports, definition, request.parameters(choice.request(), getLocale(), KnownAt.NOW), texts);
+        } catch (ApiProblem problem) {
+            return message("reports.not-understood", "empty-state");
+        }
+    }
+
+    private Paragraph lead() {
+        return message("reports.lead", "lead");
+    }
+
+    private Paragraph message(String key, String className) {
+        Paragraph message = new Paragraph(texts.get(key));
+        message.addClassName(className);
+        return message;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(texts.get("reports.title"));
+    }
+}

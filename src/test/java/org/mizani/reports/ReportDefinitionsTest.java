@@ -1,0 +1,55 @@
+package org.mizani.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ByteArrayResource;
+
+class ReportDefinitionsTest {
+
+    private static final String GOOD = """
+            id: mine
+            titles:
+              en: Mine
+              fr: Le mien
+            sections: [parity, sources]
+            parameters: [operation, lang]
+            """;
+
+    @Test
+    void the_shipped_reports_can_be_read_and_the_usual_one_is_first() {
+        ReportDefinition first = new ReportDefinitions().all().getFirst();
+        assertThat(first.id()).isEqualTo("operation-compliance");
+        assertThat(first.title(Locale.FRENCH)).startsWith("Rapport de conformité");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sections: [parity, sources] | sections: [parity, weather] | line 5: there is no section weather
+                    sections: [parity, sources] | sections: [sources, parity] | sources must be the last section
+                    parameters: [operation, lang] | parameters: [lang]        | parameters lack operation
+                    fr: Le mien                 | de: Meins                   | titles lack fr
+                    id: mine                    | id: mine: yours             | line 1
+                    lang]                       | weather]                    | there is no parameter weather
+                    """)
+    void a_broken_definition_is_refused_with_file_and_line(String right, String wrong, String message) {
+        assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("reports/definitions/mine.yaml, line ")
+                .hasMessageContaining(message);
+    }
+
+    private static ReportDefinition read(String yaml) {
+        return ReportDefinitions.read(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "mine.yaml";
+            }
+        });
+    }
+}

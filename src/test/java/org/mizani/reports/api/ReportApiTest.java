@@ -1,0 +1,235 @@
+package org.mizani.reports.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mizani.MizaniTest;
+import org.mizani.reports.pdf.PdfChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Reports of the sample workbooks, as scripts get them. */
+@MizaniTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportApiTest {
+
+    private static final String ADDRESS = "/api/v1/reports/operation-compliance";
+    private static final String UNAMID = "?operation=UNAMID&from=2013-01-01&to=2013-12-31&lang=en";
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
+    @Autowired
+    private MockMvc web;
+
+    private final List<Integer> imports = new ArrayList<>();
+
+    @BeforeAll
+    void import_the_samples() throws Exception {
+        for (String name : List.of("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx")) {
+            byte[] bytes = Files.readAllBytes(Path.of("data-import/samples", name));
+            String answer = web.perform(multipart("/api/v1/imports")
+                            .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                            .param("mode", "accept")
+                            .param("reason", "test")
+                            .with(admin()))
+                    .andExpect(status().isCreated())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            imports.add(JsonPath.read(answer, "$.id"));
+        }
+    }
+
+    @AfterAll
+    void undo_the_samples() throws Exception {
+        for (Integer id : imports) {
+            web.perform(delete("/api/v1/imports/" + id).with(admin()));
+        }
+    }
+
+    @Test
+    void reports_are_listed() throws Exception {
+        web.perform(get("/api/v1/reports").with(admin()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[0].id").value("operation-compliance"))
+                .andExpect(jsonPath("$.rows[0].formats[0]").value("pdf"))
+                .andExpect(jsonPath("$.rows[0].languages[1]").value("fr"))
+                .andExpect(jsonPath("$.rows[0].parameters[0]").value("operation"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNAMID, en", "UNAMID, fr", "AUSSOM, en"})
+    void a_pdf_keeps_pdf_a_2a_and_pdf_ua_1(String operation, String language) throws Exception {
+        byte[] pdf = file("?operation=" + operation + "&date=2013-12-31&format=pdf&lang=" + language);
+        Files.write(Path.of("target", operation + "-" + language + ".pdf"), pdf);
+        assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void both_formats_give_the_published_totals_and_the_same_hash() throws Exception {
+        byte[] pdf = file(UNAMID + "&format=pdf");
+        byte[] xlsx = file(UNAMID + "&format=xlsx");
+        String text = PdfChecks.text(pdf);
+        assertThat(text).contains("1,076", "18,366", "5.5\u00a0%", "580", "13,863", "414", "1,893");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            List<Double> numbers = numbers(workbook);
+            assertThat(numbers).contains(1_076.0, 18_366.0, 1_076 / 19_442.0, 580.0, 13_863.0, 414.0, 1_893.0);
+            String hash = workbook.getProperties()
+                    .getCoreProperties()
+                    .getDescription()
+                    .replace("SHA-256 ", "");
+            assertThat(hash).matches(HASH);
+            assertThat(last(text)).isEqualTo(hash);
+        }
+    }
+
+    @Test
+    void every_formula_of_a_workbook_evaluates_to_its_cached_value() throws Exception {
+        Files.write(Path.of("target", "UNAMID.xlsx"), file(UNAMID + "&format=xlsx"));
+        for (String query : List.of(UNAMID, "?operation=AUSSOM", "?operation=AMIS&basis=pledged", "?operation=SAMIM")) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(query + "&format=xlsx")))) {
+                FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+                for (Cell cell : formulas(workbook)) {
+                    double cached = cell.getNumericCellValue();
+                    assertThat(evaluator.evaluate(cell).getNumberValue())
+                            .as("%s %s!%s", query, cell.getSheet().getSheetName(), cell.getAddress())
+                            .isCloseTo(cached, within(Math.abs(cached) * 1e-12));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ?operation=AUSSOM&from=2025-07-01&to=2026-06-30                | 149,800,000 | 10.0\u00a0%
+                    ?operation=AMIS&from=2005-12-01&to=2005-12-31                  | 135,000,000 | 71.0\u00a0%
+                    ?operation=AMIS&from=2005-08-01&to=2005-08-31&basis=pledged    | 173,000,000 | 31.3\u00a0%
+                    """)
+    void the_shortfall_is_the_one_of_the_worked_example(String query, String shortfall, String coverage)
+            throws Exception {
+        assertThat(PdfChecks.text(file(query + "&format=pdf&lang=en"))).contains(shortfall, coverage);
+    }
+
+    @Test
+    void what_is_missing_is_spelled_out() throws Exception {
+        assertThat(PdfChecks.text(file("?operation=AMIB&lang=en"))).contains("Not available: nothing is reported");
+        assertThat(PdfChecks.text(file("?operation=AMIB&lang=fr"))).contains("Non disponible : rien");
+    }
+
+    @Test
+    void the_file_has_a_name_and_a_type() throws Exception {
+        answer(UNAMID + "&format=xlsx&date=2013-12-31")
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                containsString("operation-compliance_UNAMID_2013-12-31_en.xlsx")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'?operation=UNAMID&format=docx', 400, pdf",
+        "'?format=pdf', 400, operation",
+        "'?operation=NOWHERE', 404, NOWHERE",
+        "'?operation=UNAMID&basis=hope', 400, received",
+        "'?operation=UNAMID&scope=hope', 400, mission-budget",
+        "'?operation=UNAMID&lang=xx', 400, fr",
+        "'?operation=UNAMID&date=tomorrow', 400, tomorrow",
+        "'?operation=UNAMID&from=2014-01-01&to=2013-01-01', 400, 2014-01-01"
+    })
+    void a_bad_request_is_answered_in_words(String query, int status, String word) throws Exception {
+        answer(query)
+                .andExpect(status().is(status))
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail", containsString(word)));
+    }
+
+    @Test
+    void an_unknown_report_is_not_found() throws Exception {
+        web.perform(get("/api/v1/reports/nothing?operation=UNAMID").with(admin()))
+                .andExpect(status().isNotFound());
+    }
+
+    private byte[] file(String query) throws Exception {
+        return answer(query)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private ResultActions answer(String query) throws Exception {
+        return web.perform(get(ADDRESS + query).with(admin()));
+    }
+
+    private static RequestPostProcessor admin() {
+        return httpBasic("admin", MizaniTest.ADMIN_PASSWORD);
+    }
+
+    private static String last(String text) {
+        Matcher hashes = HASH.matcher(text);
+        String last = "";
+        while (hashes.find()) {
+            last = hashes.group();
+        }
+        return last;
+    }
+
+    private static List<Double> numbers(XSSFWorkbook workbook) throws IOException {
+        List<Double> numbers = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
+                        numbers.add(cell.getNumericCellValue());
+                    }
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Cell> formulas(XSSFWorkbook workbook) {
+        List<Cell> formulas = new ArrayList<>();
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                formulas.add(cell);
+            }
+        })));
+        return formulas;
+    }
+}
