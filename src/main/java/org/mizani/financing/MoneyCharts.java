@@ -1,6 +1,8 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -200,15 +202,23 @@ public class MoneyCharts {
         return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null);
     }
 
-    /** A period in words: the year alone when it is a calendar year. */
+    /** A period in words: the year alone when it is a calendar year, months where it covers whole ones. */
     public static String period(Period period, Locale locale) {
-        boolean year = period.equals(new Period(
-                period.from().withDayOfYear(1), period.from().withMonth(12).withDayOfMonth(31)));
         Formats formats = Formats.in(locale);
-        return year
-                ? Integer.toString(period.from().getYear())
-                : Texts.in(locale)
-                        .get("financing.period", formats.shortDate(period.from()), formats.shortDate(period.to()));
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        if (months && from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
+            return Integer.toString(from.getYear());
+        }
+        if (months && YearMonth.from(from).equals(YearMonth.from(to))) {
+            return formats.month(from);
+        }
+        return Texts.in(locale)
+                .get(
+                        "financing.period",
+                        months ? formats.month(from) : formats.shortDate(from),
+                        months ? formats.month(to) : formats.shortDate(to));
     }
 
     private static @Nullable BigDecimal amount(FundingPosition p, Measure measure) {

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "mizani.demo=false",
+            "mizani.data=target/browser-data",
             "mizani.admin-password=" + MizaniTest.ADMIN_PASSWORD
         })
 @ExtendWith(Visitors.class)
