@@ -5,16 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Marks what a crash interrupted, and forgets drafts that nobody came back to. */
+/** Marks what a crash interrupted, deletes files it orphaned, and forgets drafts that nobody came back to. */
 @Component
-class Housekeeping {
+class Housekeeping implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -30,13 +29,25 @@ class Housekeeping {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    void atStart() {
+    /** Before the web server opens: nothing that is under way now can be taken for interrupted. */
+    @Override
+    public void afterSingletonsInstantiated() {
         int interrupted = requireCount(transaction.execute(t -> store.failInterrupted()));
         if (interrupted > 0) {
             LOG.warn("{} interrupted imports: nothing of them is stored", interrupted);
         }
         forgetOldDrafts();
+        deleteOrphans();
+    }
+
+    private void deleteOrphans() {
+        transaction.executeWithoutResult(t -> {
+            try {
+                uploads.tidy(store::needed);
+            } catch (IOException e) {
+                LOG.warn("files that a crash left could not be deleted", e);
+            }
+        });
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")

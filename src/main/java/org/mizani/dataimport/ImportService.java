@@ -182,8 +182,12 @@ public class ImportService {
                         List.of(
                                 earlier.id().toString(),
                                 String.valueOf(earlier.acceptedBy()),
-                                String.valueOf(earlier.acceptedAt())))))
+                                secondOf(earlier.acceptedAt())))))
                 .orElse(report);
+    }
+
+    private static String secondOf(@Nullable Instant at) {
+        return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private void forget(Import draft) throws IOException {

@@ -11,7 +11,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class UploadStore {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+    private static final String INCOMING = "incoming";
+    private static final String PART = ".part";
     private static final int LONGEST_NAME = 200;
 
     private final Path folder;
@@ -31,7 +37,7 @@ public class UploadStore {
     /** Keeps the bytes of {@code in}; the same bytes again take no more room. */
     public Upload keep(String fileName, InputStream in) throws IOException {
         Files.createDirectories(folder);
-        Path incoming = Files.createTempFile(folder, "incoming", ".part");
+        Path incoming = Files.createTempFile(folder, INCOMING, PART);
         try {
             MessageDigest digest = sha256();
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(incoming), digest)) {
@@ -49,6 +55,33 @@ public class UploadStore {
     /** Where the bytes with a fingerprint lie. */
     public Path file(String sha256) {
         return folder.resolve(sha256);
+    }
+
+    /** Deletes what a crash left: half uploads, and files that {@code needed} does not name. */
+    void tidy(Predicate<String> needed) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> orphans;
+        try (Stream<Path> files = Files.list(folder)) {
+            orphans = files.filter(f -> isPart(f) || (isUpload(f) && !needed.test(name(f))))
+                    .toList();
+        }
+        for (Path orphan : orphans) {
+            Files.deleteIfExists(orphan);
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        return name(file).startsWith(INCOMING) && name(file).endsWith(PART);
+    }
+
+    private static boolean isUpload(Path file) {
+        return FINGERPRINT.matcher(name(file)).matches();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     void forget(String sha256) throws IOException {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -38,7 +37,10 @@ record Sentence(String key, List<Object> arguments) {
             case HttpRequestMethodNotSupportedException e ->
                 new Sentence("problem.method", e.getMethod(), methods(e.getSupportedMethods()));
             case HttpMediaTypeNotSupportedException e ->
-                new Sentence("problem.content-type", Objects.toString(e.getContentType(), HttpHeaders.CONTENT_TYPE));
+                e.getContentType() == null
+                        ? new Sentence("problem.content-type-missing")
+                        : new Sentence(
+                                "problem.content-type", e.getContentType().toString());
             case HttpMediaTypeNotAcceptableException ignored -> new Sentence("problem.not-acceptable");
             case MaxUploadSizeExceededException ignored -> new Sentence("problem.too-large");
             case HttpMessageNotReadableException ignored -> new Sentence("problem.body-unreadable");

@@ -75,7 +75,7 @@ class FinancingController {
 
     private static Period period(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw ApiProblem.badRequest("problem.financing.period-reversed", from.toString(), to.toString());
+            throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
         return new Period(from, to);
     }

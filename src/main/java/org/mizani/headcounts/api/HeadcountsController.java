@@ -45,6 +45,9 @@ class HeadcountsController {
             @RequestParam(defaultValue = "now") KnownAt asOf,
             @ParameterObject Paging paging) {
         Set<Dimension> dimensions = dimensions(by);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
+        }
         HeadcountQueries.Page page = headcounts.page(
                 new HeadcountQuestion(dimensions, operation, from, to, asOf), paging.limit(), paging.offset());
         HeadcountJson json = new HeadcountJson(dimensions, asOf);
