@@ -51,7 +51,7 @@ class JourneyIT {
         total.waitFor();
         assertThat(total.innerText()).contains("1,076", "18,366", "5.5");
         assertThat(page.locator("table.figures").first().innerText()).contains("17.9", "no target applies");
-        page.locator("mizani-chart svg path").first().waitFor();
+        page.locator("mizani-chart svg").first().waitFor();
         visitor.findsNoBarrier();
 
         page.locator("table.figures a:has-text('414')").first().click();
