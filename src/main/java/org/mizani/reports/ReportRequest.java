@@ -55,7 +55,7 @@ public class ReportRequest {
         LocalDate from = words.from();
         LocalDate to = words.to();
         if (from != null && to != null && to.isBefore(from)) {
-            throw ApiProblem.badRequest("problem.financing.period-reversed", from.toString(), to.toString());
+            throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
         LocalDate date = words.date() == null ? to : words.date();
         return new ReportParameters(

@@ -28,7 +28,7 @@ final class ChildServer implements AutoCloseable {
 
     private static final String PASSWORD = "for-tests-only";
     private static final String BOUNDARY = "----mizani-test";
-    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_START = Duration.ofMinutes(2);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
