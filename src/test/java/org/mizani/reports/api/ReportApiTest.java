@@ -139,6 +139,23 @@ class ReportApiTest {
     }
 
     @Test
+    void unchanged_figures_have_an_unchanged_hash_at_any_time() throws Exception {
+        String now = hash(UNAMID + "&format=pdf");
+        assertThat(hash(UNAMID + "&format=pdf&asOf=2099-01-01")).isEqualTo(now);
+        assertThat(hash(UNAMID.replace("2013-01-01", "2013-06-01") + "&format=pdf"))
+                .isNotEqualTo(now);
+    }
+
+    private String hash(String query) throws Exception {
+        return last(PdfChecks.text(file(query)));
+    }
+
+    @Test
+    void before_the_import_nothing_was_known() throws Exception {
+        assertThat(PdfChecks.text(file(UNAMID + "&asOf=2020-01-01"))).contains("Not available");
+    }
+
+    @Test
     void every_formula_of_a_workbook_evaluates_to_its_cached_value() throws Exception {
         Files.write(Path.of("target", "UNAMID.xlsx"), file(UNAMID + "&format=xlsx"));
         for (String query : List.of(UNAMID, "?operation=AUSSOM", "?operation=AMIS&basis=pledged", "?operation=SAMIM")) {
