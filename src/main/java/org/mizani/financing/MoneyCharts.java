@@ -189,17 +189,27 @@ public class MoneyCharts {
         TableCell.Figure coverage = TableCell.figure(s.coverage(), p.coverageFigure(basis));
         return Row.of(List.of(
                 TableCell.text(period(p.question().period(), locale)),
-                figure(p, Measure.REQUIREMENT),
-                figure(p, Measure.PLEDGED),
-                figure(p, Measure.COMMITTED),
-                figure(p, Measure.RECEIVED),
-                figure(p, Measure.SPENT),
+                figure(p, Measure.REQUIREMENT, locale),
+                figure(p, Measure.PLEDGED, locale),
+                figure(p, Measure.COMMITTED, locale),
+                figure(p, Measure.RECEIVED, locale),
+                figure(p, Measure.SPENT, locale),
                 inTable ? shortfall.withFormula("MAX(0,{" + need + "}-{" + means + "})") : shortfall,
                 inTable ? coverage.withFormula("{" + means + "}/{" + need + "}") : coverage));
     }
 
-    private static TableCell.Figure figure(FundingPosition p, Measure measure) {
-        return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null);
+    private static TableCell.Figure figure(FundingPosition p, Measure measure, Locale locale) {
+        return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null)
+                .withMark(mark(p.amount(measure), locale));
+    }
+
+    /** Figures of press and briefings end their stated source with these words. */
+    private static @Nullable String mark(Amount amount, Locale locale) {
+        return amount.inputs().stream()
+                        .map(v -> v.claim().funding().citation().source())
+                        .anyMatch(source -> source != null && source.endsWith("(secondary source)"))
+                ? Texts.in(locale).get("financing.mark.secondary")
+                : null;
     }
 
     /** A period in words: the year alone when it is a calendar year, months where it covers whole ones. */

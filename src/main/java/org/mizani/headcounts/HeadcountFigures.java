@@ -1,13 +1,20 @@
 package org.mizani.headcounts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
@@ -41,8 +48,61 @@ final class HeadcountFigures implements FigureResolver {
             HeadcountMeasure measure = HeadcountMeasure.byCode(claim.group(2)).orElseThrow();
             return origins.claim(Long.parseLong(claim.group(1)), measure).map(c -> cell(c, measure, labels));
         }
-        return HeadcountSum.parse(id).flatMap(sum -> sum(sum, labels));
+        return HeadcountSum.parse(id).flatMap(sum -> sum(sum, origins.counted(sum), labels));
     }
+
+    @Override
+    public Map<FigureId, FigureOrigin> origins(Collection<FigureId> ids, Locale locale) {
+        HeadcountLabels labels = new HeadcountLabels(locale);
+        Map<FigureId, FigureOrigin> found = new HashMap<>();
+        addClaims(ids, labels, found);
+        addSums(ids, labels, found);
+        return found;
+    }
+
+    private void addClaims(Collection<FigureId> ids, HeadcountLabels labels, Map<FigureId, FigureOrigin> found) {
+        Map<FigureId, Matcher> wanted = new HashMap<>();
+        for (FigureId id : ids) {
+            Matcher claim = CLAIM.matcher(id.value());
+            if (claim.matches()) {
+                wanted.put(id, claim);
+            }
+        }
+        var claims = origins.claims(
+                wanted.values().stream().map(m -> Long.parseLong(m.group(1))).collect(Collectors.toSet()));
+        wanted.forEach((id, claim) -> {
+            HeadcountMeasure measure = HeadcountMeasure.byCode(claim.group(2)).orElseThrow();
+            HeadcountClaim known = claims.getOrDefault(Long.parseLong(claim.group(1)), Map.of())
+                    .get(measure);
+            if (known != null) {
+                found.put(id, cell(known, measure, labels));
+            }
+        });
+    }
+
+    private void addSums(Collection<FigureId> ids, HeadcountLabels labels, Map<FigureId, FigureOrigin> found) {
+        Map<Reported, Map<FigureId, HeadcountSum>> together = new HashMap<>();
+        for (FigureId id : ids) {
+            HeadcountSum.parse(id)
+                    .ifPresent(sum -> together.computeIfAbsent(
+                                    new Reported(sum.operation(), sum.knownAt()), r -> new HashMap<>())
+                            .put(id, sum));
+        }
+        together.forEach((reported, sums) -> {
+            Set<LocalDate> dates =
+                    sums.values().stream().map(HeadcountSum::date).collect(Collectors.toSet());
+            var claims = origins.counted(reported.operation, dates, reported.knownAt);
+            sums.forEach((id, sum) -> sum(
+                            sum,
+                            claims.getOrDefault(sum.date(), List.of()).stream()
+                                    .filter(claim -> HeadcountOriginQueries.belongs(claim, sum))
+                                    .toList(),
+                            labels)
+                    .ifPresent(origin -> found.put(id, origin)));
+        });
+    }
+
+    private record Reported(String operation, KnownAt knownAt) {}
 
     private static FigureOrigin cell(HeadcountClaim claim, HeadcountMeasure measure, HeadcountLabels labels) {
         return new FigureOrigin.Cell(
@@ -59,8 +119,8 @@ final class HeadcountFigures implements FigureResolver {
                 claim.note());
     }
 
-    private Optional<FigureOrigin> sum(HeadcountSum sum, HeadcountLabels labels) {
-        List<HeadcountOriginQueries.Counted> claims = origins.counted(sum);
+    private static Optional<FigureOrigin> sum(
+            HeadcountSum sum, List<HeadcountOriginQueries.Counted> claims, HeadcountLabels labels) {
         if (claims.isEmpty()) {
             return Optional.empty();
         }

@@ -4,15 +4,20 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
 import org.mizani.operations.Component;
@@ -25,6 +30,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HeadcountOriginQueries {
 
+    /** Databases limit the parameters of a statement. */
+    private static final int CHUNK = 1_000;
+
     private final DSLContext db;
 
     HeadcountOriginQueries(DSLContext db) {
@@ -35,28 +43,65 @@ class HeadcountOriginQueries {
     record Counted(long id, PersonnelType type, String contributor, People people) {}
 
     Optional<HeadcountClaim> claim(long id, HeadcountMeasure measure) {
+        return claims(List.of(id)).values().stream().map(c -> c.get(measure)).findFirst();
+    }
+
+    /** The figures of many claims, by the number of the claim. */
+    Map<Long, Map<HeadcountMeasure, HeadcountClaim>> claims(Collection<Long> ids) {
         Field<String> importedBy = coalesce(DATA_IMPORT.ACCEPTED_BY, DATA_IMPORT.CREATED_BY);
-        return db.select(HEADCOUNT.fields())
-                .select(DATA_IMPORT.FILE_NAME, DATA_IMPORT.SHA256, importedBy)
-                .from(HEADCOUNT)
-                .join(DATA_IMPORT)
-                .on(DATA_IMPORT.ID.eq(HEADCOUNT.IMPORT_ID))
-                .where(HEADCOUNT.ID.eq(id))
-                .fetchOptional(r -> claim(r, measure, r.get(importedBy)));
+        List<Long> all = List.copyOf(ids);
+        Map<Long, Map<HeadcountMeasure, HeadcountClaim>> claims = new HashMap<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            db.select(HEADCOUNT.fields())
+                    .select(DATA_IMPORT.FILE_NAME, DATA_IMPORT.SHA256, importedBy)
+                    .from(HEADCOUNT)
+                    .join(DATA_IMPORT)
+                    .on(DATA_IMPORT.ID.eq(HEADCOUNT.IMPORT_ID))
+                    .where(HEADCOUNT.ID.in(all.subList(from, Math.min(from + CHUNK, all.size()))))
+                    .forEach(r -> claims.put(r.get(HEADCOUNT.ID), figures(r, r.get(importedBy))));
+        }
+        return claims;
+    }
+
+    private static Map<HeadcountMeasure, HeadcountClaim> figures(Record r, String importedBy) {
+        Map<HeadcountMeasure, HeadcountClaim> figures = new EnumMap<>(HeadcountMeasure.class);
+        for (HeadcountMeasure measure : HeadcountMeasure.values()) {
+            figures.put(measure, claim(r, measure, importedBy));
+        }
+        return figures;
     }
 
     /** The claims that a sum adds up, as known at its instant. */
     List<Counted> counted(HeadcountSum sum) {
+        return counted(sum.operation(), Set.of(sum.date()), sum.knownAt()).getOrDefault(sum.date(), List.of()).stream()
+                .filter(claim -> belongs(claim, sum))
+                .toList();
+    }
+
+    /** The claims that count in an operation: by report date, in the order of type and contributor. */
+    Map<LocalDate, List<Counted>> counted(String operation, Set<LocalDate> dates, KnownAt knownAt) {
         PeopleColumns claims = CountedQueries.counted(
                 HEADCOUNT,
-                CountedQueries.known(sum.knownAt())
-                        .and(HEADCOUNT.OPERATION.eq(sum.operation()))
-                        .and(HEADCOUNT.REPORT_DATE.eq(sum.date())));
+                CountedQueries.known(knownAt)
+                        .and(HEADCOUNT.OPERATION.eq(operation))
+                        .and(HEADCOUNT.REPORT_DATE.in(dates)));
         return db.select(claims.table().fields())
                 .from(claims.table())
-                .where(part(claims, sum.part()), contributor(claims, sum))
                 .orderBy(claims.type(), claims.contributor(), claims.id())
-                .fetch(r -> counted(r, claims));
+                .fetchGroups(r -> r.get(claims.date()), r -> counted(r, claims));
+    }
+
+    /** True when the sum adds up this claim of its operation and date. */
+    static boolean belongs(Counted claim, HeadcountSum sum) {
+        boolean sent = sum.contributor().equals(HeadcountSum.ANY_CONTRIBUTOR)
+                || sum.contributor().equals(claim.contributor());
+        return sent
+                && switch (sum.part()) {
+                    case HeadcountSum.Everybody ignored -> true;
+                    case HeadcountSum.OneComponent(Component component) ->
+                        claim.type().component() == component;
+                    case HeadcountSum.OneType(PersonnelType type) -> claim.type() == type;
+                };
     }
 
     private static Counted counted(Record r, PeopleColumns claims) {
@@ -75,21 +120,6 @@ class HeadcountOriginQueries {
                         r.get(claims.notReported()),
                         paired,
                         r.get(claims.blanks()).longValue()));
-    }
-
-    private static Condition part(PeopleColumns claims, HeadcountSum.Part part) {
-        return switch (part) {
-            case HeadcountSum.Everybody ignored -> DSL.noCondition();
-            case HeadcountSum.OneComponent(Component component) ->
-                claims.component().eq(component.code());
-            case HeadcountSum.OneType(PersonnelType type) -> claims.type().eq(type.code());
-        };
-    }
-
-    private static Condition contributor(PeopleColumns claims, HeadcountSum sum) {
-        return sum.contributor().equals(HeadcountSum.ANY_CONTRIBUTOR)
-                ? DSL.noCondition()
-                : claims.contributor().eq(sum.contributor());
     }
 
     private static HeadcountClaim claim(Record r, HeadcountMeasure measure, String importedBy) {

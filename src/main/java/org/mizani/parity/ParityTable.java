@@ -34,6 +34,9 @@ public final class ParityTable {
     private final @Nullable LocalDate commonDate;
     private final boolean sexNotReported;
 
+    /** False when no target applies to any component; then columns about targets would say nothing. */
+    private final boolean anyTarget;
+
     private ParityTable(Parity parity, Locale locale) {
         this.parity = parity;
         this.texts = Texts.in(locale);
@@ -43,6 +46,7 @@ public final class ParityTable {
         this.commonDate = dates.size() == 1 ? dates.getFirst() : null;
         this.sexNotReported = parity.rows().stream()
                 .anyMatch(r -> r.people().notReported().known().isPresent());
+        this.anyTarget = parity.rows().stream().anyMatch(r -> r.target() != null);
     }
 
     public static Table of(Parity parity, Locale locale) {
@@ -86,12 +90,16 @@ public final class ParityTable {
             columns.add(new Column("not_reported", texts.get("headcounts.measure.not-reported"), ColumnType.COUNT));
         }
         columns.add(new Column("share", texts.get("headcounts.measure.share"), ColumnType.SHARE));
-        columns.add(new Column(
-                "target", texts.get("parity.table.target", parity.framework().code()), ColumnType.SHARE));
-        columns.add(new Column("gap", texts.get("parity.table.gap"), ColumnType.POINTS));
+        if (anyTarget) {
+            String target = texts.get("parity.table.target", parity.framework().code());
+            columns.add(new Column("target", target, ColumnType.SHARE));
+            columns.add(new Column("gap", texts.get("parity.table.gap"), ColumnType.POINTS));
+        }
         columns.add(new Column("status", texts.get("parity.table.status"), ColumnType.TEXT));
-        columns.add(new Column("needed_same_strength", texts.get("parity.table.needed-same"), ColumnType.COUNT));
-        columns.add(new Column("needed_added", texts.get("parity.table.needed-added"), ColumnType.COUNT));
+        if (anyTarget) {
+            columns.add(new Column("needed_same_strength", texts.get("parity.table.needed-same"), ColumnType.COUNT));
+            columns.add(new Column("needed_added", texts.get("parity.table.needed-added"), ColumnType.COUNT));
+        }
         return columns;
     }
 
@@ -109,15 +117,19 @@ public final class ParityTable {
             cells.add(TableCell.figure(people.notReported(), row.figure(HeadcountMeasure.NOT_REPORTED)));
         }
         cells.add(PeopleCells.share(people, row.figure(ParityMeasure.SHARE), texts));
-        Target target = row.target();
-        cells.add(target == null ? TableCell.figure(row.targetShare(), null) : PeopleCells.target(target, texts));
-        cells.add(computed(row.gap(), row.figure(ParityMeasure.GAP), GAP, true));
+        if (anyTarget) {
+            Target target = row.target();
+            cells.add(target == null ? TableCell.figure(row.targetShare(), null) : PeopleCells.target(target, texts));
+            cells.add(computed(row.gap(), row.figure(ParityMeasure.GAP), GAP, true));
+        }
         String word =
                 texts.get(row.status().key(parity.binding()), parity.framework().code());
         cells.add(new TableCell.Status(row.status().code(), word));
-        cells.add(computed(
-                row.neededSameStrength(), row.figure(ParityMeasure.NEEDED_SAME_STRENGTH), SAME_STRENGTH, live));
-        cells.add(computed(row.neededAdded(), row.figure(ParityMeasure.NEEDED_ADDED), ADDED, live));
+        if (anyTarget) {
+            FigureId same = row.figure(ParityMeasure.NEEDED_SAME_STRENGTH);
+            cells.add(computed(row.neededSameStrength(), same, SAME_STRENGTH, live));
+            cells.add(computed(row.neededAdded(), row.figure(ParityMeasure.NEEDED_ADDED), ADDED, live));
+        }
         return Row.of(cells);
     }
 

@@ -1,5 +1,7 @@
 package org.mizani.provenance;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +22,24 @@ public class Figures {
 
     /** The origin of a figure, its texts in a language; empty when there is no such figure. */
     public Optional<FigureOrigin> origin(FigureId id, Locale locale) {
-        FigureResolver resolver = resolvers.get(id.value().split("[-~]", 2)[0]);
+        FigureResolver resolver = resolvers.get(prefix(id));
         return resolver == null ? Optional.empty() : resolver.origin(id, locale);
+    }
+
+    /** The origins of many figures at once; ids that name no figure are left out. */
+    public Map<FigureId, FigureOrigin> origins(Collection<FigureId> ids, Locale locale) {
+        Map<String, List<FigureId>> byPrefix = ids.stream().collect(Collectors.groupingBy(Figures::prefix));
+        Map<FigureId, FigureOrigin> origins = new LinkedHashMap<>();
+        byPrefix.forEach((prefix, own) -> {
+            FigureResolver resolver = resolvers.get(prefix);
+            if (resolver != null) {
+                origins.putAll(resolver.origins(own, locale));
+            }
+        });
+        return origins;
+    }
+
+    private static String prefix(FigureId id) {
+        return id.value().split("[-~]", 2)[0];
     }
 }

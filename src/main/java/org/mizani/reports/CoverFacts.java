@@ -25,7 +25,9 @@ public final class CoverFacts {
         facts.add(new Fact(texts.get("reports.as-of"), moment(cover.asOf(), cover.locale())));
         facts.add(new Fact(
                 texts.get("reports.cut-off"),
-                cover.cutOff() == null ? texts.get("reports.not-available") : moment(cover.cutOff(), cover.locale())));
+                cover.cutOff() == null
+                        ? texts.get("reports.not-available")
+                        : texts.get("reports.cut-off.newest", moment(cover.cutOff(), cover.locale()))));
         facts.add(new Fact(texts.get("reports.generated"), moment(cover.generatedAt(), cover.locale())));
         return facts;
     }
@@ -34,5 +36,10 @@ public final class CoverFacts {
     public static String moment(Instant instant, Locale locale) {
         ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
         return Texts.in(locale).get("reports.moment", Formats.in(locale).date(utc.toLocalDate()), TIME.format(utc));
+    }
+
+    /** The day of a moment in UTC. */
+    public static String day(Instant instant, Locale locale) {
+        return Formats.in(locale).date(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
@@ -39,7 +40,11 @@ final class SourceList {
 
     static SourceList of(List<Section> sections, Figures figures, Locale locale) {
         SourceList list = new SourceList(figures, locale);
-        sections.stream().flatMap(s -> s.blocks().stream()).forEach(list::follow);
+        list.follow(sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(SourceList::table)
+                .flatMap(SourceList::figures)
+                .collect(Collectors.toSet()));
         return list;
     }
 
@@ -58,31 +63,35 @@ final class SourceList {
         return newestImport;
     }
 
-    private void follow(Block block) {
-        switch (block) {
-            case Block.Paragraph ignored -> {}
-            case Block.Note ignored -> {}
-            case Block.Figures f -> follow(f.table());
-            case Block.Chart c -> follow(c.twin());
+    private static Stream<Table> table(Block block) {
+        return switch (block) {
+            case Block.Paragraph ignored -> Stream.empty();
+            case Block.Note ignored -> Stream.empty();
+            case Block.Figures figures -> Stream.of(figures.table());
+            case Block.Chart chart -> Stream.of(chart.twin());
+        };
+    }
+
+    private static Stream<FigureId> figures(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell ->
+                        cell instanceof TableCell.Figure figure ? Stream.ofNullable(figure.figure()) : Stream.empty());
+    }
+
+    /** Level by level, so that each level is a few questions to the database, not one for each figure. */
+    private void follow(Set<FigureId> ids) {
+        Set<FigureId> level = ids;
+        while (!level.isEmpty()) {
+            seen.addAll(level);
+            Set<FigureId> next = new HashSet<>();
+            figures.origins(level, locale).values().forEach(origin -> add(origin, next));
+            next.removeAll(seen);
+            level = next;
         }
     }
 
-    private void follow(Table table) {
-        table.rows()
-                .forEach(row -> row.cells().forEach(cell -> {
-                    if (cell instanceof TableCell.Figure figure && figure.figure() != null) {
-                        follow(figure.figure());
-                    }
-                }));
-    }
-
-    private void follow(FigureId id) {
-        if (seen.add(id)) {
-            figures.origin(id, locale).ifPresent(this::add);
-        }
-    }
-
-    private void add(FigureOrigin origin) {
+    private void add(FigureOrigin origin, Set<FigureId> next) {
         switch (origin) {
             case FigureOrigin.Cell cell -> add(cell);
             case FigureOrigin.Register register ->
@@ -90,7 +99,7 @@ final class SourceList {
             case FigureOrigin.Computed computed ->
                 computed.inputs().stream()
                         .filter(input -> input.value() != null)
-                        .forEach(input -> follow(input.id()));
+                        .forEach(input -> next.add(input.id()));
         }
     }
 

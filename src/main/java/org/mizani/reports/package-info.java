@@ -6,6 +6,7 @@
             "financing",
             "headcounts",
             "operations",
+            "operations::ui",
             "provenance",
             "metrics",
             "ui",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -82,6 +83,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private SideNavItem item(MenuEntry entry) {
         String title = texts.has(entry.title()) ? texts.get(entry.title()) : entry.title();
-        return new SideNavItem(title, entry.path());
+        SideNavItem item = new SideNavItem(title, entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
     }
 }

@@ -3,6 +3,7 @@ package org.mizani.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -22,6 +23,7 @@ class ShellMenu extends MenuBar {
         this.texts = texts;
         addClassName("mizani-shell-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
+        setI18n(new MenuBarI18n().setMoreOptions(texts.get("shell.more")));
         addLanguages();
         addAppearances();
         authentication

@@ -1,5 +1,7 @@
 package org.mizani.web;
 
+import static java.util.stream.Collectors.joining;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Rows of the HTTP interface as CSV: the columns are the members of the JSON rows, members of members joined by a dot.
- * Unknown is an empty field. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * Unknown is an empty field, lists of words are joined by semicolons, other lists are JSON. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 final class Csv {
 
@@ -55,6 +57,9 @@ final class Csv {
         }
         if (value.isNumber()) {
             return value.decimalValue().toPlainString();
+        }
+        if (value.isArray() && value.valueStream().allMatch(JsonNode::isString)) {
+            return harmless(value.valueStream().map(JsonNode::stringValue).collect(joining(";")));
         }
         return harmless(value.isString() ? value.stringValue() : value.toString());
     }

@@ -2,11 +2,18 @@ package org.mizani.reports.pdf;
 
 import org.mizani.charts.ChartPictures;
 import org.mizani.charts.ChartSpec;
+import org.mizani.charts.MoneyChart;
+import org.mizani.charts.ShareChart;
+import org.mizani.charts.SparklineChart;
+import org.mizani.charts.StrengthChart;
 import org.springframework.stereotype.Component;
 
 /** The drawings that the screen shows too. */
 @Component
 class ChartDrawing implements Drawing {
+
+    /** One line over time reads well in a third of its width; the screen gives it more. */
+    private static final int STRENGTH_HEIGHT = 230;
 
     private final ChartPictures pictures;
 
@@ -16,6 +23,15 @@ class ChartDrawing implements Drawing {
 
     @Override
     public String svg(ChartSpec spec, int width) {
-        return pictures.svg(spec, width, pictures.height(spec, width));
+        return pictures.svg(spec, width, height(spec, width));
+    }
+
+    private int height(ChartSpec spec, int width) {
+        return switch (spec) {
+            case StrengthChart ignored -> STRENGTH_HEIGHT;
+            case ShareChart ignored -> pictures.height(spec, width);
+            case MoneyChart ignored -> pictures.height(spec, width);
+            case SparklineChart ignored -> pictures.height(spec, width);
+        };
     }
 }

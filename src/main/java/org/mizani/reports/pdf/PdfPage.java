@@ -8,6 +8,8 @@ import org.mizani.reports.Document.Source;
 /**
  * What the template {@code reports/templates/document.html} can show; every text is ready to print.
  *
+ * @param running header of each page
+ * @param asOf footer of each page
  * @param annex tables behind the charts that are too long to stand beside them
  */
 public record PdfPage(
@@ -15,6 +17,7 @@ public record PdfPage(
         String title,
         String subject,
         String running,
+        String asOf,
         String css,
         List<Fact> facts,
         List<Fact> method,

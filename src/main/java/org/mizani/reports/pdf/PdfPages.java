@@ -16,8 +16,11 @@ import org.mizani.ui.texts.Texts;
 /** Turns one document into what the template prints. */
 final class PdfPages {
 
-    /** Width of the text on A4 with the margins of the style sheet: 166 mm. */
-    private static final int CHART_WIDTH = 627;
+    /** Drawn larger than printed, so that the words of charts come out as small as small print. */
+    private static final int DRAWN_WIDTH = 720;
+
+    /** 166 mm, what the margins of the style sheet leave of A4, in pixels of 1/96 inch. */
+    private static final int PRINTED_WIDTH = 627;
 
     private final Document document;
     private final Drawing drawing;
@@ -43,11 +46,8 @@ final class PdfPages {
                 locale().toLanguageTag(),
                 print(cover.title()),
                 print(cover.subject()),
-                texts.get(
-                        "reports.running",
-                        print(cover.title()),
-                        print(cover.subject()),
-                        CoverFacts.moment(cover.asOf(), locale())),
+                texts.get("reports.running", print(cover.title()), print(cover.subject())),
+                texts.get("reports.running-as-of", CoverFacts.day(cover.asOf(), locale())),
                 css,
                 facts(CoverFacts.of(cover)),
                 facts(document.method()),
@@ -97,16 +97,9 @@ final class PdfPages {
         return parts;
     }
 
-    /** PDF/UA wants each drawing described; the drawing code does so, another one may not. */
     private String picture(Block.Chart block) {
-        String svg = drawing.svg(block.spec(), CHART_WIDTH);
-        int start = svg.indexOf("<svg");
-        String tag = svg.substring(start, svg.indexOf('>', start));
-        if (tag.contains(" alt=")) {
-            return svg.substring(start);
-        }
-        String alt = XmlText.attribute(block.spec().frame().description());
-        return "<svg alt=\"" + alt + "\"" + svg.substring(start + "<svg".length());
+        String svg = drawing.svg(block.spec(), DRAWN_WIDTH);
+        return SvgTag.of(svg).shrunk(PRINTED_WIDTH, block.spec().frame().description());
     }
 
     private Locale locale() {

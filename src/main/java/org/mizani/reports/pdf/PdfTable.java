@@ -28,22 +28,17 @@ public record PdfTable(
         List<Fact> marks,
         @Nullable String note) {
 
+    private static final String RAISED = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ";
     private static final int MOST_COLUMNS_AT_FULL_SIZE = 7;
+    private static final int MOST_ROWS_KEPT_TOGETHER = 12;
 
     public record Row(String css, List<Cell> cells) {}
 
     /**
      * @param css class names
      * @param header true when the cell names its row
-     * @param shape of a status, null for other cells
-     * @param mark letter of its small print, null for none
      */
-    public record Cell(
-            String text,
-            String css,
-            boolean header,
-            @Nullable String shape,
-            @Nullable String mark) {}
+    public record Cell(String text, String css, boolean header) {}
 
     static PdfTable of(String id, Table table, Locale locale) {
         CellTexts texts = new CellTexts(locale);
@@ -57,11 +52,11 @@ public record PdfTable(
             rows.add(new Row(row.total() ? "total" : "", cells));
         }
         List<Fact> marks = letters.entrySet().stream()
-                .map(e -> new Fact(e.getValue(), clean(e.getKey())))
+                .map(e -> new Fact(superscript(e.getValue()), clean(e.getKey())))
                 .toList();
         return new PdfTable(
                 id,
-                table.columns().size() > MOST_COLUMNS_AT_FULL_SIZE ? "wide" : "",
+                css(table),
                 clean(table.caption()),
                 heads(table),
                 rows,
@@ -69,10 +64,20 @@ public record PdfTable(
                 table.note() == null ? null : clean(table.note()));
     }
 
+    private static String css(Table table) {
+        String width = table.columns().size() > MOST_COLUMNS_AT_FULL_SIZE ? "wide" : "normal";
+        return table.rows().size() > MOST_ROWS_KEPT_TOGETHER ? width : width + " together";
+    }
+
     private static List<Cell> heads(Table table) {
-        return table.columns().stream()
-                .map(c -> new Cell(clean(c.heading()), css(c.type()), true, null, null))
-                .toList();
+        List<Cell> heads = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            boolean status = table.rows().stream().anyMatch(row -> row.cells().get(column) instanceof TableCell.Status);
+            Table.Column shown = table.columns().get(i);
+            heads.add(new Cell(clean(shown.heading()), status ? "text status" : css(shown.type()), true));
+        }
+        return heads;
     }
 
     private static Cell cell(
@@ -80,17 +85,25 @@ public record PdfTable(
         String text = clean(texts.of(cell, type));
         boolean header = first && (type == ColumnType.TEXT || type == ColumnType.DATE);
         return switch (cell) {
-            case TableCell.Text ignored -> new Cell(text, css(type), header, null, null);
-            case TableCell.Day ignored -> new Cell(text, css(type), header, null, null);
-            case TableCell.Status status -> new Cell(text, "status " + status.code(), false, status.shape(), null);
+            case TableCell.Text ignored -> new Cell(text, css(type), header);
+            case TableCell.Day ignored -> new Cell(text, css(type), header);
+            case TableCell.Status status ->
+                new Cell(status.shape() + "\u00a0" + text, "status " + status.code(), false);
             case TableCell.Figure figure ->
                 new Cell(
-                        text,
+                        text + superscript(figure.mark() == null ? null : letters.get(figure.mark())),
                         figure.value().known().isEmpty() ? css(type) + " absent" : css(type),
-                        header,
-                        null,
-                        figure.mark() == null ? null : letters.get(figure.mark()));
+                        header);
         };
+    }
+
+    /** A raised letter as a character of its own, because a line may end before a raised element. */
+    private static String superscript(@Nullable String letter) {
+        if (letter == null) {
+            return "";
+        }
+        int index = letter.length() == 1 ? letter.charAt(0) - 'a' : RAISED.length();
+        return index < RAISED.length() ? RAISED.substring(index, index + 1) : "*";
     }
 
     private static String css(ColumnType type) {

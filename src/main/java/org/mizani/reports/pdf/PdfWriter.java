@@ -57,6 +57,7 @@ public class PdfWriter {
         font(builder, "NotoSans-Bold.ttf", "Noto Sans", BOLD);
         font(builder, "DejaVuSans.ttf", "DejaVu Sans", REGULAR);
         font(builder, "DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD);
+        builder.useUnicodeLineBreaker(new LineBreaks(document.cover().locale()));
         builder.withProducer("Mizani");
         builder.withHtmlContent(html, null);
         builder.toStream(out);

@@ -1,11 +1,18 @@
 package org.mizani.reports.pdf;
 
-/** Texts from spreadsheets may hold characters that XML cannot. */
+/**
+ * Makes texts fit to print: characters that XML cannot hold go, and the narrow space of French figures, hardly seen in
+ * small print, becomes a full one that does not break either.
+ */
 final class XmlText {
+
+    private static final char NARROW = '\u202f';
+    private static final char FULL = '\u00a0';
 
     private XmlText() {}
 
-    static String printable(String text) {
+    static String printable(String raw) {
+        String text = raw.replace(NARROW, FULL);
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(XmlText::allowed).forEach(kept::appendCodePoint);
         return kept.toString();

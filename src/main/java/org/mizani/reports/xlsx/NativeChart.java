@@ -92,6 +92,7 @@ final class NativeChart {
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
         data.setBarDirection(BarDirection.COL);
+        data.setVaryColors(false);
         String labels = table.table().columns().getFirst().key();
         for (Column column : table.table().columns()) {
             if (column.type() == ColumnType.MONEY) {
@@ -128,6 +129,7 @@ final class NativeChart {
         up.setMinimum(0);
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, across, up);
         data.setStyle(ScatterStyle.LINE);
+        data.setVaryColors(false);
         return data;
     }
 

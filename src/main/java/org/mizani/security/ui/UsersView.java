@@ -24,7 +24,7 @@ import org.mizani.ui.texts.Texts;
 
 /** The accounts: who may sign in, and what each may do. */
 @Route("users")
-@Menu(title = "users.title", order = 900)
+@Menu(title = "users.title", order = 900, icon = "vaadin:users")
 @RolesAllowed("admin")
 public class UsersView extends VerticalLayout implements HasDynamicTitle {
 

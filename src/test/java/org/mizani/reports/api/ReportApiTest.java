@@ -14,7 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +51,23 @@ class ReportApiTest {
     private static final String UNAMID = "?operation=UNAMID&from=2013-01-01&to=2013-12-31&lang=en";
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
+    /** Invented, for the marks that real demo data does not need: interpolated targets, few people, blanks. */
+    private static final String AUSSOM_PERSONNEL = """
+            Operation,Date,Component,Contributor,Women,Men,Sex not reported,Source
+            AUSSOM,2025-07-31,troops,UGA,250,4300,,test
+            AUSSOM,2025-07-31,troops,KEN,190,1900,,test
+            AUSSOM,2025-07-31,troops,ETH,,,2400,test
+            AUSSOM,2025-07-31,staff-officers,UGA,4,11,,test
+            AUSSOM,2025-07-31,formed-police,UGA,60,200,,test
+            AUSSOM,2025-07-31,individual-police,GHA,30,90,,test
+            AUSSOM,2025-08-31,troops,UGA,255,4290,,test
+            AUSSOM,2025-08-31,troops,KEN,195,1890,,test
+            AUSSOM,2025-08-31,troops,ETH,,,2400,test
+            AUSSOM,2025-08-31,staff-officers,UGA,5,11,,test
+            AUSSOM,2025-08-31,formed-police,UGA,0,260,,test
+            AUSSOM,2025-08-31,individual-police,GHA,32,90,,test
+            """;
+
     @Autowired
     private MockMvc web;
 
@@ -59,18 +76,22 @@ class ReportApiTest {
     @BeforeAll
     void import_the_samples() throws Exception {
         for (String name : List.of("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx")) {
-            byte[] bytes = Files.readAllBytes(Path.of("data-import/samples", name));
-            String answer = web.perform(multipart("/api/v1/imports")
-                            .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
-                            .param("mode", "accept")
-                            .param("reason", "test")
-                            .with(admin()))
-                    .andExpect(status().isCreated())
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString();
-            imports.add(JsonPath.read(answer, "$.id"));
+            accept(name, Files.readAllBytes(Path.of("data-import/samples", name)));
         }
+        accept("aussom.csv", AUSSOM_PERSONNEL.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void accept(String name, byte[] bytes) throws Exception {
+        String answer = web.perform(multipart("/api/v1/imports")
+                        .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                        .param("mode", "accept")
+                        .param("reason", "test")
+                        .with(admin()))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        imports.add(JsonPath.read(answer, "$.id"));
     }
 
     @AfterAll
@@ -91,9 +112,9 @@ class ReportApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNAMID, en", "UNAMID, fr", "AUSSOM, en"})
-    void a_pdf_keeps_pdf_a_2a_and_pdf_ua_1(String operation, String language) throws Exception {
-        byte[] pdf = file("?operation=" + operation + "&date=2013-12-31&format=pdf&lang=" + language);
+    @CsvSource({"UNAMID, 2013-12-31, en", "UNAMID, 2013-12-31, fr", "AUSSOM, 2025-12-31, en", "AUSSOM, 2025-12-31, fr"})
+    void a_pdf_keeps_pdf_a_2a_and_pdf_ua_1(String operation, String date, String language) throws Exception {
+        byte[] pdf = file("?operation=" + operation + "&date=" + date + "&format=pdf&lang=" + language);
         Files.write(Path.of("target", operation + "-" + language + ".pdf"), pdf);
         assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -115,6 +136,23 @@ class ReportApiTest {
             assertThat(hash).matches(HASH);
             assertThat(last(text)).isEqualTo(hash);
         }
+    }
+
+    @Test
+    void unchanged_figures_have_an_unchanged_hash_at_any_time() throws Exception {
+        String now = hash(UNAMID + "&format=pdf");
+        assertThat(hash(UNAMID + "&format=pdf&asOf=2099-01-01")).isEqualTo(now);
+        assertThat(hash(UNAMID.replace("2013-01-01", "2013-06-01") + "&format=pdf"))
+                .isNotEqualTo(now);
+    }
+
+    private String hash(String query) throws Exception {
+        return last(PdfChecks.text(file(query)));
+    }
+
+    @Test
+    void before_the_import_nothing_was_known() throws Exception {
+        assertThat(PdfChecks.text(file(UNAMID + "&asOf=2020-01-01"))).contains("Not available");
     }
 
     @Test
@@ -142,6 +180,16 @@ class ReportApiTest {
     void the_shortfall_is_the_one_of_the_worked_example(String query, String shortfall, String coverage)
             throws Exception {
         assertThat(PdfChecks.text(file(query + "&format=pdf&lang=en"))).contains(shortfall, coverage);
+    }
+
+    @Test
+    void a_benchmark_is_named_and_its_values_are_marked() throws Exception {
+        String text = PdfChecks.text(file("?operation=AUSSOM&date=2025-12-31&lang=en"))
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("below the UGPS benchmark", "interpolated", "rests on fewer than 20 people", "2,400")
+                .contains("secondary source")
+                .doesNotContain("compliant");
     }
 
     @Test
@@ -209,7 +257,7 @@ class ReportApiTest {
         return last;
     }
 
-    private static List<Double> numbers(XSSFWorkbook workbook) throws IOException {
+    private static List<Double> numbers(XSSFWorkbook workbook) {
         List<Double> numbers = new ArrayList<>();
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {

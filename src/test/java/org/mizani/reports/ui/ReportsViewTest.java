@@ -1,0 +1,54 @@
+package org.mizani.reports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.Test;
+import org.mizani.MizaniTest;
+import org.mizani.operations.Operation;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@MizaniTest
+@WithMockUser(username = "vera", roles = "viewer")
+class ReportsViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void without_an_operation_the_page_says_what_to_do() {
+        open("");
+        assertThat(find(Anchor.class).withId("report-pdf").exists()).isFalse();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Choose an operation to get its report.");
+    }
+
+    @Test
+    void the_address_is_the_whole_choice() {
+        open("operation=UNAMID&from=2013-01-01&basis=pledged&lang=fr");
+        assertThat(find(Anchor.class).withId("report-pdf").exists()).isTrue();
+        assertThat(find(Anchor.class).withId("report-xlsx").exists()).isTrue();
+        assertThat(find(ComboBox.class).single().getValue())
+                .isInstanceOfSatisfying(
+                        Operation.class, o -> assertThat(o.code()).isEqualTo("UNAMID"));
+        assertThat(find(Select.class).all())
+                .extracting(select -> (Object) ((Select<?>) select).getValue())
+                .containsExactly("pledged", null, "fr");
+    }
+
+    @Test
+    void an_address_that_means_nothing_offers_no_file() {
+        open("operation=NOWHERE");
+        assertThat(find(Anchor.class).withId("report-pdf").exists()).isFalse();
+        open("operation=UNAMID&from=2014-01-01&to=2013-01-01");
+        assertThat(find(Anchor.class).withId("report-pdf").exists()).isFalse();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("reports", QueryParameters.fromString(query));
+    }
+}
