@@ -76,9 +76,8 @@ class GroupedQueries {
         Columns(HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
             this.question = question;
             claims = question.asks(Dimension.CONTRIBUTOR) || question.knownAt().instant() != null;
-            Condition known = CountedQueries.known(question.knownAt());
             source = claims
-                    ? CountedQueries.counted(HEADCOUNT, known.and(which.apply(new PeopleColumns(HEADCOUNT))))
+                    ? CountedQueries.counted(HEADCOUNT, which.apply(new PeopleColumns(HEADCOUNT)), question.knownAt())
                     : new PeopleColumns(HEADCOUNT_MONTH);
             where = claims ? DSL.noCondition() : which.apply(source);
             operation = key(Dimension.OPERATION, source.operation());

@@ -1,19 +1,20 @@
 package org.mizani.headcounts;
 
+import static org.jooq.impl.DSL.row;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record7;
+import org.jooq.Result;
+import org.jooq.RowN;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Change;
 import org.mizani.metrics.KnownAt;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HeadcountChangeQueries {
 
-    private static final int FETCH = 1_000;
+    private static final int CHUNK = 1_000;
 
     private final DSLContext db;
 
@@ -59,28 +60,36 @@ class HeadcountChangeQueries {
     }
 
     private Map<Headcount.Key, Headcount.Figures> known(List<Headcount> claims) {
+        List<Headcount.Key> asked =
+                claims.stream().map(Headcount::key).distinct().toList();
         Map<Headcount.Key, Headcount.Figures> known = new HashMap<>();
-        if (claims.isEmpty()) {
-            return known;
-        }
-        Set<Headcount.Key> asked = new HashSet<>();
-        claims.forEach(c -> asked.add(c.key()));
-        try (Cursor<Record7<String, String, String, LocalDate, Integer, Integer, Integer>> rows = open(claims)) {
-            rows.forEach(r -> {
-                PersonnelType type = PersonnelType.byCode(r.value2()).orElseThrow();
-                Headcount.Key key = new Headcount.Key(r.value1(), type, r.value3(), r.value4());
-                Headcount.Figures figures = new Headcount.Figures(r.value5(), r.value6(), r.value7());
-                if (asked.contains(key) && (!figures.blank() || !known.containsKey(key))) {
-                    known.put(key, figures);
-                }
-            });
+        for (int start = 0; start < asked.size(); start += CHUNK) {
+            addKnown(asked.subList(start, Math.min(start + CHUNK, asked.size())), known);
         }
         return known;
     }
 
-    /** The open claims of the operations and dates in question, oldest first so that the newest wins. */
-    private Cursor<Record7<String, String, String, LocalDate, Integer, Integer, Integer>> open(List<Headcount> claims) {
-        List<LocalDate> dates = claims.stream().map(Headcount::date).toList();
+    private void addKnown(List<Headcount.Key> asked, Map<Headcount.Key, Headcount.Figures> known) {
+        open(asked).forEach(r -> {
+            PersonnelType type = PersonnelType.byCode(r.value2()).orElseThrow();
+            Headcount.Key key = new Headcount.Key(r.value1(), type, r.value3(), r.value4());
+            Headcount.Figures figures = new Headcount.Figures(r.value5(), r.value6(), r.value7());
+            if (!figures.blank() || !known.containsKey(key)) {
+                known.put(key, figures);
+            }
+        });
+    }
+
+    /** The open claims about the facts in question, oldest first so that the newest wins. */
+    private Result<Record7<String, String, String, LocalDate, Integer, Integer, Integer>> open(
+            List<Headcount.Key> asked) {
+        RowN[] rows = asked.stream()
+                .map(k -> row(new Object[] {
+                    k.operation(), k.date(), k.contributor(), k.type().code()
+                }))
+                .toArray(RowN[]::new);
+        Table<Record> facts = DSL.values(rows).as("facts", "operation", "report_date", "contributor", "personnel_type");
+        PeopleColumns fact = new PeopleColumns(facts);
         return db.select(
                         HEADCOUNT.OPERATION,
                         HEADCOUNT.PERSONNEL_TYPE,
@@ -89,14 +98,15 @@ class HeadcountChangeQueries {
                         HEADCOUNT.WOMEN,
                         HEADCOUNT.MEN,
                         HEADCOUNT.NOT_REPORTED)
-                .from(HEADCOUNT)
-                .where(
-                        CountedQueries.known(KnownAt.NOW),
-                        HEADCOUNT.OPERATION.in(
-                                claims.stream().map(Headcount::operation).collect(Collectors.toSet())),
-                        HEADCOUNT.REPORT_DATE.between(Collections.min(dates), Collections.max(dates)))
+                .from(facts)
+                .join(HEADCOUNT)
+                .on(
+                        HEADCOUNT.OPERATION.eq(fact.operation()),
+                        HEADCOUNT.REPORT_DATE.eq(fact.date()),
+                        HEADCOUNT.CONTRIBUTOR.eq(fact.contributor()),
+                        HEADCOUNT.PERSONNEL_TYPE.eq(fact.type()))
+                .where(CountedQueries.known(KnownAt.NOW))
                 .orderBy(HEADCOUNT.RECORDED_FROM, HEADCOUNT.ID)
-                .fetchSize(FETCH)
-                .fetchLazy();
+                .fetch();
     }
 }

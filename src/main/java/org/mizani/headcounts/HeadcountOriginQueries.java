@@ -82,9 +82,8 @@ class HeadcountOriginQueries {
     Map<LocalDate, List<Counted>> counted(String operation, Set<LocalDate> dates, KnownAt knownAt) {
         PeopleColumns claims = CountedQueries.counted(
                 HEADCOUNT,
-                CountedQueries.known(knownAt)
-                        .and(HEADCOUNT.OPERATION.eq(operation))
-                        .and(HEADCOUNT.REPORT_DATE.in(dates)));
+                HEADCOUNT.OPERATION.eq(operation).and(HEADCOUNT.REPORT_DATE.in(dates)),
+                knownAt);
         return db.select(claims.table().fields())
                 .from(claims.table())
                 .orderBy(claims.type(), claims.contributor(), claims.id())

@@ -3,6 +3,7 @@ package org.mizani.headcounts;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -178,7 +179,8 @@ class HeadcountStore implements FigureStore<Headcount> {
                         .on(
                                 HEADCOUNT.OPERATION.eq(touched.field(HEADCOUNT.OPERATION)),
                                 HEADCOUNT.REPORT_DATE.eq(touched.field(HEADCOUNT.REPORT_DATE))),
-                CountedQueries.known(KnownAt.NOW));
+                noCondition(),
+                KnownAt.NOW);
     }
 
     private static Field<Long> sumOf(Field<? extends Number> counts) {
