@@ -2,22 +2,32 @@ package org.mizani.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.mizani.MizaniTest;
 
-/** From a workbook to a dashboard, as a person goes it. */
+/** From a workbook to a dashboard to a report, as a person goes it. */
 @BrowserTest
 class JourneyIT {
 
     private static final Path WORKBOOK = Path.of("data-import", "samples", "unamid-personnel-2009-2014.xlsx");
 
     @Test
-    void a_workbook_becomes_a_dashboard(Visitor visitor) {
+    void a_workbook_becomes_a_dashboard_and_a_report(Visitor visitor) throws IOException {
         Page page = visitor.page();
         visitor.open("imports");
         visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
@@ -45,6 +55,25 @@ class JourneyIT {
         page.locator("mizani-chart svg path")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        visitor.findsNoBarrier();
+
+        page.locator("table.figures a:has-text('414')").first().click();
+        visitor.sees("Where does this number come from?");
+        assertThat(page.locator("#figure").innerText()).contains("414");
+        page.locator("table.figures tbody a").first().click();
+        page.locator("#cell").waitFor();
+        assertThat(page.locator("#cell").innerText()).contains("unamid-personnel-2009-2014.xlsx");
+        String raw = page.locator("td.excerpt-meant").innerText();
+        assertThat(page.locator("#raw").innerText()).contains(raw);
+        visitor.findsNoBarrier();
+
+        visitor.open("reports?operation=UNAMID&date=2013-12-31");
+        visitor.sees("Reports");
+        visitor.findsNoBarrier();
+        assertThat(pdfText(page.waitForDownload(() -> page.locator("#report-pdf").click())))
+                .contains("1,076", "18,366", "414");
+        assertThat(numbers(page.waitForDownload(() -> page.locator("#report-xlsx").click())))
+                .contains(1076.0, 18366.0, 414.0, 1893.0);
         visitor.hasNoComplaint();
     }
 
@@ -66,5 +95,27 @@ class JourneyIT {
 
     private static void verdict(Page page, String words) {
         page.locator("#verdict", new Page.LocatorOptions().setHasText(words)).waitFor();
+    }
+
+    private static String pdfText(Download download) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static List<Double> numbers(Download download) throws IOException {
+        List<Double> numbers = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(download.path());
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                boolean number = cell.getCellType() == CellType.NUMERIC
+                        || (cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+                if (number) {
+                    numbers.add(cell.getNumericCellValue());
+                }
+            })));
+        }
+        return numbers;
     }
 }

@@ -66,14 +66,20 @@ class KillIT {
 
     /** When the process dies, told by what it has already written. */
     private enum Moment {
-        WHILE_THE_UPLOAD_ARRIVES,
-        WHEN_THE_FILE_IS_KEPT,
-        WHEN_THE_DATABASE_GROWS
+        WHILE_THE_UPLOAD_ARRIVES(0),
+        WHEN_THE_FILE_IS_KEPT(1),
+        WHEN_THE_DATABASE_GROWS(2);
+
+        private final int emptyLines;
+
+        Moment(int emptyLines) {
+            this.emptyLines = emptyLines;
+        }
     }
 
     /** The same figures in other bytes, so that each round keeps a file of its own. */
     private static byte[] variant(byte[] file, Moment moment) {
-        byte[] longer = Arrays.copyOf(file, file.length + moment.ordinal());
+        byte[] longer = Arrays.copyOf(file, file.length + moment.emptyLines);
         Arrays.fill(longer, file.length, longer.length, (byte) '\n');
         return longer;
     }
