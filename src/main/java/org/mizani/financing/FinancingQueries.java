@@ -29,12 +29,15 @@ public class FinancingQueries {
         return FundingMetrics.position(question, claims(question), rates.rates(question.knownAt()));
     }
 
-    /** The position, or the scopes to choose from when none is named. */
+    /** The position in the scope named or the only one there is, else the scopes to choose from. */
     public PositionAnswer position(
             String operation, Period period, @Nullable Scope scope, String currency, KnownAt knownAt) {
-        return scope == null
-                ? new PositionAnswer.ScopeNeeded(scopes(operation, period, knownAt))
-                : new PositionAnswer.Found(position(new FundingQuestion(operation, period, scope, currency, knownAt)));
+        Set<Scope> choice = scope == null ? scopes(operation, period, knownAt) : Set.of(scope);
+        if (choice.size() != 1) {
+            return new PositionAnswer.ScopeNeeded(choice);
+        }
+        Scope only = choice.iterator().next();
+        return new PositionAnswer.Found(position(new FundingQuestion(operation, period, only, currency, knownAt)));
     }
 
     /** Scopes for which something is reported in the period; of the operation at all when there are none. */

@@ -145,7 +145,7 @@ class GroupedQueries {
                     new Share(paired, paired + r.get(pairedMen).longValueExact()),
                     r.get(blanks).longValueExact());
             return new HeadcountRow(
-                    r.get(operation),
+                    question.onlyOperation().orElse(r.get(operation)),
                     component(r.get(component)),
                     type(r.get(type)),
                     r.get(contributor),

@@ -81,9 +81,7 @@ class HeadcountOriginQueries {
     /** The claims that count in an operation: by report date, in the order of type and contributor. */
     Map<LocalDate, List<Counted>> counted(String operation, Set<LocalDate> dates, KnownAt knownAt) {
         PeopleColumns claims = CountedQueries.counted(
-                HEADCOUNT,
-                HEADCOUNT.OPERATION.eq(operation).and(HEADCOUNT.REPORT_DATE.in(dates)),
-                knownAt);
+                HEADCOUNT, HEADCOUNT.OPERATION.eq(operation).and(HEADCOUNT.REPORT_DATE.in(dates)), knownAt);
         return db.select(claims.table().fields())
                 .from(claims.table())
                 .orderBy(claims.type(), claims.contributor(), claims.id())

@@ -1,6 +1,7 @@
 package org.mizani.headcounts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
@@ -36,6 +37,11 @@ public record HeadcountQuestion(
 
     public HeadcountQuestion withKnownAt(KnownAt newKnownAt) {
         return new HeadcountQuestion(by, operations, from, to, newKnownAt);
+    }
+
+    /** The operation that all rows are about, when the question names just one. */
+    Optional<String> onlyOperation() {
+        return operations.size() == 1 ? operations.stream().findFirst() : Optional.empty();
     }
 
     boolean asks(Dimension dimension) {

@@ -11,6 +11,7 @@ import org.mizani.provenance.FigureId;
 /**
  * People of one group; the keys that were not asked for are null.
  *
+ * @param operation null when the row joins operations
  * @param date the report date; when the row joins operations of different dates, the latest of them
  * @param earliestDate the earliest report date that the row joins, mostly the same
  * @param claim number of the claim when the row is that claim and nothing else

@@ -1,5 +1,6 @@
 package org.mizani.operations;
 
+import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
@@ -43,9 +44,17 @@ public class OperationQueries {
                 .fetch(OperationQueries::operation);
     }
 
-    /** Any operation, also one that only an undone import named. */
+    /**
+     * Any operation, also one that only an undone import named.
+     *
+     * @param code in capital or small letters
+     */
     public Optional<Operation> byCode(String code) {
-        return db.selectFrom(OPERATION).where(OPERATION.CODE.eq(code)).fetchOptional(OperationQueries::operation);
+        return db.selectFrom(OPERATION)
+                .where(OPERATION.CODE.equalIgnoreCase(code))
+                .orderBy(case_().when(OPERATION.CODE.eq(code), 0).else_(1))
+                .limit(1)
+                .fetchOptional(OperationQueries::operation);
     }
 
     /** All steps of an operation, also superseded ones, by date. */

@@ -98,8 +98,8 @@ class KillIT {
     private boolean reached(Moment moment, List<String> known, long databaseBefore) throws IOException {
         return switch (moment) {
             case WHILE_THE_UPLOAD_ARRIVES -> uploads().stream().anyMatch(name -> !known.contains(name));
-            case WHEN_THE_FILE_IS_KEPT -> uploads().stream()
-                    .anyMatch(name -> !known.contains(name) && !name.endsWith(".part"));
+            case WHEN_THE_FILE_IS_KEPT ->
+                uploads().stream().anyMatch(name -> !known.contains(name) && !name.endsWith(".part"));
             case WHEN_THE_DATABASE_GROWS -> databaseSize() > databaseBefore + GROWTH;
         };
     }

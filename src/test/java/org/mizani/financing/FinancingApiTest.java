@@ -105,6 +105,22 @@ class FinancingApiTest {
     }
 
     @Test
+    void the_only_scope_need_not_be_named_and_codes_may_be_written_small() throws Exception {
+        TestRows.operation(db, "TEST-ONE");
+        store.store(
+                TestRows.acceptedImport(db, "third", DAY_2),
+                DAY_2,
+                List.of(Given.requirement("TEST-ONE", YEAR, "10m")));
+
+        mvc.perform(get("/api/v1/financing?operation=test-one&from=2025-07-01&to=2026-06-30")
+                        .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.operation").value("TEST-ONE"))
+                .andExpect(jsonPath("$.scope").value("mission-budget"))
+                .andExpect(jsonPath("$.requirement").value(10000000));
+    }
+
+    @Test
     void what_cannot_be_answered_is_said_in_words() throws Exception {
         mvc.perform(get("/api/v1/financing?operation=NOWHERE&from=2025-07-01&to=2026-06-30&scope=stipends")
                         .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))

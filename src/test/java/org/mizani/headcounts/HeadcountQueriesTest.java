@@ -66,18 +66,18 @@ class HeadcountQueriesTest {
 
         assertThat(rows(db, HeadcountQuestion.about("X", COMPONENT)))
                 .containsExactly(
-                        "observers-and-staff 2013-12-31 3 27 null total 30 share 0.100000",
-                        "troops 2013-12-31 4 666 null total 670 share 0.005970");
+                        "X observers-and-staff 2013-12-31 3 27 null total 30 share 0.100000",
+                        "X troops 2013-12-31 4 666 null total 670 share 0.005970");
         assertThat(rows(db, HeadcountQuestion.about("X", TYPE, DATE)))
                 .containsExactly(
-                        "experts-on-mission 2013-12-31 1 9 null total 10 share 0.100000",
-                        "staff-officers 2013-12-31 2 18 null total 20 share 0.100000",
-                        "troops 2013-10-31 2 583 null total 585 share 0.003419",
-                        "troops 2013-12-31 4 666 null total 670 share 0.005970");
+                        "X experts-on-mission 2013-12-31 1 9 null total 10 share 0.100000",
+                        "X staff-officers 2013-12-31 2 18 null total 20 share 0.100000",
+                        "X troops 2013-10-31 2 583 null total 585 share 0.003419",
+                        "X troops 2013-12-31 4 666 null total 670 share 0.005970");
         assertThat(rows(db, HeadcountQuestion.about("X", CONTRIBUTOR)))
                 .containsExactly(
-                        "BGD 2013-12-31 4 593 null total 597 share 0.006700",
-                        "RWA 2013-12-31 3 100 null total 103 share 0.029126");
+                        "X BGD 2013-12-31 4 593 null total 597 share 0.006700",
+                        "X RWA 2013-12-31 3 100 null total 103 share 0.029126");
     }
 
     @OnBothDatabases

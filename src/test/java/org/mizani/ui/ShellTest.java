@@ -12,13 +12,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.mizani.MizaniTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.annotation.DirtiesContext;
 
-/* Vaadin keeps the holder of the signed-in user in a static field, which another context may have replaced. */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
-@MizaniTest
+@ViewTest
 @WithMockUser(username = "vera", roles = "viewer")
 class ShellTest extends SpringBrowserlessTest {
 

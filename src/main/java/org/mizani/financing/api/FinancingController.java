@@ -46,19 +46,20 @@ class FinancingController {
             @RequestParam(defaultValue = FundingQuestion.DEFAULT_CURRENCY) String currency,
             @RequestParam(defaultValue = "now") KnownAt asOf,
             Locale locale) {
-        if (operations.byCode(operation).isEmpty()) {
-            throw ApiProblem.notFound("problem.no-such-operation", operation);
-        }
+        String code = operations
+                .byCode(operation)
+                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", operation))
+                .code();
         Basis wanted = basis(basis);
         Period period = period(from, to);
         String unit = currency(currency);
         Scope named =
                 scope == null || scope.isBlank() ? null : Scope.byCode(scope).orElse(null);
         if (named == null && scope != null && !scope.isBlank()) {
-            Collection<Scope> known = financing.scopes(operation, period, asOf);
+            Collection<Scope> known = financing.scopes(code, period, asOf);
             throw scopes("problem.financing.unknown-scope", known, scope, words(known, locale));
         }
-        return switch (financing.position(operation, period, named, unit, asOf)) {
+        return switch (financing.position(code, period, named, unit, asOf)) {
             case PositionAnswer.Found(var position) -> FinancingAnswer.of(position, wanted);
             case PositionAnswer.ScopeNeeded(var known) ->
                 throw scopes("problem.financing.scope-needed", known, words(known, locale));

@@ -8,11 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.headcounts.Dimension;
 import org.mizani.headcounts.HeadcountQueries;
 import org.mizani.headcounts.HeadcountQuestion;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.OperationQueries;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
@@ -25,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HeadcountsController {
 
     private final HeadcountQueries headcounts;
+    private final OperationQueries operations;
 
-    HeadcountsController(HeadcountQueries headcounts) {
+    HeadcountsController(HeadcountQueries headcounts, OperationQueries operations) {
         this.headcounts = headcounts;
+        this.operations = operations;
     }
 
     @Operation(
@@ -49,9 +53,18 @@ class HeadcountsController {
             throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
         HeadcountQueries.Page page = headcounts.page(
-                new HeadcountQuestion(dimensions, operation, from, to, asOf), paging.limit(), paging.offset());
+                new HeadcountQuestion(dimensions, codes(operation), from, to, asOf), paging.limit(), paging.offset());
         HeadcountJson json = new HeadcountJson(dimensions, asOf);
         return paging.of(page.rows().stream().map(json::row).toList(), page.total());
+    }
+
+    private Set<String> codes(Set<String> named) {
+        return named.stream()
+                .map(name -> operations
+                        .byCode(name.strip())
+                        .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", name))
+                        .code())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Dimension> dimensions(List<String> by) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.mizani.database.OnBothDatabases;
+import org.mizani.database.TestRows;
 import org.mizani.headcounts.HeadcountSamples;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.PersonnelType;
+import org.mizani.operations.TestOperations;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
@@ -69,7 +71,27 @@ class HeadcountsControllerTest {
 
     @OnBothDatabases
     void an_operation_without_figures_gives_no_rows(DSLContext db) {
-        assertThat(ask(db, Set.of("NOWHERE"), List.of("operation")).rows()).isEmpty();
+        TestRows.operation(db, "QUIET");
+        assertThat(ask(db, Set.of("QUIET"), List.of("operation")).rows()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void an_operation_that_nobody_knows_is_not_found(DSLContext db) {
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(() -> ask(db, Set.of("NOWHERE"), List.of("operation")))
+                .satisfies(problem -> assertThat(problem.status()).isEqualTo(HttpStatus.NOT_FOUND))
+                .withMessageContaining("NOWHERE");
+    }
+
+    @OnBothDatabases
+    void the_only_operation_names_the_figures_also_when_it_is_no_key(DSLContext db) {
+        people(db);
+
+        Map<String, Object> row =
+                ask(db, Set.of("x"), List.of("component")).rows().getFirst();
+
+        assertThat(row).doesNotContainKey("operation");
+        assertThat(row.get("figures").toString()).contains("women=headcount~X~2013-12-31~troops~-~women");
     }
 
     private static void people(DSLContext db) {
@@ -77,7 +99,7 @@ class HeadcountsControllerTest {
     }
 
     private static RowList<Map<String, Object>> ask(DSLContext db, Set<String> operations, List<String> by) {
-        return new HeadcountsController(HeadcountSamples.queries(db))
+        return new HeadcountsController(HeadcountSamples.queries(db), TestOperations.queries(db))
                 .headcounts(operations, null, null, by, KnownAt.NOW, new Paging(10, 0));
     }
 }

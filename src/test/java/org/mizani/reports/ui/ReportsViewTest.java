@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
-import org.mizani.MizaniTest;
 import org.mizani.operations.Operation;
+import org.mizani.ui.ViewTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@MizaniTest
+@ViewTest
 @WithMockUser(username = "vera", roles = "viewer")
 class ReportsViewTest extends SpringBrowserlessTest {
 

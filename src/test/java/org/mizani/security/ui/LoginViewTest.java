@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
-import org.mizani.MizaniTest;
+import org.mizani.ui.ViewTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@MizaniTest
+@ViewTest
 @WithAnonymousUser
 class LoginViewTest extends SpringBrowserlessTest {
 

@@ -12,15 +12,12 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mizani.MizaniTest;
 import org.mizani.security.Account;
+import org.mizani.ui.ViewTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Transactional;
 
-/* Vaadin keeps the holder of the signed-in user in a static field, which another context may have replaced. */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
-@MizaniTest
+@ViewTest
 @Transactional
 @WithMockUser(username = "admin", roles = "admin")
 class UsersViewTest extends SpringBrowserlessTest {
