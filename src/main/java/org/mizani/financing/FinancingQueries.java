@@ -53,7 +53,19 @@ public class FinancingQueries {
 
     /** The positions of all {@link #slices}. */
     public List<FundingPosition> positions(String operation, String currency, KnownAt knownAt) {
+        return positions(operation, claims.about(operation, knownAt), currency, knownAt);
+    }
+
+    /** All that is known about the money of an operation, at a glance. */
+    public OperationMoney money(String operation, String currency, KnownAt knownAt) {
         ClaimSet open = claims.about(operation, knownAt);
+        return new OperationMoney(
+                positions(operation, open, currency, knownAt),
+                open.conflicts(),
+                open.all().findAny().isEmpty());
+    }
+
+    private List<FundingPosition> positions(String operation, ClaimSet open, String currency, KnownAt knownAt) {
         RateTable table = rates.rates(knownAt);
         return slices(open).stream()
                 .map(s -> new FundingQuestion(operation, s.period(), s.scope(), currency, knownAt))

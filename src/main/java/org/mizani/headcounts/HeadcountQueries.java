@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -79,15 +80,22 @@ public class HeadcountQueries {
                 .toList();
     }
 
-    /** Each component of the operations asked for over time, with gaps. */
+    /** Each component of the operations asked for over time, with gaps; operations are added up. */
     public Map<Component, HeadcountSeries> series(HeadcountQuestion question) {
-        HeadcountQuestion byComponent = new HeadcountQuestion(
-                Set.of(Dimension.COMPONENT, Dimension.DATE),
-                question.operations(),
-                question.from(),
-                question.to(),
-                question.knownAt());
-        Map<Component, List<HeadcountSeries.Point>> points = rows(byComponent).stream()
+        return series(rows(question.by(Dimension.COMPONENT, Dimension.DATE)));
+    }
+
+    /** Each component of each operation asked for over time, with gaps, by the code of the operation. */
+    public Map<String, Map<Component, HeadcountSeries>> seriesByOperation(HeadcountQuestion question) {
+        Map<String, Map<Component, HeadcountSeries>> series = new TreeMap<>();
+        rows(question.by(Dimension.OPERATION, Dimension.COMPONENT, Dimension.DATE)).stream()
+                .collect(groupingBy(r -> Objects.requireNonNull(r.operation())))
+                .forEach((operation, rows) -> series.put(operation, series(rows)));
+        return series;
+    }
+
+    private static Map<Component, HeadcountSeries> series(List<HeadcountRow> byDate) {
+        Map<Component, List<HeadcountSeries.Point>> points = byDate.stream()
                 .collect(groupingBy(
                         r -> Objects.requireNonNull(r.component()),
                         () -> new EnumMap<>(Component.class),

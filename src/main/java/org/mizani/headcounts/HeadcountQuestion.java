@@ -1,6 +1,7 @@
 package org.mizani.headcounts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,24 @@ public record HeadcountQuestion(
         operations = Set.copyOf(operations);
     }
 
+    /** All operations at all times, as known now. */
+    public static HeadcountQuestion aboutAll() {
+        return new HeadcountQuestion(Set.of(), Set.of(), null, null, KnownAt.NOW);
+    }
+
     /** One operation at all times, as known now. */
     public static HeadcountQuestion about(String operation, Dimension... by) {
         return new HeadcountQuestion(Set.of(by), Set.of(operation), null, null, KnownAt.NOW);
+    }
+
+    /** The same about other operations. */
+    public HeadcountQuestion of(Collection<String> codes) {
+        return new HeadcountQuestion(by, Set.copyOf(codes), from, to, knownAt);
+    }
+
+    /** The same with other keys. */
+    public HeadcountQuestion by(Dimension... keys) {
+        return new HeadcountQuestion(Set.of(keys), operations, from, to, knownAt);
     }
 
     public HeadcountQuestion within(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {

@@ -18,6 +18,11 @@ public record HeadcountSeries(List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /** True when the share of women is known at any date. */
+    public boolean shared() {
+        return points.stream().anyMatch(p -> p.people().share().known().isPresent());
+    }
+
     /** @param reported by date */
     static HeadcountSeries withGaps(List<Point> reported) {
         List<Point> all = new ArrayList<>();

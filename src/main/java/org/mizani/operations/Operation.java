@@ -37,8 +37,10 @@ public record Operation(
         return leads.contains(organisation);
     }
 
-    /** True when the operation runs on that day, as far as its dates are known. */
+    /** True when the operation runs on that day, as far as its dates are known; one that was followed runs no more. */
     public boolean runsOn(LocalDate day) {
-        return (startedOn == null || !day.isBefore(startedOn)) && (endedOn == null || !day.isAfter(endedOn));
+        boolean started = startedOn == null || !day.isBefore(startedOn);
+        boolean ended = endedOn == null ? successor != null : day.isAfter(endedOn);
+        return started && !ended;
     }
 }

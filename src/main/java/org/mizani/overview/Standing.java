@@ -3,8 +3,13 @@ package org.mizani.overview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mizani.financing.CashCover;
 import org.mizani.financing.FundingPosition;
+import org.mizani.financing.Measure;
+import org.mizani.financing.OperationMoney;
+import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.operations.Component;
 import org.mizani.operations.Operation;
 import org.mizani.parity.Parity;
@@ -13,12 +18,13 @@ import org.mizani.parity.ParityRow;
 /**
  * Where an operation stands: its latest reports against their targets, and its latest need against the money.
  *
- * @param money positions with a requirement, the one to show first
+ * @param history of each component that was ever reported
  */
-public record Standing(Operation operation, Parity parity, List<FundingPosition> money) {
+public record Standing(
+        Operation operation, Parity parity, Map<Component, HeadcountSeries> history, OperationMoney money) {
 
     public Standing {
-        money = List.copyOf(money);
+        history = Map.copyOf(history);
     }
 
     /** The component to speak of first: troops, or whichever is largest where no troops are reported. */
@@ -34,16 +40,43 @@ public record Standing(Operation operation, Parity parity, List<FundingPosition>
                         .max(bySize));
     }
 
+    /** The headline's component over time. */
+    public Optional<HeadcountSeries> trend() {
+        return headline().map(r -> history.get(r.component()));
+    }
+
     public Optional<LocalDate> lastReport() {
         return parity.rows().stream().map(ParityRow::date).max(Comparator.naturalOrder());
     }
 
+    /** Positions with a requirement: that of today first, else the latest. */
+    public List<FundingPosition> needs() {
+        return money.positions().stream()
+                .filter(p -> p.value(Measure.REQUIREMENT).known().isPresent())
+                .sorted(Comparator.comparing(
+                                (FundingPosition p) -> !p.question().period().contains(parity.date()))
+                        .thenComparing(p -> p.question().period().to(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The requirement to speak of first. */
     public Optional<FundingPosition> need() {
-        return money.stream().findFirst();
+        return needs().stream().findFirst();
+    }
+
+    /** How long the cash on hand lasts that was stated last. */
+    public Optional<CashCover> cash() {
+        return money.positions().stream()
+                .flatMap(p -> Optional.ofNullable(p.cash()).stream())
+                .max(Comparator.comparing(CashCover::asOf));
+    }
+
+    public boolean running() {
+        return operation.runsOn(parity.date());
     }
 
     /** True when nobody has reported anything about the operation. */
     public boolean silent() {
-        return parity.rows().isEmpty() && money.isEmpty();
+        return parity.rows().isEmpty() && money.silent();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mizani.financing.Basis;
-import org.mizani.financing.MoneyCharts;
+import org.mizani.financing.MoneySentences;
 import org.mizani.parity.ParitySentences;
 import org.mizani.ui.texts.Texts;
 
@@ -22,7 +22,7 @@ public final class StandingSentences {
                         ParitySentences.of(standing.parity().only(row), locale).getFirst())
                 .orElseGet(() -> texts.get("overview.no-share")));
         sentences.add(standing.need()
-                .map(need -> MoneyCharts.sentence(need, basis, locale))
+                .map(need -> MoneySentences.of(need, basis, locale))
                 .orElseGet(() -> texts.get("overview.no-need")));
         return sentences;
     }

@@ -1,16 +1,20 @@
 package org.mizani.overview;
 
-import java.time.LocalDate;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
+import org.mizani.financing.CashCover;
 import org.mizani.financing.FundingPosition;
-import org.mizani.financing.MoneyCharts;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.Shortfall;
 import org.mizani.headcounts.HeadcountMeasure;
+import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.metrics.MetricValue;
+import org.mizani.operations.Component;
 import org.mizani.parity.ParityMeasure;
 import org.mizani.parity.ParityRow;
 import org.mizani.provenance.FigureId;
@@ -19,10 +23,14 @@ import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.Table.Row;
 import org.mizani.tables.TableCell;
+import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** All operations in one table: the dashboard itself. */
 public final class StandingTable {
+
+    /** Key of the column with the share over time. */
+    public static final String TREND = "trend";
 
     private StandingTable() {}
 
@@ -33,15 +41,16 @@ public final class StandingTable {
                 texts.get("overview.table.caption", basisName),
                 List.of(
                         new Column("operation", texts.get("overview.table.operation"), ColumnType.TEXT),
-                        new Column("leads", texts.get("overview.table.leads"), ColumnType.TEXT),
-                        new Column("last_report", texts.get("overview.table.last-report"), ColumnType.DATE),
-                        new Column("component", texts.get("overview.table.component"), ColumnType.TEXT),
+                        new Column("last_report", texts.get("overview.table.last-report"), ColumnType.TEXT),
                         new Column("share", texts.get("overview.table.share"), ColumnType.SHARE),
+                        new Column(TREND, texts.get("overview.table.trend"), ColumnType.TEXT),
                         new Column("gap", texts.get("overview.table.gap"), ColumnType.POINTS),
                         new Column("needed", texts.get("overview.table.needed"), ColumnType.COUNT),
                         new Column("need", texts.get("overview.table.need"), ColumnType.TEXT),
-                        new Column("coverage", texts.get("financing.coverage-on-basis", basisName), ColumnType.SHARE),
-                        new Column("shortfall", texts.get("overview.table.shortfall", basisName), ColumnType.MONEY)),
+                        new Column("coverage", texts.get("overview.table.coverage"), ColumnType.SHARE),
+                        new Column("shortfall", texts.get("overview.table.shortfall"), ColumnType.MONEY),
+                        new Column("cash_months", texts.get("overview.table.cash-months"), ColumnType.NUMBER),
+                        new Column("attention", texts.get("overview.table.attention"), ColumnType.TEXT)),
                 standings.stream().map(s -> row(s, basis, texts)).toList(),
                 texts.get("overview.table.note"));
     }
@@ -53,30 +62,58 @@ public final class StandingTable {
         Optional<Shortfall> shortfall = need.map(n -> n.shortfall(basis));
         return Row.of(List.of(
                 new TableCell.Text(code, "operations/" + code),
-                TableCell.text(String.join(", ", standing.operation().leads())),
-                day(standing.lastReport(), texts),
-                TableCell.text(
-                        people.map(p -> texts.get("component." + p.component().code()))
-                                .orElse("")),
-                people.<TableCell>map(p -> TableCell.figure(p.share(), p.figure(HeadcountMeasure.SHARE))
-                                .withMark(p.small() ? texts.get("overview.small") : null))
-                        .orElseGet(StandingTable::notReported),
+                TableCell.text(standing.lastReport()
+                        .map(Formats.in(texts.locale())::month)
+                        .orElse("")),
+                people.<TableCell>map(p -> share(p, texts)).orElseGet(StandingTable::notReported),
+                TableCell.text(standing.trend().map(t -> trend(t, texts)).orElse("")),
                 figure(people.map(ParityRow::gap), people.map(p -> p.figure(ParityMeasure.GAP))),
                 figure(
                         people.map(ParityRow::neededSameStrength),
                         people.map(p -> p.figure(ParityMeasure.NEEDED_SAME_STRENGTH))),
                 TableCell.text(need.map(n -> need(n, texts)).orElse("")),
                 figure(shortfall.map(Shortfall::coverage), need.map(n -> n.coverageFigure(basis))),
-                figure(shortfall.map(Shortfall::shortfall), need.map(n -> n.shortfallFigure(basis)))));
+                figure(shortfall.map(Shortfall::shortfall), need.map(n -> n.shortfallFigure(basis))),
+                figure(standing.cash().map(StandingTable::months), Optional.empty()),
+                TableCell.text(Attention.of(standing).stream()
+                        .map(a -> texts.get("overview.attention."
+                                + a.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static TableCell share(ParityRow row, Texts texts) {
+        String component = row.component() == Component.TROOPS
+                ? null
+                : texts.get("component." + row.component().code());
+        String small = row.small() ? texts.get("overview.small") : null;
+        String mark =
+                component == null || small == null ? (component == null ? small : component) : component + "; " + small;
+        return TableCell.figure(row.share(), row.figure(HeadcountMeasure.SHARE)).withMark(mark);
+    }
+
+    private static String trend(HeadcountSeries series, Texts texts) {
+        Formats formats = Formats.in(texts.locale());
+        List<HeadcountSeries.Point> reported = series.points().stream()
+                .filter(p -> p.people().share().known().isPresent())
+                .toList();
+        if (reported.size() < 2) {
+            return "";
+        }
+        return texts.get(
+                "overview.trend",
+                formats.share(reported.getFirst().people().share()),
+                formats.month(reported.getFirst().date()),
+                formats.share(reported.getLast().people().share()),
+                formats.month(reported.getLast().date()));
     }
 
     private static String need(FundingPosition position, Texts texts) {
-        return MoneyCharts.period(position.question().period(), texts.locale()) + ", "
+        return MoneySentences.period(position.question().period(), texts.locale()) + ", "
                 + texts.get("scope." + position.question().scope().code());
     }
 
-    private static TableCell day(Optional<LocalDate> date, Texts texts) {
-        return date.<TableCell>map(TableCell.Day::new).orElseGet(() -> TableCell.text(texts.get("value.not-reported")));
+    private static MetricValue months(CashCover cash) {
+        return cash.months().map(m -> m.setScale(1, RoundingMode.HALF_UP));
     }
 
     private static TableCell figure(Optional<MetricValue> value, Optional<FigureId> id) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FinancingQueries;
-import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
-import org.mizani.financing.Measure;
+import org.mizani.headcounts.HeadcountQueries;
+import org.mizani.headcounts.HeadcountQuestion;
+import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
@@ -21,9 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
 
+    /** Operations of this organisation come before others. */
+    private static final String FIRST = "AU";
+
     private final OperationQueries operations;
     private final ParityQueries parities;
     private final TargetQueries targets;
+    private final HeadcountQueries headcounts;
     private final FinancingQueries financing;
     private final Clock clock;
 
@@ -31,11 +37,13 @@ public class Standings {
             OperationQueries operations,
             ParityQueries parities,
             TargetQueries targets,
+            HeadcountQueries headcounts,
             FinancingQueries financing,
             Clock clock) {
         this.operations = operations;
         this.parities = parities;
         this.targets = targets;
+        this.headcounts = headcounts;
         this.financing = financing;
         this.clock = clock;
     }
@@ -48,24 +56,22 @@ public class Standings {
     public List<Standing> today(@Nullable String lead) {
         LocalDate day = LocalDate.now(clock);
         TargetFramework framework = targets.framework(TargetFramework.USUAL).orElseThrow();
-        return operations.all().stream()
+        List<Operation> chosen = operations.all().stream()
                 .filter(o -> lead == null || o.ledBy(lead))
-                .map(o -> standing(o, framework, day))
+                .toList();
+        Map<String, Map<org.mizani.operations.Component, HeadcountSeries>> histories =
+                headcounts.seriesByOperation(HeadcountQuestion.aboutAll().within(null, day));
+        return chosen.stream()
+                .map(o -> new Standing(
+                        o,
+                        parities.parity(o, day, framework, KnownAt.NOW),
+                        histories.getOrDefault(o.code(), Map.of()),
+                        financing.money(o.code(), FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW)))
                 .sorted(Comparator.comparing(Standing::silent)
-                        .thenComparing(s -> !s.operation().runsOn(day))
-                        .thenComparing(s -> s.money().isEmpty())
+                        .thenComparing(s -> !s.running())
+                        .thenComparing(s -> !s.operation().ledBy(FIRST))
+                        .thenComparing(s -> s.need().isEmpty())
                         .thenComparing(s -> s.operation().code()))
                 .toList();
-    }
-
-    private Standing standing(Operation operation, TargetFramework framework, LocalDate day) {
-        List<FundingPosition> money =
-                financing.positions(operation.code(), FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW).stream()
-                        .filter(p -> p.value(Measure.REQUIREMENT).known().isPresent())
-                        .sorted(Comparator.comparing((FundingPosition p) ->
-                                        !p.question().period().contains(day))
-                                .thenComparing(p -> p.question().period().to(), Comparator.reverseOrder()))
-                        .toList();
-        return new Standing(operation, parities.parity(operation, day, framework, KnownAt.NOW), money);
     }
 }

@@ -6,6 +6,7 @@
             "financing",
             "headcounts",
             "operations",
+            "dataimport",
             "provenance",
             "metrics",
             "ui",

@@ -2,6 +2,7 @@ package org.mizani.parity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ShareChart;
-import org.mizani.charts.SharePoint;
 import org.mizani.headcounts.HeadcountQueries;
 import org.mizani.headcounts.HeadcountQuestion;
 import org.mizani.headcounts.HeadcountSeries;
@@ -18,6 +18,8 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Component;
 import org.mizani.operations.Operation;
 import org.mizani.tables.Table;
+import org.mizani.tables.Table.Column;
+import org.mizani.tables.Table.ColumnType;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -36,7 +38,7 @@ public class ShareCharts {
     /** @param chart null when nothing is reported */
     public record Shares(@Nullable ShareChart chart, Table table) {}
 
-    /** Reports of an operation between two days, null for no limit. */
+    /** Reports of an operation between two days, null for no limit: a panel for each component. */
     public Shares of(
             Operation operation,
             TargetFramework framework,
@@ -46,70 +48,116 @@ public class ShareCharts {
             Locale locale) {
         HeadcountQuestion question =
                 HeadcountQuestion.about(operation.code()).within(from, until).withKnownAt(knownAt);
-        Map<Component, HeadcountSeries> series = headcounts.series(question);
-        Map<Component, TargetSteps> steps = new EnumMap<>(Component.class);
-        series.keySet().forEach(component -> steps.put(component, targets.steps(framework.code(), component)));
-        Table table = new ShareTable(operation, framework, knownAt, locale).of(series, steps);
-        if (series.isEmpty()) {
-            return new Shares(null, table);
-        }
-        List<ShareChart.Panel> panels = new ArrayList<>();
-        series.forEach((component, points) -> panels.add(panel(component, points, steps, framework, locale)));
-        return new Shares(new ShareChart(frame(operation, framework, series, locale), panels), table);
+        Texts texts = Texts.in(locale);
+        List<ShareLine> lines = new ArrayList<>();
+        headcounts
+                .series(question)
+                .forEach((component, series) -> lines.add(new ShareLine(
+                        name(component, locale),
+                        operation.code(),
+                        component,
+                        series,
+                        targets.steps(framework.code(), component))));
+        String kind = framework.binds(operation) ? "target" : "benchmark";
+        return shares(
+                lines,
+                texts.get("parity.chart.title." + kind, operation.code(), framework.code()),
+                new ShareTable(framework, knownAt, locale)
+                        .of(
+                                texts.get("parity.chart.caption", operation.code(), framework.code()),
+                                new Column("component", texts.get("parity.table.component"), ColumnType.TEXT),
+                                lines),
+                framework,
+                locale);
     }
 
-    private static ShareChart.Panel panel(
+    /**
+     * One component of several operations as known now: a panel for each operation.
+     *
+     * @param series by the code of the operation; operations without a share of that component are left out
+     */
+    public Shares across(
             Component component,
-            HeadcountSeries series,
-            Map<Component, TargetSteps> steps,
+            Map<String, Map<Component, HeadcountSeries>> series,
             TargetFramework framework,
             Locale locale) {
-        List<SharePoint> points = series.points().stream()
-                .map(p -> new SharePoint(p.date(), p.people().paired()))
-                .toList();
-        TargetSteps own = steps.getOrDefault(component, new TargetSteps(List.of()));
-        List<ShareChart.TargetStep> line = own.steps().stream()
-                .map(t -> new ShareChart.TargetStep(
-                        LocalDate.of(t.year(), 1, 1), t.share(), status(t.status()), framework.code()))
-                .toList();
-        return new ShareChart.Panel(name(component, locale), points, line);
+        Texts texts = Texts.in(locale);
+        TargetSteps steps = targets.steps(framework.code(), component);
+        List<ShareLine> lines = new ArrayList<>();
+        series.forEach((operation, components) -> {
+            HeadcountSeries points = components.get(component);
+            if (points != null && points.shared()) {
+                lines.add(new ShareLine(operation, operation, component, points, steps));
+            }
+        });
+        String title = texts.get("parity.chart.title.across", name(component, locale), framework.code());
+        return shares(
+                lines,
+                title,
+                new ShareTable(framework, KnownAt.NOW, locale)
+                        .of(
+                                title,
+                                new Column("operation", texts.get("parity.table.operation"), ColumnType.TEXT),
+                                lines),
+                framework,
+                locale);
     }
 
-    private static ShareChart.TargetStatus status(TargetStatus status) {
-        return switch (status) {
-            case VERIFIED -> ShareChart.TargetStatus.VERIFIED;
-            case INTERPOLATED -> ShareChart.TargetStatus.INTERPOLATED;
-            case UNVERIFIED -> ShareChart.TargetStatus.UNVERIFIED;
-        };
+    /** Operations side by side as known now: for each component that any of them reports, a panel for each of them. */
+    public Shares compare(Collection<Operation> operations, TargetFramework framework, Locale locale) {
+        Texts texts = Texts.in(locale);
+        List<String> codes = operations.stream().map(Operation::code).toList();
+        Map<String, Map<Component, HeadcountSeries>> series =
+                headcounts.seriesByOperation(HeadcountQuestion.aboutAll().of(codes));
+        Map<Component, List<ShareLine>> lines = new EnumMap<>(Component.class);
+        for (String code : codes) {
+            series.getOrDefault(code, Map.of())
+                    .forEach((component, points) -> lines.computeIfAbsent(component, c -> new ArrayList<>())
+                            .add(new ShareLine(
+                                    texts.get("parity.chart.line", code, name(component, locale)),
+                                    code,
+                                    component,
+                                    points,
+                                    targets.steps(framework.code(), component))));
+        }
+        List<ShareLine> all = lines.values().stream().flatMap(List::stream).toList();
+        String title = texts.get("parity.chart.title.compare", String.join(", ", codes), framework.code());
+        return shares(
+                all,
+                title,
+                new ShareTable(framework, KnownAt.NOW, locale)
+                        .of(title, new Column("line", texts.get("parity.table.line"), ColumnType.TEXT), all),
+                framework,
+                locale);
     }
 
-    private static ChartFrame frame(
-            Operation operation, TargetFramework framework, Map<Component, HeadcountSeries> series, Locale locale) {
+    private static Shares shares(
+            List<ShareLine> lines, String title, Table table, TargetFramework framework, Locale locale) {
+        if (lines.isEmpty()) {
+            return new Shares(null, table);
+        }
         Texts texts = Texts.in(locale);
         Formats formats = Formats.in(locale);
-        LocalDate last = series.values().stream()
-                .map(s -> s.points().getLast().date())
+        LocalDate last = lines.stream()
+                .map(l -> l.last().date())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        String description = series.entrySet().stream()
-                .map(e -> described(e.getKey(), e.getValue().points().getLast(), texts, formats))
+        String description = lines.stream()
+                .map(l -> texts.get(
+                        "parity.chart.point",
+                        l.name(),
+                        formats.share(l.last().people().share()),
+                        formats.date(l.last().date())))
                 .collect(Collectors.joining("; "));
-        String kind = framework.binds(operation) ? "target" : "benchmark";
-        return new ChartFrame(
-                texts.get("parity.chart.title." + kind, operation.code(), framework.code()),
+        ChartFrame frame = new ChartFrame(
+                title,
                 texts.get("parity.chart.subtitle"),
                 texts.get("parity.chart.source", framework.setBy()),
                 texts.get("parity.chart.as-of", formats.date(last)),
                 texts.get("parity.chart.description", description),
                 texts.locale().getLanguage());
-    }
-
-    private static String described(Component component, HeadcountSeries.Point last, Texts texts, Formats formats) {
-        return texts.get(
-                "parity.chart.point",
-                name(component, texts.locale()),
-                formats.share(last.people().share()),
-                formats.date(last.date()));
+        return new Shares(
+                new ShareChart(frame, lines.stream().map(ShareLine::panel).toList()), table);
     }
 
     static String name(Component component, Locale locale) {

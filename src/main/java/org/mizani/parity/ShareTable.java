@@ -1,10 +1,7 @@
 package org.mizani.parity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.headcounts.HeadcountMeasure;
 import org.mizani.headcounts.HeadcountSeries;
@@ -12,8 +9,6 @@ import org.mizani.headcounts.HeadcountSum;
 import org.mizani.headcounts.People;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
-import org.mizani.operations.Component;
-import org.mizani.operations.Operation;
 import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -22,29 +17,28 @@ import org.mizani.tables.Table.Row;
 import org.mizani.tables.TableCell;
 import org.mizani.ui.texts.Texts;
 
-/** The twin of a chart of shares: a row for each component and report date. */
+/** The twin of a chart of shares: a row for each line and report date. */
 final class ShareTable {
 
-    private final Operation operation;
     private final TargetFramework framework;
     private final KnownAt knownAt;
     private final Texts texts;
 
-    ShareTable(Operation operation, TargetFramework framework, KnownAt knownAt, Locale locale) {
-        this.operation = operation;
+    ShareTable(TargetFramework framework, KnownAt knownAt, Locale locale) {
         this.framework = framework;
         this.knownAt = knownAt;
         this.texts = Texts.in(locale);
     }
 
-    Table of(Map<Component, HeadcountSeries> series, Map<Component, TargetSteps> steps) {
-        List<Row> rows = new ArrayList<>();
-        series.forEach((component, points) ->
-                points.points().forEach(point -> rows.add(row(component, point, target(steps, component, point)))));
+    /** @param named what the lines are, as a key and in the reader's language */
+    Table of(String caption, Column named, List<ShareLine> lines) {
+        List<Row> rows = lines.stream()
+                .flatMap(line -> line.series().points().stream().map(point -> row(line, point)))
+                .toList();
         return new Table(
-                texts.get("parity.chart.caption", operation.code(), framework.code()),
+                caption,
                 List.of(
-                        new Column("component", texts.get("parity.table.component"), ColumnType.TEXT),
+                        named,
                         new Column("date", texts.get("parity.table.date"), ColumnType.DATE),
                         new Column("women", texts.get("headcounts.measure.women"), ColumnType.COUNT),
                         new Column("men", texts.get("headcounts.measure.men"), ColumnType.COUNT),
@@ -54,32 +48,22 @@ final class ShareTable {
                 rows.isEmpty() ? texts.get("parity.table.nothing") : null);
     }
 
-    private static Optional<Target> target(
-            Map<Component, TargetSteps> steps, Component component, HeadcountSeries.Point point) {
-        TargetSteps own = steps.get(component);
-        return own == null ? Optional.empty() : own.in(point.date().getYear());
-    }
-
-    private Row row(Component component, HeadcountSeries.Point point, Optional<Target> target) {
+    private Row row(ShareLine line, HeadcountSeries.Point point) {
         People people = point.people();
         return Row.of(List.of(
-                TableCell.text(texts.get("component." + component.code())),
+                TableCell.text(line.name()),
                 new TableCell.Day(point.date()),
-                count(component, point, HeadcountMeasure.WOMEN, people.women()),
-                count(component, point, HeadcountMeasure.MEN, people.men()),
-                PeopleCells.share(people, sum(component, point, HeadcountMeasure.SHARE), texts),
-                target.map(t -> PeopleCells.target(t, texts))
+                TableCell.figure(people.women(), sum(line, point, HeadcountMeasure.WOMEN)),
+                TableCell.figure(people.men(), sum(line, point, HeadcountMeasure.MEN)),
+                PeopleCells.share(people, sum(line, point, HeadcountMeasure.SHARE), texts),
+                line.target(point)
+                        .map(t -> PeopleCells.target(t, texts))
                         .orElseGet(() -> TableCell.figure(MetricValue.notMeaningful("parity.no-target"), null))));
     }
 
-    private TableCell count(
-            Component component, HeadcountSeries.Point point, HeadcountMeasure measure, MetricValue value) {
-        return TableCell.figure(value, sum(component, point, measure));
-    }
-
-    private @Nullable FigureId sum(Component component, HeadcountSeries.Point point, HeadcountMeasure measure) {
+    private @Nullable FigureId sum(ShareLine line, HeadcountSeries.Point point, HeadcountMeasure measure) {
         return point.people().stated()
-                ? HeadcountSum.of(operation.code(), point.date(), component, measure, knownAt)
+                ? HeadcountSum.of(line.operation(), point.date(), line.component(), measure, knownAt)
                         .id()
                 : null;
     }

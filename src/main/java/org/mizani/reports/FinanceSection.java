@@ -10,6 +10,7 @@ import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.Period;
 import org.mizani.ui.texts.Texts;
@@ -48,12 +49,12 @@ class FinanceSection implements SectionWriter {
             blocks.add(new Block.Paragraph(texts.get("reports.finance.scopes-apart")));
         }
         for (FundingPosition whole : wholes) {
-            blocks.add(new Block.Paragraph(MoneyCharts.sentence(whole, p.basis(), p.locale())));
+            blocks.add(new Block.Paragraph(MoneySentences.of(whole, p.basis(), p.locale())));
             blocks.add(new Block.Figures(PeriodTable.of(whole, p.basis(), p.locale())));
         }
         for (ScopeMoney scope : money) {
             scope.positions().stream()
-                    .map(position -> MoneyCharts.sentence(position, p.basis(), p.locale()))
+                    .map(position -> MoneySentences.of(position, p.basis(), p.locale()))
                     .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
             blocks.add(
                     scope.chart() == null

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.mizani.financing.Basis;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.Measure;
-import org.mizani.financing.MoneyCharts;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.Shortfall;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -27,7 +27,7 @@ final class PeriodTable {
         List<Column> columns = new ArrayList<>();
         List<TableCell> cells = new ArrayList<>();
         columns.add(new Column("period", texts.get("financing.column.period"), ColumnType.TEXT));
-        cells.add(TableCell.text(MoneyCharts.period(position.question().period(), locale)));
+        cells.add(TableCell.text(MoneySentences.period(position.question().period(), locale)));
         for (Measure measure : List.of(Measure.REQUIREMENT, Measure.PLEDGED, Measure.COMMITTED, Measure.RECEIVED)) {
             columns.add(new Column(measure.code(), texts.get("financing.measure." + measure.code()), ColumnType.MONEY));
             boolean known = position.value(measure).known().isPresent();

@@ -13,6 +13,7 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -76,7 +77,7 @@ class MoneyTab implements OperationTab {
 
     private static void add(Div content, ScopeMoney money, Basis basis, Locale locale) {
         if (money.chart() != null) {
-            money.positions().forEach(p -> content.add(new Paragraph(MoneyCharts.sentence(p, basis, locale))));
+            money.positions().forEach(p -> content.add(new Paragraph(MoneySentences.of(p, basis, locale))));
             content.add(new ChartView(money.chart()));
         }
         content.add(new TableView(money.table(), locale));

@@ -3,7 +3,6 @@ package org.mizani.overview.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
+import org.mizani.dataimport.ImportQueries;
 import org.mizani.financing.Basis;
 import org.mizani.overview.Standing;
 import org.mizani.overview.StandingTable;
@@ -32,10 +33,14 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
     private static final List<Basis> BASES = List.of(Basis.RECEIVED, Basis.PLEDGED);
 
     private final Standings standings;
+    private final OverviewCharts charts;
+    private final ImportQueries imports;
     private final Texts texts = Texts.in(getLocale());
 
-    OverviewView(Standings standings) {
+    OverviewView(Standings standings, OverviewCharts charts, ImportQueries imports) {
         this.standings = standings;
+        this.charts = charts;
+        this.imports = imports;
         addClassName("page");
     }
 
@@ -44,17 +49,27 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
         OverviewFilter filter = OverviewFilter.of(event.getLocation().getQueryParameters());
         List<Standing> all = standings.today(filter.lead());
         List<Standing> known = all.stream().filter(s -> !s.silent()).toList();
+        Locale locale = getLocale();
         removeAll();
-        add(new H1(texts.get("overview.question")), filters(filter), new Tiles(all, filter.basis(), getLocale()));
+        add(new H1(texts.get("overview.question")), filters(filter), new Tiles(all, filter.basis(), locale));
         if (known.isEmpty()) {
             Paragraph empty = new Paragraph(texts.get("overview.empty"));
             empty.addClassName("empty-state");
             add(empty);
         } else {
-            add(new TableView(StandingTable.of(known, filter.basis(), getLocale()), getLocale()));
-            add(new H2(texts.get("overview.in-words")), new StandingCards(known, filter.basis(), getLocale()));
+            List<Standing> rows = filter.sorted(known);
+            add(
+                    new StandingCards(known, filter.basis(), locale),
+                    new TableView(
+                            StandingTable.of(rows, filter.basis(), locale),
+                            locale,
+                            new StandingDecor(rows, filter, locale)),
+                    charts.of(known, filter.basis(), locale));
         }
-        add(new SilentOperations(all, texts));
+        Div news =
+                new Div(new NeedsYou(known, locale), new RecentChanges(imports.history(RecentChanges.MOST, 0), locale));
+        news.addClassName("cards");
+        add(news, new SilentOperations(all, texts));
         Paragraph footer = new Paragraph(texts.get(
                 "overview.footer", texts.get("financing.basis." + filter.basis().code())));
         footer.addClassName("page-footer");

@@ -18,11 +18,14 @@ final class CellView {
     private final CellTexts texts;
     private final String showSource;
     private final Map<String, String> marks;
+    private final boolean terse;
 
-    CellView(Locale locale, Map<String, String> marks) {
+    /** @param terse whether a missing figure is a dash, with its word for those who point or listen */
+    CellView(Locale locale, Map<String, String> marks, boolean terse) {
         this.texts = new CellTexts(locale);
         this.showSource = Texts.in(locale).get("tables.show-source");
         this.marks = marks;
+        this.terse = terse;
     }
 
     static String className(ColumnType type) {
@@ -55,7 +58,9 @@ final class CellView {
             cell.addClassName("absent");
         }
         String shown = texts.of(figure, type);
-        if (figure.figure() == null) {
+        if (terse && figure.value().known().isEmpty()) {
+            cell.add(dash(shown));
+        } else if (figure.figure() == null) {
             cell.add(new Text(shown));
         } else {
             Anchor link = new Anchor("source/" + figure.figure(), shown);
@@ -68,6 +73,15 @@ final class CellView {
             mark.setTitle(figure.mark());
             cell.add(mark);
         }
+    }
+
+    private static Component dash(String word) {
+        Span hidden = new Span(word);
+        hidden.addClassName("unseen");
+        Span shown = new Span("–");
+        shown.setTitle(word);
+        shown.getElement().setAttribute("aria-hidden", "true");
+        return new Span(shown, hidden);
     }
 
     private static Component text(TableCell.Text text) {

@@ -1,6 +1,8 @@
 package org.mizani.tables.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -23,9 +25,13 @@ import org.mizani.ui.texts.Texts;
 public class TableView extends Composite<Div> {
 
     public TableView(Table table, Locale locale) {
+        this(table, locale, TableDecor.NONE);
+    }
+
+    public TableView(Table table, Locale locale, TableDecor decor) {
         Map<String, String> marks = TableMarks.of(table).letters();
         getContent().addClassName("figures-block");
-        getContent().add(scroller(table, locale, html(table, new CellView(locale, marks))));
+        getContent().add(scroller(table, locale, html(table, new CellView(locale, marks, decor.terse()), decor)));
         if (!marks.isEmpty()) {
             getContent().add(smallPrint(marks));
         }
@@ -46,31 +52,50 @@ public class TableView extends Composite<Div> {
         return scroller;
     }
 
-    private static NativeTable html(Table table, CellView cells) {
+    private static NativeTable html(Table table, CellView cells, TableDecor decor) {
         NativeTable html = new NativeTable();
         html.addClassName("figures");
         html.setCaptionText(table.caption());
         NativeTableRow head = html.getHead().addRow();
         for (Column column : table.columns()) {
             NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(column.heading());
             cell.getElement().setAttribute("scope", "col");
             cell.addClassName(CellView.className(column.type()));
+            decor.sort(column)
+                    .ifPresentOrElse(sort -> addSort(cell, column, sort), () -> cell.setText(column.heading()));
         }
-        for (Row row : table.rows()) {
-            addRow(html.getBody().addRow(), row, table, cells);
+        for (int i = 0; i < table.rows().size(); i++) {
+            addRow(html.getBody().addRow(), i, table, cells, decor);
         }
         return html;
     }
 
-    private static void addRow(NativeTableRow line, Row row, Table table, CellView cells) {
+    private static void addSort(NativeTableHeaderCell cell, Column column, TableDecor.SortLink sort) {
+        Anchor link = new Anchor(sort.address(), column.heading());
+        link.addClassNames("sort", "sort-" + sort.order().name().toLowerCase(Locale.ROOT));
+        cell.add(link);
+        if (sort.order() != TableDecor.SortOrder.NONE) {
+            cell.getElement().setAttribute("aria-sort", sort.order().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void addRow(NativeTableRow line, int number, Table table, CellView cells, TableDecor decor) {
+        Row row = table.rows().get(number);
         if (row.total()) {
             line.addClassName("total");
         }
         for (int i = 0; i < row.cells().size(); i++) {
             ColumnType type = table.columns().get(i).type();
             boolean names = i == 0 && (type == ColumnType.TEXT || type == ColumnType.DATE);
-            cells.fill(names ? rowHeader(line) : line.addDataCell(), row.cells().get(i), type);
+            HtmlContainer cell = names ? rowHeader(line) : line.addDataCell();
+            cells.fill(cell, row.cells().get(i), type);
+            decor.picture(table.columns().get(i), number).ifPresent(picture -> {
+                Span words = new Span(cell.getText());
+                words.addClassName("unseen");
+                cell.removeAll();
+                cell.addClassName("pictured");
+                cell.add(words, picture);
+            });
         }
     }
 

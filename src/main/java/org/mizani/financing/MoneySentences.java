@@ -1,0 +1,63 @@
+package org.mizani.financing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.mizani.metrics.Period;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** Positions in words. */
+public final class MoneySentences {
+
+    private MoneySentences() {}
+
+    /** One position in words, with basis, scope and period named. */
+    public static String of(FundingPosition p, Basis basis, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Formats formats = Formats.in(locale);
+        String currency = p.question().currency();
+        Shortfall shortfall = p.shortfall(basis);
+        String period = period(p.question().period(), locale);
+        String scope = texts.get("scope." + p.question().scope().code());
+        String basisName = texts.get("financing.basis." + basis.code());
+        if (shortfall.shortfall().known().isEmpty()) {
+            return texts.get("financing.sentence.unknown", period, scope, basisName);
+        }
+        if (shortfall.surplus().known().filter(s -> s.signum() > 0).isPresent()) {
+            return texts.get(
+                    "financing.sentence.surplus",
+                    formats.share(shortfall.coverage()),
+                    period,
+                    scope,
+                    formats.money(shortfall.surplus(), currency),
+                    basisName);
+        }
+        return texts.get(
+                "financing.sentence." + basis.code(),
+                formats.share(shortfall.coverage()),
+                period,
+                scope,
+                formats.money(shortfall.shortfall(), currency),
+                basisName);
+    }
+
+    /** A period in words: the year alone when it is a calendar year, months where it covers whole ones. */
+    public static String period(Period period, Locale locale) {
+        Formats formats = Formats.in(locale);
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        if (months && from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
+            return Integer.toString(from.getYear());
+        }
+        if (months && YearMonth.from(from).equals(YearMonth.from(to))) {
+            return formats.month(from);
+        }
+        return Texts.in(locale)
+                .get(
+                        "financing.period",
+                        months ? formats.month(from) : formats.shortDate(from),
+                        months ? formats.month(to) : formats.shortDate(to));
+    }
+}
