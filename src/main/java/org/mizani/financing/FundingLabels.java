@@ -54,11 +54,12 @@ final class FundingLabels {
         return texts.get("scope." + scope.code());
     }
 
-    private static String party(Funding claim) {
+    private String party(Funding claim) {
         return switch (claim) {
             case Contribution c -> c.partner();
             case Expenditure e -> e.partner();
-            case Arrears a -> a.contributor();
+            case Arrears a ->
+                a.contributor().equals(Arrears.ALL) ? texts.get("headcounts.not-broken-down") : a.contributor();
             case Requirement ignored -> "";
             case CashBalance ignored -> "";
         };

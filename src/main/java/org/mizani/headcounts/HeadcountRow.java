@@ -26,6 +26,11 @@ public record HeadcountRow(
         People people,
         @Nullable Long claim) {
 
+    /** False for people whose contributor no source names. */
+    public boolean brokenDown() {
+        return contributor != null && !contributor.equals(Headcount.ALL);
+    }
+
     /** The public name of a figure of this row; none when the row joins operations. */
     public Optional<FigureId> figure(HeadcountMeasure measure, KnownAt knownAt) {
         if (claim != null && measure.read()) {

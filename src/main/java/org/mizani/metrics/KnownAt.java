@@ -1,6 +1,9 @@
 package org.mizani.metrics;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record KnownAt(@Nullable Instant instant) {
 
     public static final KnownAt NOW = new KnownAt(null);
+
+    /** At the end of a day in UTC; databases keep microseconds, so less than one before midnight would be the next day. */
+    public static KnownAt endOf(LocalDate day) {
+        return new KnownAt(
+                day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS));
+    }
 
     public static KnownAt of(@Nullable Instant instant) {
         return instant == null ? NOW : new KnownAt(instant);

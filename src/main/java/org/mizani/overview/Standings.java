@@ -54,13 +54,19 @@ public class Standings {
      * @param lead lead organisation, null for all
      */
     public List<Standing> today(@Nullable String lead) {
+        return of(operations.all().stream()
+                .filter(o -> lead == null || o.ledBy(lead))
+                .toList());
+    }
+
+    /** The same of some operations. */
+    public List<Standing> of(List<Operation> chosen) {
         LocalDate day = LocalDate.now(clock);
         TargetFramework framework = targets.framework(TargetFramework.USUAL).orElseThrow();
-        List<Operation> chosen = operations.all().stream()
-                .filter(o -> lead == null || o.ledBy(lead))
-                .toList();
         Map<String, Map<org.mizani.operations.Component, HeadcountSeries>> histories =
-                headcounts.seriesByOperation(HeadcountQuestion.aboutAll().within(null, day));
+                headcounts.seriesByOperation(HeadcountQuestion.aboutAll()
+                        .of(chosen.stream().map(Operation::code).toList())
+                        .within(null, day));
         return chosen.stream()
                 .map(o -> new Standing(
                         o,

@@ -1,5 +1,6 @@
 package org.mizani.reports;
 
+import java.util.List;
 import org.mizani.reports.pdf.PdfWriter;
 import org.mizani.reports.xlsx.XlsxWriter;
 import org.springframework.stereotype.Service;
@@ -8,11 +9,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reports {
 
+    private final ReportDefinitions definitions;
     private final OperationComplianceReport operations;
     private final PdfWriter pdf;
     private final XlsxWriter xlsx;
 
-    Reports(OperationComplianceReport operations, PdfWriter pdf, XlsxWriter xlsx) {
+    Reports(ReportDefinitions definitions, OperationComplianceReport operations, PdfWriter pdf, XlsxWriter xlsx) {
+        this.definitions = definitions;
         this.operations = operations;
         this.pdf = pdf;
         this.xlsx = xlsx;
@@ -26,6 +29,11 @@ public class Reports {
             case XLSX -> xlsx.write(document);
         };
         return new ReportFile(name(definition, parameters, format), format, bytes);
+    }
+
+    /** The files and documents behind a report, as its last page lists them. */
+    public List<Document.Source> sources(ReportParameters parameters) {
+        return operations.document(definitions.all().getFirst(), parameters).sources();
     }
 
     private static String name(ReportDefinition definition, ReportParameters p, ReportFormat format) {

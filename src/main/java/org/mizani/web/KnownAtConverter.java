@@ -1,11 +1,8 @@
 package org.mizani.web;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.mizani.metrics.KnownAt;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
@@ -21,21 +18,16 @@ class KnownAtConverter implements Converter<String, KnownAt> {
     public KnownAt convert(String text) {
         String asOf = text.strip();
         try {
-            return asOf.isEmpty() || asOf.equals("now") ? KnownAt.NOW : KnownAt.of(instant(asOf));
+            return asOf.isEmpty() || asOf.equals("now") ? KnownAt.NOW : at(asOf);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("neither an instant nor a date: " + asOf, e);
         }
     }
 
-    private static Instant instant(String asOf) {
+    private static KnownAt at(String asOf) {
         // An unencoded + in an address arrives as a space.
         return asOf.contains("T")
-                ? OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant()
-                : endOf(LocalDate.parse(asOf));
-    }
-
-    /** Databases keep microseconds: one nanosecond less than midnight would be rounded up to the next day. */
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS);
+                ? KnownAt.of(OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant())
+                : KnownAt.endOf(LocalDate.parse(asOf));
     }
 }

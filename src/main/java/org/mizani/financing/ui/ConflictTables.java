@@ -32,10 +32,10 @@ class ConflictTables {
     }
 
     /** Empty when nobody disagrees. */
-    Optional<Table> of(String operation, Locale locale) {
+    Optional<Table> of(String operation, KnownAt knownAt, Locale locale) {
         Texts texts = Texts.in(locale);
         List<Row> rows = new ArrayList<>();
-        for (ClaimConflict conflict : financing.conflicts(operation, KnownAt.NOW)) {
+        for (ClaimConflict conflict : financing.conflicts(operation, knownAt)) {
             for (Version version : conflict.versions()) {
                 rows.add(row(version, version.equals(conflict.versions().getFirst()), texts));
             }

@@ -15,7 +15,6 @@ import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.Scope;
-import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.ui.OperationFilter;
@@ -32,11 +31,9 @@ class MoneyTab implements OperationTab {
     private static final LocalDate FAR_AHEAD = LocalDate.of(2199, 12, 31);
 
     private final MoneyCharts charts;
-    private final ConflictTables conflicts;
 
-    MoneyTab(MoneyCharts charts, ConflictTables conflicts) {
+    MoneyTab(MoneyCharts charts) {
         this.charts = charts;
-        this.conflicts = conflicts;
     }
 
     @Override
@@ -59,7 +56,13 @@ class MoneyTab implements OperationTab {
         Scope scope =
                 filter.scope() == null ? null : Scope.byCode(filter.scope()).orElse(null);
         List<ScopeMoney> money = charts.of(
-                operation.code(), period(filter), scope, basis, FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW, locale);
+                operation.code(),
+                period(filter),
+                scope,
+                basis,
+                FundingQuestion.DEFAULT_CURRENCY,
+                filter.knownAt(),
+                locale);
         Div content = new Div(new H2(texts.get("operation.tab.money")));
         content.addClassName("section");
         if (money.isEmpty()) {
@@ -71,7 +74,6 @@ class MoneyTab implements OperationTab {
             content.add(new Paragraph(texts.get("financing.scopes-apart")));
         }
         money.forEach(m -> add(content, m, basis, locale));
-        conflicts.of(operation.code(), locale).ifPresent(table -> content.add(new TableView(table, locale)));
         return content;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import java.util.Locale;
 import org.mizani.charts.ChartView;
 import org.mizani.headcounts.StrengthCharts;
-import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.ui.OperationFilter;
@@ -42,7 +41,7 @@ class StrengthTab implements OperationTab {
     public Div content(Operation operation, OperationFilter filter) {
         Locale locale = UI.getCurrent().getLocale();
         Texts texts = Texts.in(locale);
-        StrengthCharts.Strength strength = charts.of(operation, filter.date(), KnownAt.NOW, locale);
+        StrengthCharts.Strength strength = charts.of(operation, filter.date(), filter.knownAt(), locale);
         Div content = new Div(new H2(texts.get("operation.tab.strength")));
         content.addClassName("section");
         if (strength.chart() != null) {

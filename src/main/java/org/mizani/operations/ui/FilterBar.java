@@ -32,7 +32,8 @@ final class FilterBar extends Div {
                 day("operation.from", filter.from(), filter::withFrom),
                 day("operation.to", filter.to(), filter::withTo),
                 choice("operation.basis", "financing.basis.", BASES, filter.basis(), filter::withBasis),
-                choice("operation.scope", "scope.", SCOPES, filter.scope(), filter::withScope));
+                choice("operation.scope", "scope.", SCOPES, filter.scope(), filter::withScope),
+                day("operation.as-of", filter.asOf(), filter::withAsOf));
     }
 
     private DatePicker day(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
 
 /**
  * What the reader of an operation's page has chosen; all of it stands in the address, so that a view can be mailed.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of the money period
  * @param basis code of the basis of the shortfall, null for the usual one
  * @param scope code of the scope, null for all, each apart
+ * @param asOf figures as they were known at the end of this day, null for now
  */
 public record OperationFilter(
         @Nullable String tab,
@@ -24,7 +26,8 @@ public record OperationFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String basis,
-        @Nullable String scope) {
+        @Nullable String scope,
+        @Nullable LocalDate asOf) {
 
     /** Words of the address that are no date are left out rather than guessed. */
     static OperationFilter of(QueryParameters parameters) {
@@ -34,7 +37,8 @@ public record OperationFilter(
                 date(parameters, "from"),
                 date(parameters, "to"),
                 parameters.getSingleParameter("basis").orElse(null),
-                parameters.getSingleParameter("scope").orElse(null));
+                parameters.getSingleParameter("scope").orElse(null),
+                date(parameters, "asOf"));
     }
 
     public QueryParameters parameters() {
@@ -45,31 +49,41 @@ public record OperationFilter(
         put(given, "to", to);
         put(given, "basis", basis);
         put(given, "scope", scope);
+        put(given, "asOf", asOf);
         return QueryParameters.simple(given);
     }
 
     public OperationFilter withTab(String chosen) {
-        return new OperationFilter(chosen, date, from, to, basis, scope);
+        return new OperationFilter(chosen, date, from, to, basis, scope, asOf);
     }
 
     public OperationFilter withDate(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, chosen, from, to, basis, scope);
+        return new OperationFilter(tab, chosen, from, to, basis, scope, asOf);
     }
 
     public OperationFilter withFrom(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, date, chosen, to, basis, scope);
+        return new OperationFilter(tab, date, chosen, to, basis, scope, asOf);
     }
 
     public OperationFilter withTo(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, date, from, chosen, basis, scope);
+        return new OperationFilter(tab, date, from, chosen, basis, scope, asOf);
     }
 
     public OperationFilter withBasis(@Nullable String chosen) {
-        return new OperationFilter(tab, date, from, to, chosen, scope);
+        return new OperationFilter(tab, date, from, to, chosen, scope, asOf);
     }
 
     public OperationFilter withScope(@Nullable String chosen) {
-        return new OperationFilter(tab, date, from, to, basis, chosen);
+        return new OperationFilter(tab, date, from, to, basis, chosen, asOf);
+    }
+
+    public OperationFilter withAsOf(@Nullable LocalDate chosen) {
+        return new OperationFilter(tab, date, from, to, basis, scope, chosen);
+    }
+
+    /** What was known at the end of the day chosen, or now. */
+    public KnownAt knownAt() {
+        return asOf == null ? KnownAt.NOW : KnownAt.endOf(asOf);
     }
 
     private static @Nullable LocalDate date(QueryParameters parameters, String name) {

@@ -1,8 +1,11 @@
 package org.mizani.operations.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,8 +17,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
+import org.mizani.operations.Succession;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -51,8 +57,16 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
                 .orElse(tabs.getFirst());
         title = operation.code();
         removeAll();
-        add(new H1(operation.code()), about(operation), tabLinks(operation, filter, open));
+        add(new H1(operation.code()), about(operation));
+        succession(operation).ifPresent(this::add);
+        add(tabLinks(operation, filter, open));
         add(new FilterBar(operation.code(), filter, texts));
+        if (filter.asOf() != null) {
+            Paragraph past = new Paragraph(texts.get("operation.as-known-on", formats.date(filter.asOf())));
+            past.addClassNames("note", "note-warning");
+            past.setId("as-known-on");
+            add(past);
+        }
         add(open.content(operation, filter));
     }
 
@@ -72,6 +86,36 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
         Paragraph line = new Paragraph(about.toString());
         line.addClassName("lead");
         return line;
+    }
+
+    /** The operations before and after this one, and a link to all of them on one time line. */
+    private Optional<Nav> succession(Operation operation) {
+        List<Operation> chain = Succession.of(operation, operations.all());
+        if (chain.size() < 2) {
+            return Optional.empty();
+        }
+        Nav nav = new Nav();
+        nav.addClassName("succession");
+        nav.getElement().setAttribute("aria-label", texts.get("operation.succession"));
+        String separator = "";
+        for (Operation one : chain) {
+            nav.add(new Text(separator));
+            nav.add(one.code().equals(operation.code()) ? here(one) : link(one));
+            separator = " → ";
+        }
+        String query = chain.stream().map(o -> "operation=" + o.code()).collect(Collectors.joining("&"));
+        nav.add(new Text(" · "), new Anchor("compare?" + query, texts.get("operation.succession.compare")));
+        return Optional.of(nav);
+    }
+
+    private static Span here(Operation operation) {
+        Span here = new Span(operation.code());
+        here.getElement().setAttribute("aria-current", "page");
+        return here;
+    }
+
+    private static RouterLink link(Operation operation) {
+        return new RouterLink(operation.code(), OperationView.class, new RouteParameters("code", operation.code()));
     }
 
     private Nav tabLinks(Operation operation, OperationFilter filter, OperationTab open) {

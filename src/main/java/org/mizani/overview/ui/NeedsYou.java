@@ -46,7 +46,7 @@ final class NeedsYou extends Div {
         String page = "operations/" + a.operation();
         return switch (a.kind()) {
             case NO_RECENT_REPORT -> page + "?tab=strength";
-            case CLAIMS_DISAGREE, NOT_CONVERTED -> page + "?tab=money";
+            case CLAIMS_DISAGREE, NOT_CONVERTED -> page + "?tab=claims";
         };
     }
 

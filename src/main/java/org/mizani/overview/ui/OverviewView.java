@@ -32,6 +32,8 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
     private static final List<String> LEADS = List.of("AU", "UN", "EU", "ECOWAS", "SADC", "EAC");
     private static final List<Basis> BASES = List.of(Basis.RECEIVED, Basis.PLEDGED);
 
+    private static final int IN_WORDS_AT_ONCE = 4;
+
     private final Standings standings;
     private final OverviewCharts charts;
     private final ImportQueries imports;
@@ -59,7 +61,7 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
         } else {
             List<Standing> rows = filter.sorted(known);
             add(
-                    new StandingCards(known, filter.basis(), locale),
+                    new StandingCards(known, IN_WORDS_AT_ONCE, filter.basis(), locale),
                     new TableView(
                             StandingTable.of(rows, filter.basis(), locale),
                             locale,

@@ -15,13 +15,10 @@ import org.mizani.ui.texts.Texts;
 /** Each operation in two sentences; those that run at once, all others one click away. */
 final class StandingCards extends Div {
 
-    private static final int AT_ONCE = 4;
-
-    StandingCards(List<Standing> standings, Basis basis, Locale locale) {
+    /** @param atOnce how many are shown without a click */
+    StandingCards(List<Standing> standings, int atOnce, Basis basis, Locale locale) {
         addClassName("section");
-        int shown = Math.min(AT_ONCE, (int)
-                Math.max(2, standings.stream().filter(Standing::running).count()));
-        List<Standing> first = standings.subList(0, Math.min(shown, standings.size()));
+        List<Standing> first = standings.subList(0, Math.min(atOnce, standings.size()));
         List<Standing> others = standings.subList(first.size(), standings.size());
         add(cards(first, basis, locale));
         if (!others.isEmpty()) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ChartView;
 import org.mizani.charts.SharePoint;
@@ -24,10 +25,11 @@ final class StandingDecor implements TableDecor {
     private static final int FEWEST_POINTS = 3;
 
     private final List<Standing> rows;
-    private final OverviewFilter filter;
+    private final @Nullable OverviewFilter filter;
     private final Texts texts;
 
-    StandingDecor(List<Standing> rows, OverviewFilter filter, Locale locale) {
+    /** @param filter of the page that the headings sort, null where they do not */
+    StandingDecor(List<Standing> rows, @Nullable OverviewFilter filter, Locale locale) {
         this.rows = rows;
         this.filter = filter;
         this.texts = Texts.in(locale);
@@ -40,12 +42,15 @@ final class StandingDecor implements TableDecor {
 
     @Override
     public Optional<SortLink> sort(Column column) {
-        return StandingSort.byCode(column.key())
-                .map(sort -> new SortLink(
-                        Links.href("", filter.sortedBy(sort).words()),
-                        sort != filter.sort()
-                                ? SortOrder.NONE
-                                : filter.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING));
+        return filter == null
+                ? Optional.empty()
+                : StandingSort.byCode(column.key()).map(sort -> link(sort, filter));
+    }
+
+    private static SortLink link(StandingSort sort, OverviewFilter filter) {
+        SortOrder order = filter.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+        return new SortLink(
+                Links.href("", filter.sortedBy(sort).words()), sort == filter.sort() ? order : SortOrder.NONE);
     }
 
     @Override

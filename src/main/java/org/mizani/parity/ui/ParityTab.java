@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.mizani.charts.ChartView;
-import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
 import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
@@ -56,7 +55,7 @@ class ParityTab implements OperationTab {
         Texts texts = Texts.in(locale);
         TargetFramework framework = targets.framework(TargetFramework.USUAL).orElseThrow();
         LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
-        Parity parity = parities.parity(operation, day, framework, KnownAt.NOW);
+        Parity parity = parities.parity(operation, day, framework, filter.knownAt());
         Div content = new Div(new H2(texts.get("operation.tab.parity")));
         content.addClassName("section");
         if (parity.rows().isEmpty()) {
@@ -71,7 +70,7 @@ class ParityTab implements OperationTab {
             content.add(words);
         }
         content.add(new TableView(ParityTable.of(parity, locale), locale));
-        ShareCharts.Shares shares = charts.of(operation, framework, null, filter.date(), KnownAt.NOW, locale);
+        ShareCharts.Shares shares = charts.of(operation, framework, null, filter.date(), filter.knownAt(), locale);
         if (shares.chart() != null) {
             content.add(new ChartView(shares.chart()), new TableTwin(shares.table(), locale));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.mizani.financing.Basis;
+import org.mizani.overview.StandingSort;
 
 class OverviewFilterTest {
 
@@ -13,6 +14,15 @@ class OverviewFilterTest {
         OverviewFilter filter =
                 OverviewFilter.of(QueryParameters.empty()).withLead("AU").withBasis(Basis.PLEDGED);
         assertThat(OverviewFilter.of(filter.parameters())).isEqualTo(filter);
+    }
+
+    @Test
+    void a_second_click_on_a_heading_turns_the_order() {
+        OverviewFilter once = OverviewFilter.of(QueryParameters.empty()).sortedBy(StandingSort.SHARE);
+        assertThat(once.descending()).isTrue();
+        assertThat(once.sortedBy(StandingSort.SHARE).descending()).isFalse();
+        assertThat(once.sortedBy(StandingSort.GAP).descending()).isTrue();
+        assertThat(OverviewFilter.of(once.parameters())).isEqualTo(once);
     }
 
     @Test
