@@ -36,7 +36,22 @@ export type Word =
   | 'link-copied'
   | 'save-png'
   | 'save-svg'
-  | 'keys';
+  | 'keys'
+  | 'projection'
+  | 'projection-band'
+  | 'projection-method'
+  | 'begins'
+  | 'legend'
+  | 'save-csv'
+  | 'save-xlsx'
+  | 'layout'
+  | 'layout-tiles'
+  | 'layout-map'
+  | 'no-figure'
+  | 'class-range'
+  | 'class-from'
+  | 'map-disclaimer'
+  | 'map-unavailable';
 
 export type Words = Readonly<Record<Word, string>>;
 
@@ -67,6 +82,21 @@ export interface SharePanel {
   readonly name: string;
   readonly points: readonly SharePoint[];
   readonly target: readonly TargetStep[];
+  readonly projection: ShareProjection | null;
+}
+
+/** Fractions of one; `low` and `high` are the ends of the uncertainty band. */
+export interface Estimate {
+  readonly date: IsoDate;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ShareProjection {
+  readonly method: string;
+  readonly restsOn: number;
+  readonly estimates: readonly Estimate[];
 }
 
 export interface ShareChart extends Spec {
@@ -111,4 +141,56 @@ export interface SparklineChart extends Spec {
   readonly type: 'sparkline';
   readonly points: readonly SharePoint[];
   readonly target: number | null;
+}
+
+/** One operation of a succession; unknown days are null. */
+export interface SuccessionLeg {
+  readonly name: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly points: readonly StrengthPoint[];
+  readonly ceiling: readonly CeilingStep[];
+}
+
+export interface SuccessionChart extends Spec {
+  readonly type: 'succession';
+  readonly legs: readonly SuccessionLeg[];
+}
+
+export type MapUnit = 'SHARE' | 'COUNT' | 'MONEY';
+export type MapLayout = 'TILES' | 'MAP';
+
+/** A country with a figure; null: not reported. */
+export interface MapArea {
+  readonly country: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly note: string | null;
+}
+
+/** An operation with a figure, shown in the countries it is deployed to. */
+export interface MapMarker {
+  readonly name: string;
+  readonly countries: readonly string[];
+  readonly value: number | null;
+  readonly note: string | null;
+}
+
+export interface MapTile {
+  readonly country: string;
+  readonly name: string;
+  readonly column: number;
+  readonly row: number;
+  readonly dashed: boolean;
+}
+
+export interface MapChart extends Spec {
+  readonly type: 'map';
+  readonly measure: string;
+  readonly unit: MapUnit;
+  readonly currency: string | null;
+  readonly layout: MapLayout;
+  readonly areas: readonly MapArea[];
+  readonly markers: readonly MapMarker[];
+  readonly tiles: readonly MapTile[];
 }

@@ -65,6 +65,7 @@ export const troops = {
     [2021, 2028],
     [2018, 2019, 2020],
   ),
+  projection: null,
 };
 
 export const shareChart: ShareChart = {
@@ -82,18 +83,21 @@ export const shareChart: ShareChart = {
         [2021, 2028],
         [2018, 2019, 2020],
       ),
+      projection: null,
     },
     {
       name: 'Formed police units',
       points: months(2019, 2024, (i) => (i % 9 === 4 ? null : { part: 180 + i, whole: 2100 })),
       target: annual(2022, [0.12, 0.133, 0.147, 0.16, 0.173, 0.187, 0.2], [2022, 2028], []),
+      projection: null,
     },
     {
       name: 'Individual police officers',
       points: months(2019, 2024, (i) => (i > 60 ? { part: 4, whole: 15 } : { part: 200 + i, whole: 900 })),
       target: annual(2028, [0.3], [2028], []),
+      projection: null,
     },
-    { name: 'Justice and corrections', points: months(2019, 2024, () => null), target: [] },
+    { name: 'Justice and corrections', points: months(2019, 2024, () => null), target: [], projection: null },
   ],
 };
 

@@ -14,9 +14,12 @@ import java.util.SortedMap;
     @JsonSubTypes.Type(value = ShareChart.class, name = "share"),
     @JsonSubTypes.Type(value = MoneyChart.class, name = "money"),
     @JsonSubTypes.Type(value = StrengthChart.class, name = "strength"),
+    @JsonSubTypes.Type(value = SuccessionChart.class, name = "succession"),
+    @JsonSubTypes.Type(value = MapChart.class, name = "map"),
     @JsonSubTypes.Type(value = SparklineChart.class, name = "sparkline")
 })
-public sealed interface ChartSpec permits ShareChart, MoneyChart, StrengthChart, SparklineChart {
+public sealed interface ChartSpec
+        permits ShareChart, MoneyChart, StrengthChart, SuccessionChart, MapChart, SparklineChart {
 
     ChartFrame frame();
 

@@ -35,7 +35,22 @@ final class ChartWords {
             "link-copied",
             "save-png",
             "save-svg",
-            "keys");
+            "keys",
+            "projection",
+            "projection-band",
+            "projection-method",
+            "begins",
+            "legend",
+            "save-csv",
+            "save-xlsx",
+            "layout",
+            "layout-tiles",
+            "layout-map",
+            "no-figure",
+            "class-range",
+            "class-from",
+            "map-disclaimer",
+            "map-unavailable");
 
     private ChartWords() {}
 

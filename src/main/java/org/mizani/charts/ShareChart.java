@@ -3,9 +3,11 @@ package org.mizani.charts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Share of women over time, one panel per component, each against its own stepped target.
+ * Share of women over time, one panel per component or per operation, each against its own stepped target. Many
+ * panels become small multiples.
  *
  * @param panels in the order to show them; all share one scale
  */
@@ -16,14 +18,23 @@ public record ShareChart(ChartFrame frame, List<Panel> panels) implements ChartS
     }
 
     /**
-     * @param name of the component, in the reader's language
+     * @param name of the component or operation, in the reader's language
      * @param points by rising date; months without a report are there as gaps
      * @param target by rising date, empty when no target applies
+     * @param projection where the line may go, null for none
      */
-    public record Panel(String name, List<SharePoint> points, List<TargetStep> target) {
+    public record Panel(
+            String name,
+            List<SharePoint> points,
+            List<TargetStep> target,
+            @Nullable ShareProjection projection) {
         public Panel {
             points = List.copyOf(points);
             target = List.copyOf(target);
+        }
+
+        public Panel(String name, List<SharePoint> points, List<TargetStep> target) {
+            this(name, points, target, null);
         }
     }
 

@@ -1,6 +1,6 @@
 /** Charts by meaning: what a chart says, its browser element and its picture for print. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"metrics", "ui", "ui::texts"})
+@ApplicationModule(allowedDependencies = {"metrics", "ui", "ui::texts", "tables"})
 package org.mizani.charts;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,13 +52,14 @@ final class ImportRun {
         for (RawSheet sheet : workbook.sheets()) {
             layoutOf(workbook, sheet, layouts, sheets);
         }
+        refuse(layouts);
         if (layouts.isEmpty() && findings.none(Severity.BLOCKS)) {
             findings.add(new Finding(Severity.BLOCKS, "no-known-layout", null, null, null, List.of(profileNames())));
         }
         for (Layout layout : layouts) {
             sheets.add(layout.sheet().position(), readRows(workbook, layout, storing));
         }
-        if (!layouts.isEmpty() && rows == 0) {
+        if (layouts.stream().anyMatch(l -> l.profile().nothingForUs() == null) && rows == 0) {
             findings.add(new Finding(
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
@@ -86,15 +87,39 @@ final class ImportRun {
         }
     }
 
+    /** Sheets of a known layout that holds nothing for us block a file only when it has no other. */
+    private void refuse(List<Layout> layouts) {
+        List<Layout> refused =
+                layouts.stream().filter(l -> l.profile().nothingForUs() != null).toList();
+        Severity severity = refused.size() == layouts.size() ? Severity.BLOCKS : Severity.INFORMS;
+        for (Layout layout : refused) {
+            findings.add(new Finding(
+                    severity,
+                    "nothing-for-us",
+                    layout.sheet().name(),
+                    null,
+                    null,
+                    List.of(":import.nothing-for-us." + layout.profile().nothingForUs())));
+        }
+    }
+
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
+        if (layout.profile().nothingForUs() != null) {
+            return new ReadSheet(
+                    layout.sheet().name(),
+                    false,
+                    layout.headerRow(),
+                    0,
+                    layout.profile().id());
+        }
         FigureSink<?> sink = sinks.computeIfAbsent(
                 layout.profile().subject(), name -> FigureSink.of(subject(name), findings, codes, storing));
         RowParser parser = new RowParser(layout, codes, findings);
         int before = rows;
         workbook.read(layout.sheet(), raw -> {
-            SheetRow row = raw.number() > layout.headerRow() ? parser.parse(raw) : null;
-            if (row != null) {
-                sink.accept(row);
+            List<SheetRow> read = raw.number() > layout.headerRow() ? parser.parse(raw) : List.of();
+            if (!read.isEmpty()) {
+                read.forEach(sink::accept);
                 if (++rows % ROWS_PER_PROGRESS == 0) {
                     progress.accept(rows);
                 }
@@ -118,7 +143,10 @@ final class ImportRun {
         }
         return new ImportReport(
                 joined(layouts.stream().map(l -> l.profile().id()).toList()),
-                joined(layouts.stream().map(l -> l.profile().subject()).toList()),
+                joined(layouts.stream()
+                        .map(l -> l.profile().subject())
+                        .filter(s -> !s.isEmpty())
+                        .toList()),
                 sheets,
                 rows,
                 changes,

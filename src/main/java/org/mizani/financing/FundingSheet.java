@@ -1,12 +1,15 @@
 package org.mizani.financing;
 
 import static org.mizani.dataimport.Severity.BLOCKS;
+import static org.mizani.dataimport.Severity.INFORMS;
 import static org.mizani.dataimport.Severity.WARNS;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.SheetReader;
 import org.mizani.dataimport.SheetRow;
 import org.mizani.metrics.Money;
@@ -21,11 +24,9 @@ final class FundingSheet implements SheetReader<Funding> {
     public List<Funding> read(SheetRow row, Findings findings) {
         FundingRow fields = new FundingRow(row, findings);
         Optional<Money> money = fields.money();
-        money.filter(m -> m.amount().signum() < 0)
-                .ifPresent(m -> findings.add(row.finding(
-                        WARNS, "negative-amount", "amount", m.amount().toPlainString())));
         Optional<Scope> scope = fields.scope();
         String kind = fields.code("kind");
+        money.filter(m -> m.amount().signum() < 0).ifPresent(m -> findings.add(negative(kind, m, row)));
         Optional<Funding> claim =
                 money.isEmpty() || scope.isEmpty() || row.text("operation").isEmpty()
                         ? Optional.empty()
@@ -33,6 +34,12 @@ final class FundingSheet implements SheetReader<Funding> {
         boolean lengthsFit = fields.lengthsFit();
         return claim.filter(c -> row.sound() && lengthsFit).flatMap(c -> seen.admit(c, row, findings)).stream()
                 .toList();
+    }
+
+    /** Expenses are corrected by negative entries, so that these are nothing unusual. */
+    private static Finding negative(String kind, Money money, SheetRow row) {
+        Severity severity = kind.equals("expenditure") ? INFORMS : WARNS;
+        return row.finding(severity, "negative-amount", "amount", money.amount().toPlainString());
     }
 
     private static Optional<Funding> claim(String kind, FundingRow fields, Scope scope, Money money) {

@@ -1,5 +1,6 @@
 package org.mizani.headcounts;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -10,14 +11,18 @@ import static org.mizani.jooq.Tables.HEADCOUNT;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.TableLike;
 import org.mizani.jooq.tables.Headcount;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Component;
 
 /**
  * Which claims count in a sum. Of the open claims of a fact the newest one that states anything; a total that is not
- * broken down (contributor {@code ALL}; observers and staff officers together) only where nothing is broken down. The
+ * broken down (contributor {@code ALL}; observers and staff officers together; uniformed people as a whole) only where
+ * nothing is broken down. The
  * roll-up and every reader of raw claims use this one rule.
  *
  * <p>Written with {@code not exists} on the index of facts: H2 needs 20 times as long for the same with windows.
@@ -25,6 +30,11 @@ import org.mizani.metrics.KnownAt;
 final class CountedQueries {
 
     private static final Headcount OTHER = HEADCOUNT.as("other");
+
+    private static final List<String> TOLD_APART = Stream.of(Component.values())
+            .filter(c -> c.deployedUniformed() && c != Component.UNIFORMED)
+            .map(Component::code)
+            .toList();
 
     private CountedQueries() {}
 
@@ -56,7 +66,13 @@ final class CountedQueries {
                                 .otherwise(0)
                                 .as(PeopleColumns.BLANKS))
                 .from(from)
-                .where(which, known(knownAt), newest(knownAt), notBrokenDown(knownAt), notStatedApart(knownAt))
+                .where(
+                        which,
+                        known(knownAt),
+                        newest(knownAt),
+                        notBrokenDown(knownAt),
+                        notStatedApart(knownAt),
+                        notToldApart(knownAt))
                 .asTable("counted"));
     }
 
@@ -112,6 +128,24 @@ final class CountedQueries {
                                 OTHER.CONTRIBUTOR.eq(HEADCOUNT.CONTRIBUTOR),
                                 OTHER.COMPONENT.eq(HEADCOUNT.COMPONENT),
                                 OTHER.PERSONNEL_TYPE.ne(OTHER.COMPONENT),
+                                stated(OTHER),
+                                known(OTHER, knownAt))));
+    }
+
+    /** Uniformed people as a whole count only where nobody tells troops and police apart. */
+    private static Condition notToldApart(KnownAt knownAt) {
+        String all = org.mizani.headcounts.Headcount.ALL;
+        return HEADCOUNT
+                .COMPONENT
+                .ne(Component.UNIFORMED.code())
+                .or(notExists(selectOne()
+                        .from(OTHER)
+                        .where(
+                                sameReport(),
+                                OTHER.CONTRIBUTOR
+                                        .in(HEADCOUNT.CONTRIBUTOR, inline(all))
+                                        .or(HEADCOUNT.CONTRIBUTOR.eq(all)),
+                                OTHER.COMPONENT.in(TOLD_APART),
                                 stated(OTHER),
                                 known(OTHER, knownAt))));
     }

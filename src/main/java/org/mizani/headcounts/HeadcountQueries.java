@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
+import static org.mizani.jooq.Tables.OPERATION;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -142,7 +144,8 @@ public class HeadcountQueries {
         LocalDate from = question.from();
         LocalDate to = question.to();
         return (question.operations().isEmpty()
-                        ? noCondition()
+                        ? columns.operation()
+                                .notIn(select(OPERATION.CODE).from(OPERATION).where(OPERATION.IS_SUM.isTrue()))
                         : columns.operation().in(question.operations()))
                 .and(from == null ? noCondition() : columns.date().ge(from))
                 .and(to == null ? noCondition() : columns.date().le(to));

@@ -11,7 +11,7 @@ import org.mizani.metrics.KnownAt;
  * Which headcounts are asked for.
  *
  * @param by keys of the rows; without {@link Dimension#DATE} each operation is read at its latest date of the range
- * @param operations codes, empty for all
+ * @param operations codes, empty for all; what stands for several operations together only when named
  * @param from first report date, null for no limit
  * @param to last report date, null for no limit
  */

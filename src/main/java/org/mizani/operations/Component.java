@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Part of an operation that has one target for the share of women; names are the translations {@code component.<code>}. */
+/**
+ * Part of an operation that has one target for the share of women, {@link #UNIFORMED} apart; names are the translations
+ * {@code component.<code>}.
+ */
 public enum Component {
     TROOPS(true),
     OBSERVERS_AND_STAFF(true),
@@ -13,7 +16,9 @@ public enum Component {
     JUSTICE_CORRECTIONS(true),
     HEADQUARTERS_UNIFORMED(false),
     CIVILIAN_INTERNATIONAL(false),
-    CIVILIAN_NATIONAL(false);
+    CIVILIAN_NATIONAL(false),
+    /** Military and police together, where a source does not tell them apart; no target speaks of it. */
+    UNIFORMED(true);
 
     private final boolean deployedUniformed;
 

@@ -2,6 +2,7 @@ package org.mizani.operations;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 import static org.mizani.jooq.Tables.ARREARS;
@@ -38,8 +39,22 @@ public class OperationQueries {
 
     /** The operations of the registers, and those of which an import that has not been undone speaks, by code. */
     public List<Operation> all() {
+        return listed(OPERATION.IS_SUM.isFalse());
+    }
+
+    /** The same, and what stands for several operations together: whatever a file or a reader may name. */
+    public List<Operation> named() {
+        return listed(noCondition());
+    }
+
+    /** True for what stands for several operations together; its figures are never added to those of others. */
+    public boolean isSum(String code) {
+        return db.fetchExists(OPERATION, OPERATION.CODE.eq(code), OPERATION.IS_SUM.isTrue());
+    }
+
+    private List<Operation> listed(Condition which) {
         return db.selectFrom(OPERATION)
-                .where(OPERATION.SHIPPED.isTrue().or(openClaims()))
+                .where(which, OPERATION.SHIPPED.isTrue().or(openClaims()))
                 .orderBy(OPERATION.CODE)
                 .fetch(OperationQueries::operation);
     }

@@ -1,6 +1,7 @@
 package org.mizani.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,45 @@ class ChartJsonTest {
                 .isEqualTo("strength");
         assertThat(ChartJson.tree(SampleCharts.aSparkline()).get("type").asString())
                 .isEqualTo("sparkline");
+    }
+
+    @Test
+    void operations_that_follow_each_other_may_begin_on_an_unknown_day() {
+        JsonNode chart = ChartJson.tree(SampleCharts.aSuccession());
+
+        assertThat(chart.get("type").asString()).isEqualTo("succession");
+        assertThat(chart.get("legs").get(0).get("from").isNull()).isTrue();
+        assertThat(chart.get("legs").get(1).get("from").asString()).isEqualTo("2024-02-01");
+        assertThat(chart.get("legs").get(1).get("points").get(0).get("people").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_map_brings_its_tiles_and_leaves_unreported_figures_null() {
+        JsonNode chart = ChartJson.tree(SampleCharts.aMap(MapChart.Layout.TILES));
+
+        assertThat(chart.get("type").asString()).isEqualTo("map");
+        assertThat(chart.get("layout").asString()).isEqualTo("TILES");
+        assertThat(chart.get("areas").get(0).get("value").decimalValue()).isEqualTo(new BigDecimal("0.074"));
+        assertThat(chart.get("areas").get(1).get("value").isNull()).isTrue();
+        assertThat(chart.get("tiles")).hasSize(55);
+    }
+
+    @Test
+    void a_projection_names_its_method_and_what_it_rests_on() {
+        JsonNode panel =
+                ChartJson.tree(SampleCharts.aShareChart()).get("panels").get(0).get("projection");
+
+        assertThat(panel.get("method").asString()).isEqualTo("straight line");
+        assertThat(panel.get("restsOn").asInt()).isEqualTo(3);
+        assertThat(panel.get("estimates").get(0).get("low").decimalValue()).isEqualTo(new BigDecimal("0.05"));
+    }
+
+    @Test
+    void an_estimate_outside_its_band_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ShareProjection.Estimate(
+                        LocalDate.EPOCH, new BigDecimal("0.2"), new BigDecimal("0.3"), new BigDecimal("0.4")));
     }
 
     @Test

@@ -42,6 +42,47 @@ final class SampleCharts {
                 List.of(new StrengthChart.CeilingStep(day(1, 1), 12_626L, "S/RES/2767")));
     }
 
+    static SuccessionChart aSuccession() {
+        return new SuccessionChart(
+                aFrame("en"),
+                List.of(
+                        new SuccessionChart.Leg(
+                                "ATMIS",
+                                null,
+                                day(1, 31),
+                                List.of(new StrengthChart.Point(day(1, 31), 12_626L)),
+                                List.of(new StrengthChart.CeilingStep(day(1, 1), 12_626L, "S/RES/2748"))),
+                        new SuccessionChart.Leg(
+                                "AUSSOM",
+                                day(2, 1),
+                                null,
+                                List.of(
+                                        new StrengthChart.Point(day(2, 29), null),
+                                        new StrengthChart.Point(day(3, 31), 11_826L)),
+                                List.of(new StrengthChart.CeilingStep(day(2, 1), 11_826L, "S/RES/2767")))));
+    }
+
+    static MapChart aMap(MapChart.Layout layout) {
+        return new MapChart(
+                aFrame("fr"),
+                "Femmes parmi les troupes",
+                MapChart.Unit.SHARE,
+                null,
+                layout,
+                List.of(
+                        new MapChart.Area("SOM", "Somalie <i>", new BigDecimal("0.074"), "545 sur 7 356"),
+                        new MapChart.Area("MLI", "Mali", null, null)),
+                List.of(new MapChart.Marker("MNJTF", List.of("TCD", "NER"), new BigDecimal("0.03"), null)));
+    }
+
+    static ShareProjection aProjection() {
+        return new ShareProjection(
+                "straight line",
+                3,
+                List.of(new ShareProjection.Estimate(
+                        day(6, 30), new BigDecimal("0.06"), new BigDecimal("0.05"), new BigDecimal("0.07"))));
+    }
+
     static SparklineChart aSparkline() {
         return new SparklineChart(aFrame("en"), points(), new BigDecimal("0.12"));
     }
@@ -52,7 +93,8 @@ final class SampleCharts {
                 points(),
                 List.of(
                         target(2023, "0.1", ShareChart.TargetStatus.UNVERIFIED),
-                        target(2024, "0.11", ShareChart.TargetStatus.INTERPOLATED)));
+                        target(2024, "0.11", ShareChart.TargetStatus.INTERPOLATED)),
+                aProjection());
     }
 
     private static ShareChart.TargetStep target(int year, String share, ShareChart.TargetStatus status) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,57 +14,18 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mizani.SharedData;
 import org.mizani.dataimport.SeededErrorsWorkbook.Expected;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** The way of a file from upload to figures and back, over HTTP, on a database without demo data. */
-@SpringBootTest(properties = {"mizani.demo=false", "mizani.admin-password=for-tests-only"})
-@AutoConfigureMockMvc
-abstract class ImportJourney {
+abstract class ImportJourney extends PublishedFiles {
 
     private static final String UNAMID = "personnel_by_gender_dpo_layout_UNAMID_2009-2014.csv";
     private static final String AFRICA = "personnel_by_gender_dpo_layout_africa_2013.csv";
-
-    @TempDir
-    static Path data;
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private DSLContext db;
-
-    private final List<Integer> accepted = new ArrayList<>();
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry registry) {
-        registry.add("mizani.data", data::toString);
-    }
-
-    @AfterEach
-    void undo_what_the_test_imported() throws Exception {
-        for (Integer id : accepted) {
-            web.perform(as(delete("/api/v1/imports/" + id)));
-        }
-        accepted.clear();
-    }
 
     @Test
     void the_unamid_file_gives_the_published_totals() throws Exception {
@@ -220,31 +179,6 @@ abstract class ImportJourney {
     private static byte[] csv(String... rows) {
         return ("Operation,Date,Component,Contributor,Women,Men\n" + String.join("\n", rows) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private ResultActions accept(byte[] bytes, String name) throws Exception {
-        ResultActions answer = post("accept", bytes, name).andExpect(status().isCreated());
-        accepted.add(JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.id"));
-        return answer;
-    }
-
-    private int accept(byte[] bytes, String name, String oneChange) throws Exception {
-        accept(bytes, name).andExpect(jsonPath(oneChange).value(1));
-        return accepted.getLast();
-    }
-
-    private ResultActions post(String mode, byte[] bytes, String name) throws Exception {
-        return web.perform(as(multipart("/api/v1/imports")
-                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
-                .param("mode", mode)));
-    }
-
-    private ResultActions headcounts(String query) throws Exception {
-        return web.perform(as(get("/api/v1/headcounts?" + query))).andExpect(status().isOk());
-    }
-
-    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(B request) {
-        return request.with(httpBasic("admin", "for-tests-only"));
     }
 
     private int claims() {

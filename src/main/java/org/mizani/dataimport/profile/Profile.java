@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
  * a domain expert may add one without code.
  *
  * @param id name in the HTTP interface
- * @param subject which {@link org.mizani.dataimport.ImportSubject} reads the rows
+ * @param subject which {@link org.mizani.dataimport.ImportSubject} reads the rows; none when the layout is refused
  * @param title by language
  * @param dates declared styles of dates that are written as text, tried in order; ISO dates are always read
  * @param decimalComma declared style of numbers that are written as text; null leaves ambiguous numbers to be asked
+ * @param columns what a row says once
+ * @param groups what a row says several times, each with values of its own for other fields; each filled group of a
+ *     row is read as a row of its own
+ * @param totals columns that add up others, over all groups
+ * @param rules what a row means beyond its cells
+ * @param foreign headings that mark another layout, however much else fits
  * @param ignored headings that are known and hold nothing for us
  * @param constants values of fields for which the layout has no column
  * @param sheet name of the sheet in the template
  * @param template true when users may download it as an empty workbook
+ * @param nothingForUs why the layout, though known, is refused: the word after {@code import.nothing-for-us.} in the
+ *     translations; null for a layout that is read
  */
 public record Profile(
         String id,
@@ -26,16 +34,25 @@ public record Profile(
         List<String> dates,
         @Nullable Boolean decimalComma,
         List<ProfileColumn> columns,
+        List<ColumnGroup> groups,
+        List<ProfileTotal> totals,
+        List<Rule> rules,
+        List<String> foreign,
         List<String> ignored,
         Map<String, String> constants,
         boolean template,
-        String sheet) {
+        String sheet,
+        @Nullable String nothingForUs) {
 
     /** Lists and maps that the YAML leaves out are empty. */
     public Profile {
         title = Map.copyOf(title);
         dates = List.copyOf(dates);
         columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+        totals = List.copyOf(totals);
+        rules = List.copyOf(rules);
+        foreign = List.copyOf(foreign);
         ignored = List.copyOf(ignored);
         constants = Map.copyOf(constants);
     }

@@ -8,26 +8,36 @@ import org.jspecify.annotations.Nullable;
  * A column of a profile.
  *
  * @param field name by which the subject's reader asks for it
- * @param heading as the template writes it
+ * @param heading as the template writes it; null for a field that no sheet has and rules fill
  * @param aliases other headings, in any language
+ * @param tags HXL tags that mean this field where the heading is unknown, for example {@code #date+start}
  * @param list which {@link org.mizani.dataimport.CodeList} reads its values, for type {@code code} alone
  * @param required whether the heading must be there; {@code filled} whether each row must fill it
+ * @param register whether the sheet is a list of such entries, so that new ones need no warning
  */
 public record ProfileColumn(
         String field,
-        String heading,
+        @Nullable String heading,
         List<String> aliases,
+        List<String> tags,
         ColumnType type,
         @Nullable String list,
         boolean required,
-        boolean filled) {
+        boolean filled,
+        boolean register) {
 
     public ProfileColumn {
         aliases = List.copyOf(aliases);
+        tags = List.copyOf(tags);
     }
 
     Stream<String> names() {
-        return Stream.concat(Stream.of(heading), aliases.stream());
+        return Stream.concat(Stream.ofNullable(heading), aliases.stream());
+    }
+
+    /** The heading, else the field, to name the column to people. */
+    public String title() {
+        return heading == null ? field : heading;
     }
 
     /** What the cells of a column hold. */
@@ -38,6 +48,11 @@ public record ProfileColumn(
         COUNT,
         /** Exact amounts. */
         MONEY,
-        DATE
+        /** Exact numbers that are neither people nor money. */
+        NUMBER,
+        DATE,
+        /** A financial year, 2018/19 or 2019: the fields {@code from} and {@code to}. */
+        YEAR,
+        YES_NO
     }
 }

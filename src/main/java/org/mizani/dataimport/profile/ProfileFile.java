@@ -15,44 +15,93 @@ record ProfileFile(
         @Nullable List<String> dates,
         @Nullable Boolean decimalComma,
         @Nullable List<Column> columns,
+        @Nullable List<Group> groups,
+        @Nullable List<Total> totals,
+        @Nullable List<RuleLine> rules,
+        @Nullable List<String> foreign,
         @Nullable List<String> ignored,
         @Nullable Map<String, String> constants,
         @Nullable Boolean template,
-        @Nullable String sheet) {
+        @Nullable String sheet,
+        @Nullable String nothingForUs) {
 
     record Column(
             @Nullable String field,
             @Nullable String heading,
             @Nullable List<String> aliases,
+            @Nullable List<String> tags,
             @Nullable String type,
             @Nullable String list,
             @Nullable Boolean required,
-            @Nullable Boolean filled) {
+            @Nullable Boolean filled,
+            @Nullable Boolean register) {
 
         ProfileColumn column() {
             return new ProfileColumn(
                     given(field, "field"),
-                    given(heading, "heading"),
-                    aliases == null ? List.of() : aliases,
-                    ProfileColumn.ColumnType.valueOf(given(type, "type").toUpperCase(Locale.ROOT)),
+                    heading,
+                    orNone(aliases),
+                    orNone(tags),
+                    ProfileColumn.ColumnType.valueOf(
+                            given(type, "type").toUpperCase(Locale.ROOT).replace('-', '_')),
                     list,
                     Boolean.TRUE.equals(required),
-                    filled == null ? Boolean.TRUE.equals(required) : filled);
+                    filled == null ? Boolean.TRUE.equals(required) : filled,
+                    Boolean.TRUE.equals(register));
+        }
+    }
+
+    record Group(
+            @Nullable Map<String, String> constants,
+            @Nullable List<Column> columns,
+            @Nullable List<Total> totals) {
+
+        ColumnGroup group() {
+            return new ColumnGroup(
+                    orNone(constants),
+                    given(columns, "columns").stream().map(Column::column).toList(),
+                    orNone(totals).stream().map(Total::total).toList());
+        }
+    }
+
+    record Total(
+            @Nullable String heading,
+            @Nullable List<String> aliases,
+            @Nullable List<String> of) {
+
+        ProfileTotal total() {
+            return new ProfileTotal(given(heading, "heading"), orNone(aliases), given(of, "of"));
+        }
+    }
+
+    record RuleLine(
+            @Nullable Map<String, String> when,
+            @Nullable Map<String, String> set,
+            @Nullable Map<String, String> take,
+            @Nullable String says) {
+
+        Rule rule() {
+            return new Rule(given(when, "when"), orNone(set), orNone(take), says);
         }
     }
 
     Profile profile() {
         return new Profile(
                 given(id, "id"),
-                given(subject, "subject"),
-                title == null ? Map.of() : title,
-                dates == null ? List.of() : dates,
+                nothingForUs == null ? given(subject, "subject") : "",
+                orNone(title),
+                orNone(dates),
                 decimalComma,
                 given(columns, "columns").stream().map(Column::column).toList(),
-                ignored == null ? List.of() : ignored,
-                withPublisher(constants == null ? Map.of() : constants),
+                orNone(groups).stream().map(Group::group).toList(),
+                orNone(totals).stream().map(Total::total).toList(),
+                orNone(rules).stream().map(RuleLine::rule).toList(),
+                orNone(foreign),
+                orNone(ignored),
+                withPublisher(orNone(constants)),
                 Boolean.TRUE.equals(template),
-                sheet == null ? "Data" : sheet);
+                sheet == null ? "Data" : sheet,
+                nothingForUs);
     }
 
     /** The publisher is the source of figures whose row names none. */
@@ -62,6 +111,14 @@ record ProfileFile(
             all.putIfAbsent("source", publisher);
         }
         return all;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static Map<String, String> orNone(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : map;
     }
 
     private static <T> T given(@Nullable T value, String what) {

@@ -1,11 +1,9 @@
 package org.mizani.dataimport.profile;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.mizani.dataimport.CodeList.Match;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
@@ -14,147 +12,157 @@ import org.mizani.dataimport.workbook.CellAddress;
 import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 
-/** Turns the raw rows below a header into typed rows, reporting every cell that cannot be read. */
+/** Turns the raw rows below a header into typed rows, one for each group of columns that a row fills. */
 public final class RowParser {
 
     private final Layout layout;
-    private final Codes codes;
     private final Findings findings;
     private final CellReader cells;
-    private final Map<String, String> letters = new HashMap<>();
+    private final RowKinds kinds;
+    private final CellValues values;
+    private final RowRules rules;
+    private final TotalChecks totals;
+    private final FinancialYears years;
+    private final List<ProfileColumn> withoutHeading;
+    private final Map<Integer, String> letters = new HashMap<>();
+    private final List<Map<String, String>> lettersOfGroups = new ArrayList<>();
 
     public RowParser(Layout layout, Codes codes, Findings findings) {
         this.layout = layout;
-        this.codes = codes;
         this.findings = findings;
         this.cells = new CellReader(layout.profile());
-        layout.columns().forEach((position, column) -> letters.put(column.field(), CellAddress.letters(position)));
+        this.kinds = new RowKinds(layout, cells, findings);
+        this.values = new CellValues(layout, cells, codes, findings);
+        this.rules = new RowRules(layout, findings);
+        this.totals = new TotalChecks(layout, cells, findings);
+        this.years = new FinancialYears(layout, findings);
+        this.withoutHeading = layout.profile().columns().stream()
+                .filter(c -> c.heading() == null)
+                .toList();
+        for (Layout.GroupLayout group : layout.groups()) {
+            Map<String, String> fields = new HashMap<>();
+            layout.columns().forEach((position, column) -> remember(position, column, fields));
+            group.columns().forEach((position, column) -> remember(position, column, fields));
+            lettersOfGroups.add(Map.copyOf(fields));
+        }
     }
 
-    /** The typed row; null for a row that holds no data: blank, or a total of others. */
-    public @Nullable SheetRow parse(RawRow raw) {
-        if (blank(raw) || total(raw)) {
-            return null;
+    private void remember(int position, ProfileColumn column, Map<String, String> fields) {
+        String letter = CellAddress.letters(position);
+        letters.put(position, letter);
+        fields.put(column.field(), letter);
+        if (column.type() == ProfileColumn.ColumnType.YEAR) {
+            fields.put(FinancialYears.FROM, letter);
+            fields.put(FinancialYears.TO, letter);
         }
-        Map<String, Object> values = HashMap.newHashMap(layout.columns().size() + 4);
-        values.putAll(layout.profile().constants());
+    }
+
+    /** The typed rows; none for a row that holds no data: blank, tags, or a total of others. */
+    public List<SheetRow> parse(RawRow raw) {
+        if (!kinds.figures(raw)) {
+            return List.of();
+        }
+        Map<String, Object> shared = new HashMap<>(layout.profile().constants());
+        boolean sound = readShared(raw, shared);
+        List<SheetRow> rows = new ArrayList<>(layout.groups().size());
+        for (int i = 0; i < layout.groups().size(); i++) {
+            Layout.GroupLayout group = layout.groups().get(i);
+            if (group.columns().isEmpty() || !kinds.blank(raw, group.columns())) {
+                SheetRow row = groupRow(raw, group, lettersOfGroups.get(i), shared, sound);
+                totals.check(group.totals(), List.of(row), raw);
+                rows.add(row);
+            }
+        }
+        totals.check(layout.totals(), rows, raw);
+        if (rows.isEmpty()) {
+            findings.add(new Finding(
+                    Severity.INFORMS,
+                    "row-without-figures",
+                    layout.sheet().name(),
+                    null,
+                    null,
+                    List.of(Integer.toString(raw.number()))));
+        }
+        return rows;
+    }
+
+    private SheetRow groupRow(
+            RawRow raw,
+            Layout.GroupLayout group,
+            Map<String, String> columns,
+            Map<String, Object> shared,
+            boolean soundSoFar) {
+        if (group.columns().isEmpty()) {
+            return new SheetRow(layout.sheet().name(), raw.number(), shared, columns, soundSoFar);
+        }
+        Map<String, Object> own =
+                HashMap.newHashMap(shared.size() + group.columns().size());
+        own.putAll(shared);
+        own.putAll(group.constants());
+        boolean sound = read(raw, group.columns(), Map.of(), own) && soundSoFar;
+        return new SheetRow(layout.sheet().name(), raw.number(), own, columns, sound);
+    }
+
+    private boolean readShared(RawRow raw, Map<String, Object> into) {
+        if (layout.profile().rules().isEmpty()) {
+            boolean sound = read(raw, layout.columns(), Map.of(), into);
+            years.split(into, Map.of());
+            return sound;
+        }
+        Map<String, String> texts = new HashMap<>();
+        Map<String, String> addresses = new HashMap<>();
+        layout.columns().forEach((position, column) -> {
+            texts.put(column.field(), cells.text(raw.cell(position)));
+            addresses.put(column.field(), address(position, raw));
+        });
+        Map<String, RowRules.Replaced> replaced = new HashMap<>(rules.apply(texts, addresses));
+        boolean sound = read(raw, layout.columns(), replaced, into);
+        for (ProfileColumn column : withoutHeading) {
+            RowRules.Replaced given = replaced.remove(column.field());
+            sound &= given == null || put(column, new RawCell.Text(given.text()), given.address(), into);
+        }
+        layout.columns().values().forEach(column -> replaced.remove(column.field()));
+        replaced.forEach((field, given) -> into.put(field, given.text()));
+        years.split(into, addresses);
+        return sound;
+    }
+
+    private boolean read(
+            RawRow raw,
+            Map<Integer, ProfileColumn> columns,
+            Map<String, RowRules.Replaced> replaced,
+            Map<String, Object> into) {
         boolean sound = true;
-        for (Map.Entry<Integer, ProfileColumn> entry : layout.columns().entrySet()) {
+        for (Map.Entry<Integer, ProfileColumn> entry : columns.entrySet()) {
             ProfileColumn column = entry.getValue();
-            RawCell cell = raw.cell(entry.getKey());
+            RowRules.Replaced given = replaced.get(column.field());
+            RawCell cell = given == null ? raw.cell(entry.getKey()) : new RawCell.Text(given.text());
             if (!cells.blank(cell)) {
-                Object value = value(column, cell, address(entry.getKey(), raw));
-                sound &= value != null;
-                if (value != null) {
-                    values.put(column.field(), value);
-                }
-            } else if (column.filled() && !values.containsKey(column.field())) {
+                sound &= put(column, cell, address(entry.getKey(), raw), into);
+            } else if (column.filled() && !into.containsKey(column.field())) {
                 sound = false;
-                findings.add(finding(
-                        Severity.BLOCKS, "required-value", address(entry.getKey(), raw), null, column.heading()));
+                findings.add(new Finding(
+                        Severity.BLOCKS,
+                        "required-value",
+                        layout.sheet().name(),
+                        address(entry.getKey(), raw),
+                        null,
+                        List.of(column.title())));
             }
         }
-        return new SheetRow(layout.sheet().name(), raw.number(), values, letters, sound);
+        return sound;
     }
 
-    private boolean blank(RawRow raw) {
-        return layout.columns().keySet().stream().allMatch(i -> cells.blank(raw.cell(i)));
-    }
-
-    /** A label such as "Total" where a code or date belongs, or as the first text of the row. */
-    private boolean total(RawRow raw) {
-        for (int i = 0; i < raw.cells().size(); i++) {
-            if (raw.cell(i) instanceof RawCell.Text(String text) && !Folded.blank(text)) {
-                if (!Folded.total(text)) {
-                    return false;
-                }
-                findings.add(
-                        finding(Severity.INFORMS, "total-row", address(i, raw), text, Integer.toString(raw.number())));
-                return true;
-            }
+    private boolean put(ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
+        Object value = values.value(column, cell, address);
+        if (value != null) {
+            into.put(column.field(), value);
         }
-        return false;
+        return value != null;
     }
 
-    private @Nullable Object value(ProfileColumn column, RawCell cell, String address) {
-        if (cell instanceof RawCell.FormulaWithoutValue) {
-            findings.add(finding(Severity.BLOCKS, "formula-without-cached-value", address, null, column.heading()));
-            return null;
-        }
-        if (cell instanceof RawCell.Failure(String code)) {
-            findings.add(finding(Severity.BLOCKS, "type-error", address, code, column.heading(), typeKey(column)));
-            return null;
-        }
-        return switch (column.type()) {
-            case TEXT -> cells.text(cell);
-            case CODE -> code(column, cells.text(cell).strip(), address);
-            case COUNT -> count(column, cell, address);
-            case MONEY -> read(column, cell, address);
-            case DATE -> read(column, cell, address);
-        };
-    }
-
-    private @Nullable Object count(ProfileColumn column, RawCell cell, String address) {
-        Object value = read(column, cell, address);
-        if (value instanceof BigDecimal number
-                && (number.signum() < 0
-                        || number.stripTrailingZeros().scale() > 0
-                        || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
-            findings.add(finding(Severity.BLOCKS, "constraint-error", address, cells.text(cell), column.heading()));
-            return null;
-        }
-        return value;
-    }
-
-    private @Nullable Object read(ProfileColumn column, RawCell cell, String address) {
-        return switch (cells.read(column.type(), cell)) {
-            case Reading.Decimal(BigDecimal value) -> value;
-            case Reading.Day(java.time.LocalDate date) -> date;
-            case Reading.Ambiguous(String one, String other) -> {
-                boolean date = column.type() == ProfileColumn.ColumnType.DATE;
-                String code = date ? "ambiguous-date" : "ambiguous-number";
-                findings.add(finding(Severity.BLOCKS, code, address, cells.text(cell), column.heading(), one, other));
-                yield null;
-            }
-            case Reading.Unreadable() -> {
-                findings.add(finding(
-                        Severity.BLOCKS, "type-error", address, cells.text(cell), column.heading(), typeKey(column)));
-                yield null;
-            }
-        };
-    }
-
-    private @Nullable String code(ProfileColumn column, String text, String address) {
-        String list = column.list() == null ? "" : column.list();
-        return switch (codes.match(list, text)) {
-            case Match.Known(String code) -> code;
-            case Match.New(String code) -> {
-                if (codes.firstTime(list, code, text)) {
-                    findings.add(finding(Severity.WARNS, "new-code", address, text, column.heading(), code));
-                }
-                yield code;
-            }
-            case Match.Near(String code, String name) -> {
-                findings.add(finding(Severity.BLOCKS, "foreign-key", address, text, column.heading(), name, code));
-                yield null;
-            }
-            case Match.Unknown() -> {
-                findings.add(finding(Severity.BLOCKS, "foreign-key", address, text, column.heading()));
-                yield null;
-            }
-        };
-    }
-
-    private static String typeKey(ProfileColumn column) {
-        return ":import.type." + column.type().name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String address(int column, RawRow raw) {
-        return CellAddress.letters(column) + raw.number();
-    }
-
-    private Finding finding(
-            Severity severity, String code, String address, @Nullable String value, String... arguments) {
-        return new Finding(severity, code, layout.sheet().name(), address, value, List.of(arguments));
+    private String address(int column, RawRow raw) {
+        String letter = letters.get(column);
+        return (letter == null ? CellAddress.letters(column) : letter) + raw.number();
     }
 }

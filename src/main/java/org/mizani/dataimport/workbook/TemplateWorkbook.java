@@ -34,7 +34,7 @@ public final class TemplateWorkbook {
             XSSFRow header = data.createRow(0);
             for (int i = 0; i < profile.columns().size(); i++) {
                 ProfileColumn column = profile.columns().get(i);
-                header.createCell(i).setCellValue(column.heading());
+                header.createCell(i).setCellValue(column.title());
                 header.getCell(i).setCellStyle(heading);
                 data.setColumnWidth(i, COLUMN_WIDTH);
                 if (column.type() == ColumnType.DATE) {
@@ -56,8 +56,8 @@ public final class TemplateWorkbook {
         header.forEach(c -> c.setCellStyle(heading));
         for (ProfileColumn column : profile.columns()) {
             XSSFRow row = notes.createRow(notes.getLastRowNum() + 1);
-            String type = column.type().name().toLowerCase(Locale.ROOT);
-            row.createCell(0).setCellValue(column.heading());
+            String type = column.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            row.createCell(0).setCellValue(column.title());
             row.createCell(1).setCellValue(texts.get("import.type." + type));
             row.createCell(2).setCellValue(column.required() ? texts.get("import.yes") : texts.get("import.no"));
         }

@@ -52,8 +52,14 @@ class HeadcountsController {
         if (from != null && to != null && to.isBefore(from)) {
             throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
+        Set<String> codes = codes(operation);
+        if (codes.size() > 1 && !dimensions.contains(Dimension.OPERATION)) {
+            codes.stream().filter(operations::isSum).findFirst().ifPresent(sum -> {
+                throw ApiProblem.badRequest("problem.headcounts.sum-added", sum);
+            });
+        }
         HeadcountQueries.Page page = headcounts.page(
-                new HeadcountQuestion(dimensions, codes(operation), from, to, asOf), paging.limit(), paging.offset());
+                new HeadcountQuestion(dimensions, codes, from, to, asOf), paging.limit(), paging.offset());
         HeadcountJson json = new HeadcountJson(dimensions, asOf);
         return paging.of(page.rows().stream().map(json::row).toList(), page.total());
     }

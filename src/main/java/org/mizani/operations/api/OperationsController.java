@@ -37,7 +37,7 @@ class OperationsController {
     /** One operation; 404 when no register and no import knows it. */
     @GetMapping("/api/v1/operations/{code}")
     OperationJson one(@PathVariable String code, Locale locale) {
-        Operation operation = operations.all().stream()
+        Operation operation = operations.named().stream()
                 .filter(o -> o.code().equalsIgnoreCase(code))
                 .findFirst()
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", code));

@@ -61,12 +61,12 @@ final class RegisterFiles {
     private Registers registers() {
         List<Registers.Country> states =
                 countries.rows().stream().map(this::country).toList();
-        Map<Boolean, List<CodeRow>> listed = operations.rows().stream()
-                .collect(Collectors.partitioningBy(
-                        row -> row.oneOf("listed", "yes", "when-named").equals("yes")));
-        List<Operation> present = operations(listed.getOrDefault(true, List.of()));
+        Map<String, List<CodeRow>> listed = operations.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.oneOf("listed", "yes", "when-named", "sum")));
+        List<Operation> present = operations(listed.getOrDefault("yes", List.of()));
+        List<Operation> sums = operations(listed.getOrDefault("sum", List.of()));
         List<Registers.PastOperation> past = new ArrayList<>();
-        for (CodeRow row : listed.getOrDefault(false, List.of())) {
+        for (CodeRow row : listed.getOrDefault("when-named", List.of())) {
             Operation operation = operation(row);
             past.add(new Registers.PastOperation(operation, names("past-operation", row, operation.code())));
         }
@@ -80,7 +80,7 @@ final class RegisterFiles {
         SortedMap<String, SortedMap<String, String>> byRegister = new TreeMap<>();
         aliases.forEach((register, names) -> byRegister.put(register, names.byName()));
         byRegister.remove("past-operation");
-        return new Registers(present, past, steps, states, payers, byRegister);
+        return new Registers(present, sums, past, steps, states, payers, byRegister);
     }
 
     private Registers.Country country(CodeRow row) {

@@ -30,7 +30,7 @@ class RegisterQueries {
     NameIndex operations() {
         return index(
                 Registers.OPERATION,
-                operations.all().stream()
+                operations.named().stream()
                         .map(o -> new Named(o.code(), o.nameEn()))
                         .toList());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
@@ -43,7 +44,10 @@ class RegisterStore {
     void bringUpToDate(Registers registers, Instant now) {
         put(
                 OPERATION.CODE,
-                registers.operations().stream().map(o -> row(o, true)).toList(),
+                Stream.concat(
+                                registers.operations().stream().map(o -> row(o, true, false)),
+                                registers.sums().stream().map(o -> row(o, true, true)))
+                        .toList(),
                 OperationRecord::getShipped);
         put(
                 CONTRIBUTOR.CODE,
@@ -64,7 +68,7 @@ class RegisterStore {
     /** An operation that an import names for the first time; one that is there already stays as it is. */
     void create(Operation operation) {
         db.insertInto(OPERATION)
-                .set(row(operation, false))
+                .set(row(operation, false, false))
                 .onConflictDoNothing()
                 .execute();
     }
@@ -120,7 +124,7 @@ class RegisterStore {
         db.batchInsert(added).execute();
     }
 
-    private static OperationRecord row(Operation o, boolean shipped) {
+    private static OperationRecord row(Operation o, boolean shipped, boolean sum) {
         return new OperationRecord(
                 o.code(),
                 o.nameEn(),
@@ -131,7 +135,8 @@ class RegisterStore {
                 o.endedOn(),
                 o.successor(),
                 o.source(),
-                shipped);
+                shipped,
+                sum);
     }
 
     private static CeilingRecord row(Registers.Step step, OffsetDateTime now) {

@@ -9,11 +9,13 @@ import org.mizani.operations.Operation;
 /**
  * The registers as they ship.
  *
+ * @param sums what stands for several operations together, and is no operation
  * @param pastOperations operations that enter the register when a file first names them
  * @param aliases register to folded name to code
  */
 record Registers(
         List<Operation> operations,
+        List<Operation> sums,
         List<PastOperation> pastOperations,
         List<Step> ceilings,
         List<Country> countries,

@@ -23,10 +23,12 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ChartSpec;
+import org.mizani.charts.MapChart;
 import org.mizani.charts.MoneyChart;
 import org.mizani.charts.ShareChart;
 import org.mizani.charts.SparklineChart;
 import org.mizani.charts.StrengthChart;
+import org.mizani.charts.SuccessionChart;
 import org.mizani.tables.PlacedTable;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -58,7 +60,10 @@ final class NativeChart {
             case ShareChart share -> shares(share);
             case StrengthChart strength -> strength(strength);
             case MoneyChart money -> money(money);
+            // Too small or too particular for a chart of Excel: the table says it.
             case SparklineChart ignored -> {}
+            case SuccessionChart ignored -> {}
+            case MapChart ignored -> {}
         }
     }
 

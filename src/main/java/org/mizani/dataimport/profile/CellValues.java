@@ -1,0 +1,128 @@
+package org.mizani.dataimport.profile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.CodeList.Match;
+import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.Severity;
+import org.mizani.dataimport.workbook.RawCell;
+
+/** Turns cells into values by the type of their column, reporting every cell that cannot be read. */
+final class CellValues {
+
+    private final String sheet;
+    private final CellReader cells;
+    private final Codes codes;
+    private final Findings findings;
+
+    CellValues(Layout layout, CellReader cells, Codes codes, Findings findings) {
+        this.sheet = layout.sheet().name();
+        this.cells = cells;
+        this.codes = codes;
+        this.findings = findings;
+    }
+
+    /** The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported. */
+    @Nullable
+    Object value(ProfileColumn column, RawCell cell, String address) {
+        if (cell instanceof RawCell.FormulaWithoutValue) {
+            report("formula-without-cached-value", address, null, column.title());
+            return null;
+        }
+        if (cell instanceof RawCell.Failure(String code)) {
+            report("type-error", address, code, column.title(), typeKey(column));
+            return null;
+        }
+        return switch (column.type()) {
+            case TEXT -> cells.text(cell);
+            case CODE -> code(column, cells.text(cell).strip(), address);
+            case COUNT -> count(column, cell, address);
+            case MONEY, NUMBER, DATE -> read(column, cell, address);
+            case YEAR -> year(column, cell, address);
+            case YES_NO -> yes(column, cell, address);
+        };
+    }
+
+    private @Nullable Object count(ProfileColumn column, RawCell cell, String address) {
+        Object value = read(column, cell, address);
+        if (value instanceof BigDecimal number
+                && (number.signum() < 0
+                        || number.stripTrailingZeros().scale() > 0
+                        || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
+            report("constraint-error", address, cells.text(cell), column.title());
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable Object read(ProfileColumn column, RawCell cell, String address) {
+        return switch (cells.read(column.type(), cell)) {
+            case Reading.Decimal(BigDecimal value) -> value;
+            case Reading.Day(LocalDate date) -> date;
+            case Reading.Ambiguous(String one, String other) -> {
+                boolean date = column.type() == ProfileColumn.ColumnType.DATE;
+                String code = date ? "ambiguous-date" : "ambiguous-number";
+                report(code, address, cells.text(cell), column.title(), one, other);
+                yield null;
+            }
+            case Reading.Unreadable() -> unreadable(column, cell, address);
+        };
+    }
+
+    private @Nullable Object year(ProfileColumn column, RawCell cell, String address) {
+        Optional<FinancialYear> year = FinancialYear.read(cells.text(cell));
+        return year.isPresent() ? year.get() : unreadable(column, cell, address);
+    }
+
+    private @Nullable Object yes(ProfileColumn column, RawCell cell, String address) {
+        return switch (Folded.of(cells.text(cell))) {
+            case "yes", "y", "true", "1", "oui", "vrai", "sim", "si" -> "yes";
+            case "no", "n", "false", "0", "non", "faux", "nao" -> "no";
+            default -> unreadable(column, cell, address);
+        };
+    }
+
+    private @Nullable Object unreadable(ProfileColumn column, RawCell cell, String address) {
+        report("type-error", address, cells.text(cell), column.title(), typeKey(column));
+        return null;
+    }
+
+    private @Nullable String code(ProfileColumn column, String text, String address) {
+        String list = column.list() == null ? "" : column.list();
+        return switch (codes.match(list, text)) {
+            case Match.Known(String code) -> code;
+            case Match.New(String code) -> {
+                if (codes.firstTime(list, code, text) && !column.register()) {
+                    findings.add(finding(Severity.WARNS, "new-code", address, text, column.title(), code));
+                }
+                yield code;
+            }
+            case Match.Near(String code, String name) -> {
+                report("foreign-key", address, text, column.title(), name, code);
+                yield null;
+            }
+            case Match.Unknown() -> {
+                report("foreign-key", address, text, column.title());
+                yield null;
+            }
+        };
+    }
+
+    private static String typeKey(ProfileColumn column) {
+        return ":import.type." + column.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void report(String code, String address, @Nullable String value, String... arguments) {
+        findings.add(finding(Severity.BLOCKS, code, address, value, arguments));
+    }
+
+    private Finding finding(
+            Severity severity, String code, String address, @Nullable String value, String... arguments) {
+        return new Finding(severity, code, sheet, address, value, List.of(arguments));
+    }
+}

@@ -1,0 +1,69 @@
+package org.mizani.dataimport.profile;
+
+import java.util.List;
+import java.util.Map;
+import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.Severity;
+import org.mizani.dataimport.workbook.CellAddress;
+import org.mizani.dataimport.workbook.RawCell;
+import org.mizani.dataimport.workbook.RawRow;
+
+/** Tells rows of figures from all others. */
+final class RowKinds {
+
+    private final Layout layout;
+    private final CellReader cells;
+    private final Findings findings;
+
+    RowKinds(Layout layout, CellReader cells, Findings findings) {
+        this.layout = layout;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    /** False for a row that is blank, holds tags, or adds up others; the last two are reported. */
+    boolean figures(RawRow raw) {
+        return !blank(raw) && !tags(raw) && !total(raw);
+    }
+
+    boolean blank(RawRow raw, Map<Integer, ProfileColumn> columns) {
+        return columns.keySet().stream().allMatch(i -> cells.blank(raw.cell(i)));
+    }
+
+    private boolean blank(RawRow raw) {
+        return blank(raw, layout.columns()) && layout.groups().stream().allMatch(group -> blank(raw, group.columns()));
+    }
+
+    private boolean tags(RawRow raw) {
+        if (!HxlTags.row(raw)) {
+            return false;
+        }
+        report("tag-row", 0, raw);
+        return true;
+    }
+
+    /** A label such as "Total" where a code or date belongs, or as the first text of the row. */
+    private boolean total(RawRow raw) {
+        for (int i = 0; i < raw.cells().size(); i++) {
+            if (raw.cell(i) instanceof RawCell.Text(String text) && !Folded.blank(text)) {
+                if (!Folded.total(text)) {
+                    return false;
+                }
+                report("total-row", i, raw);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(String code, int column, RawRow raw) {
+        findings.add(new Finding(
+                Severity.INFORMS,
+                code,
+                layout.sheet().name(),
+                CellAddress.of(column, raw.number()),
+                cells.text(raw.cell(column)),
+                List.of(Integer.toString(raw.number()))));
+    }
+}
