@@ -57,7 +57,9 @@ public class StrengthCharts {
         }
         return new Strength(
                 new StrengthChart(
-                        frame(operation, reported, ceilings, locale), points(reported), steps(operation, ceilings)),
+                        frame(operation, reported, ceilings, locale),
+                        points(reported),
+                        steps(operation, ceilings, until)),
                 table);
     }
 
@@ -88,7 +90,9 @@ public class StrengthCharts {
                 .toList();
     }
 
-    private static List<StrengthChart.CeilingStep> steps(Operation operation, Ceilings ceilings) {
+    /** The last step is drawn as long as it is in force. */
+    private static List<StrengthChart.CeilingStep> steps(
+            Operation operation, Ceilings ceilings, @Nullable LocalDate until) {
         List<StrengthChart.CeilingStep> steps = new ArrayList<>();
         for (Ceiling c : ceilings.steps()) {
             steps.add(new StrengthChart.CeilingStep(c.inForceFrom(), (long) c.strength(), c.document()));
@@ -96,6 +100,9 @@ public class StrengthCharts {
         LocalDate ended = operation.endedOn();
         if (ended != null && !steps.isEmpty() && steps.getLast().from().isBefore(ended)) {
             steps.add(new StrengthChart.CeilingStep(ended.plusDays(1), null, ""));
+        } else if (until != null && !steps.isEmpty() && steps.getLast().from().isBefore(until)) {
+            StrengthChart.CeilingStep last = steps.getLast();
+            steps.add(new StrengthChart.CeilingStep(until, last.people(), last.label()));
         }
         return steps;
     }

@@ -80,7 +80,7 @@ class MoneyTab implements OperationTab {
     private static void add(Div content, ScopeMoney money, Basis basis, Locale locale) {
         if (money.chart() != null) {
             money.positions().forEach(p -> content.add(new Paragraph(MoneySentences.of(p, basis, locale))));
-            content.add(new ChartView(money.chart()));
+            content.add(new ChartView(money.chart(), money.table()));
         }
         content.add(new TableView(money.table(), locale));
     }

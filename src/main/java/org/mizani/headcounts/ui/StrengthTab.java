@@ -3,7 +3,10 @@ package org.mizani.headcounts.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.mizani.charts.ChartView;
 import org.mizani.headcounts.StrengthCharts;
 import org.mizani.operations.Operation;
@@ -21,10 +24,12 @@ class StrengthTab implements OperationTab {
 
     private final StrengthCharts charts;
     private final OperationQueries operations;
+    private final Clock clock;
 
-    StrengthTab(StrengthCharts charts, OperationQueries operations) {
+    StrengthTab(StrengthCharts charts, OperationQueries operations, Clock clock) {
         this.charts = charts;
         this.operations = operations;
+        this.clock = clock;
     }
 
     @Override
@@ -41,11 +46,12 @@ class StrengthTab implements OperationTab {
     public Div content(Operation operation, OperationFilter filter) {
         Locale locale = UI.getCurrent().getLocale();
         Texts texts = Texts.in(locale);
-        StrengthCharts.Strength strength = charts.of(operation, filter.date(), filter.knownAt(), locale);
+        LocalDate day = Objects.requireNonNullElseGet(filter.date(), () -> LocalDate.now(clock));
+        StrengthCharts.Strength strength = charts.of(operation, day, filter.knownAt(), locale);
         Div content = new Div(new H2(texts.get("operation.tab.strength")));
         content.addClassName("section");
         if (strength.chart() != null) {
-            content.add(new ChartView(strength.chart()));
+            content.add(new ChartView(strength.chart(), strength.table()));
         }
         content.add(new TableTwin(strength.table(), locale));
         content.add(new TableView(CeilingTable.of(operation, operations.ceilings(operation.code()), texts), locale));

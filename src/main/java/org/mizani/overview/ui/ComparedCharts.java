@@ -3,6 +3,8 @@ package org.mizani.overview.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
-import org.mizani.headcounts.StrengthCharts;
+import org.mizani.headcounts.SuccessionCharts;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
 import org.mizani.parity.ShareCharts;
@@ -30,13 +32,14 @@ import org.springframework.stereotype.Component;
 class ComparedCharts {
 
     private final ShareCharts shares;
-    private final StrengthCharts strengths;
+    private final SuccessionCharts successions;
     private final FinancingQueries financing;
     private final TargetQueries targets;
 
-    ComparedCharts(ShareCharts shares, StrengthCharts strengths, FinancingQueries financing, TargetQueries targets) {
+    ComparedCharts(
+            ShareCharts shares, SuccessionCharts successions, FinancingQueries financing, TargetQueries targets) {
         this.shares = shares;
-        this.strengths = strengths;
+        this.successions = successions;
         this.financing = financing;
         this.targets = targets;
     }
@@ -58,24 +61,24 @@ class ComparedCharts {
         if (women.chart() == null) {
             section.add(new Paragraph(texts.get("overview.no-share")));
         } else {
-            section.add(new ChartView(women.chart()), new TableTwin(women.table(), texts.locale()));
+            section.add(new ChartView(women.chart(), women.table()), new TableTwin(women.table(), texts.locale()));
         }
     }
 
     private void addStrength(Div section, List<Operation> operations, Texts texts) {
-        Div cards = new Div();
-        cards.addClassName("cards");
-        for (Operation operation : operations) {
-            StrengthCharts.Strength strength = strengths.of(operation, null, KnownAt.NOW, texts.locale());
-            if (strength.chart() != null) {
-                Div card = new Div(new ChartView(strength.chart()), new TableTwin(strength.table(), texts.locale()));
-                card.addClassName("card");
-                cards.add(card);
-            }
+        SuccessionCharts.Succession strength = successions.of(byTime(operations), texts.locale());
+        if (strength.chart() != null) {
+            section.add(
+                    new H2(texts.get("operation.tab.strength")),
+                    new ChartView(strength.chart(), strength.table()),
+                    new TableTwin(strength.table(), texts.locale()));
         }
-        if (cards.getComponentCount() > 0) {
-            section.add(new H2(texts.get("operation.tab.strength")), cards);
-        }
+    }
+
+    private static List<Operation> byTime(List<Operation> operations) {
+        return operations.stream()
+                .sorted(Comparator.comparing(o -> o.startedOn() == null ? LocalDate.MIN : o.startedOn()))
+                .toList();
     }
 
     private void addMoney(Div section, List<Operation> operations, Basis basis, Texts texts) {
@@ -96,7 +99,7 @@ class ComparedCharts {
             if (scope.chart() == null) {
                 section.add(new TableView(scope.table(), texts.locale()));
             } else {
-                section.add(new ChartView(scope.chart()), new TableTwin(scope.table(), texts.locale()));
+                section.add(new ChartView(scope.chart(), scope.table()), new TableTwin(scope.table(), texts.locale()));
             }
         }
     }

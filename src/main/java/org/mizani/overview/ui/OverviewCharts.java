@@ -15,6 +15,8 @@ import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.operations.Component;
+import org.mizani.operations.ContributorQueries;
+import org.mizani.overview.OperationMap;
 import org.mizani.overview.Standing;
 import org.mizani.parity.ShareCharts;
 import org.mizani.parity.ShareCharts.Shares;
@@ -29,10 +31,12 @@ class OverviewCharts {
 
     private final ShareCharts shares;
     private final TargetQueries targets;
+    private final ContributorQueries contributors;
 
-    OverviewCharts(ShareCharts shares, TargetQueries targets) {
+    OverviewCharts(ShareCharts shares, TargetQueries targets, ContributorQueries contributors) {
         this.shares = shares;
         this.targets = targets;
+        this.contributors = contributors;
     }
 
     Div of(List<Standing> standings, Basis basis, Locale locale) {
@@ -43,13 +47,18 @@ class OverviewCharts {
         if (troops.chart() != null) {
             section.add(
                     new H2(texts.get("overview.shares")),
-                    new ChartView(troops.chart()),
+                    new ChartView(troops.chart(), troops.table()),
                     new TableTwin(troops.table(), locale));
         }
         List<FundingPosition> needs =
                 standings.stream().map(Standing::need).flatMap(Optional::stream).toList();
         List<ScopeMoney> money = MoneyCharts.across(
                 texts.get("overview.money.subject"), needs, basis, FundingQuestion.DEFAULT_CURRENCY, locale);
+        OperationMap map = OperationMap.of(standings, contributors.names(locale), locale);
+        section.add(
+                new H2(texts.get("overview.map")),
+                new ChartView(map.chart(), map.table()),
+                new TableTwin(map.table(), locale));
         if (!money.isEmpty()) {
             section.add(new H2(texts.get("overview.money")));
             money.forEach(m -> add(section, m, locale));
@@ -66,7 +75,7 @@ class OverviewCharts {
 
     private static void add(Div section, ScopeMoney money, Locale locale) {
         if (money.chart() != null) {
-            section.add(new ChartView(money.chart()), new TableTwin(money.table(), locale));
+            section.add(new ChartView(money.chart(), money.table()), new TableTwin(money.table(), locale));
         }
     }
 }

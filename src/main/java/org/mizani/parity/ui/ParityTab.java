@@ -72,7 +72,7 @@ class ParityTab implements OperationTab {
         content.add(new TableView(ParityTable.of(parity, locale), locale));
         ShareCharts.Shares shares = charts.of(operation, framework, null, filter.date(), filter.knownAt(), locale);
         if (shares.chart() != null) {
-            content.add(new ChartView(shares.chart()), new TableTwin(shares.table(), locale));
+            content.add(new ChartView(shares.chart(), shares.table()), new TableTwin(shares.table(), locale));
         }
         return content;
     }
