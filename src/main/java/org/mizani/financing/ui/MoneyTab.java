@@ -7,16 +7,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartView;
 import org.mizani.financing.Basis;
+import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.PartnerFunding;
+import org.mizani.financing.PartnerTable;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
+import org.mizani.operations.PartnerQueries;
 import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.tables.ui.TableView;
@@ -31,9 +36,13 @@ class MoneyTab implements OperationTab {
     private static final LocalDate FAR_AHEAD = LocalDate.of(2199, 12, 31);
 
     private final MoneyCharts charts;
+    private final FinancingQueries financing;
+    private final PartnerQueries partners;
 
-    MoneyTab(MoneyCharts charts) {
+    MoneyTab(MoneyCharts charts, FinancingQueries financing, PartnerQueries partners) {
         this.charts = charts;
+        this.financing = financing;
+        this.partners = partners;
     }
 
     @Override
@@ -73,16 +82,23 @@ class MoneyTab implements OperationTab {
         if (money.size() > 1) {
             content.add(new Paragraph(texts.get("financing.scopes-apart")));
         }
-        money.forEach(m -> add(content, m, basis, locale));
+        Map<String, String> names = partners.names(locale);
+        money.forEach(m -> add(content, m, names, basis, locale));
         return content;
     }
 
-    private static void add(Div content, ScopeMoney money, Basis basis, Locale locale) {
+    private void add(Div content, ScopeMoney money, Map<String, String> names, Basis basis, Locale locale) {
         if (money.chart() != null) {
             money.positions().forEach(p -> content.add(new Paragraph(MoneySentences.of(p, basis, locale))));
             content.add(new ChartView(money.chart(), money.table()));
         }
         content.add(new TableView(money.table(), locale));
+        money.positions().forEach(p -> {
+            List<PartnerFunding> payers = financing.partners(p.question());
+            if (payers.stream().anyMatch(payer -> !payer.partner().isBlank())) {
+                content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale), locale));
+            }
+        });
     }
 
     private static @Nullable Period period(OperationFilter filter) {

@@ -15,10 +15,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mizani.operations.Ceilings;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.Succession;
@@ -33,12 +36,14 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
 
     private final OperationQueries operations;
     private final List<OperationTab> tabs;
+    private final Clock clock;
     private final Texts texts = Texts.in(getLocale());
     private final Formats formats = Formats.in(getLocale());
     private String title = "";
 
-    OperationView(OperationQueries operations, List<OperationTab> tabs) {
+    OperationView(OperationQueries operations, List<OperationTab> tabs, Clock clock) {
         this.operations = operations;
+        this.clock = clock;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(OperationTab::order))
                 .toList();
@@ -59,6 +64,11 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
         removeAll();
         add(new H1(operation.code()), about(operation));
         succession(operation).ifPresent(this::add);
+        Ceilings ceilings = Ceilings.uniformed(operations.ceilings(operation.code()));
+        if (!ceilings.steps().isEmpty()) {
+            LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
+            add(new MandateTimeline(operation, ceilings, day, texts));
+        }
         add(tabLinks(operation, filter, open));
         add(new FilterBar(operation.code(), filter, texts));
         if (filter.asOf() != null) {

@@ -1,0 +1,29 @@
+package org.mizani.operations;
+
+import static org.mizani.jooq.Tables.PARTNER;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Reads the registry of those who pay. */
+@Repository
+public class PartnerQueries {
+
+    private final DSLContext db;
+
+    PartnerQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Names in a language by code, English where there is no other. */
+    public Map<String, String> names(Locale locale) {
+        boolean french = locale.getLanguage().equals("fr");
+        return db.selectFrom(PARTNER)
+                .fetchMap(
+                        r -> r.getCode(),
+                        r -> french ? Objects.requireNonNullElse(r.getNameFr(), r.getNameEn()) : r.getNameEn());
+    }
+}
