@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import org.mizani.reports.Document;
 import org.mizani.ui.texts.Texts;
 import org.springframework.core.io.ClassPathResource;
@@ -22,6 +24,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Prints a document with the template and style sheet of {@code reports/templates}. */
 @Component
 public class PdfWriter {
+
+    static {
+        // Its own loggers say what they do at every page.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private static final String TEMPLATES = "reports/templates/";
     private static final String FONTS = "reports/fonts/";

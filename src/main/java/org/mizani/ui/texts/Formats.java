@@ -75,16 +75,12 @@ public final class Formats {
 
     /** 31 December 2013. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(dateLocale())
-                .format(day);
+        return written(day, FormatStyle.LONG);
     }
 
     /** 31 Dec 2013. */
     public String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(dateLocale())
-                .format(day);
+        return written(day, FormatStyle.MEDIUM);
     }
 
     /** Dec 2005. */
@@ -108,6 +104,14 @@ public final class Formats {
             case MetricValue.NotReported ignored -> texts.get("value.not-reported");
             case MetricValue.Known ignored -> texts.get("value.not-reported");
         };
+    }
+
+    /** French counts the first day of a month: 1er juillet. */
+    private String written(LocalDate day, FormatStyle style) {
+        String date = DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(dateLocale())
+                .format(day);
+        return locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1 ? date.replaceFirst("^1 ", "1er ") : date;
     }
 
     private Locale dateLocale() {

@@ -59,7 +59,8 @@ class OperationViewTest extends SpringBrowserlessTest {
     @Test
     void an_operation_leads_to_those_before_and_after_it() {
         open("");
-        assertThat(find(Nav.class).all()).extracting(n -> n.getElement().getTextRecursively())
+        assertThat(find(Nav.class).all())
+                .extracting(n -> n.getElement().getTextRecursively())
                 .anySatisfy(text -> assertThat(text).contains("AMISOM → ATMIS → AUSSOM"));
     }
 
