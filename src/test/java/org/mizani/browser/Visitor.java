@@ -3,17 +3,27 @@ package org.mizani.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import org.mizani.MizaniTest;
 
 /** Somebody in front of a browser window, who notices errors on the console and requests to elsewhere. */
 public final class Visitor {
 
+    private static final String ADMIN = "Basic "
+            + Base64.getEncoder()
+                    .encodeToString(("admin:" + MizaniTest.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final double PATIENCE_IN_MILLISECONDS = 20_000;
 
     private final String address;
@@ -66,6 +76,31 @@ public final class Visitor {
 
     public void turnsWindow(int width, int height) {
         page.setViewportSize(width, height);
+    }
+
+    /** Brings demo workbooks in, over the HTTP interface; those that are in already stay as they are. */
+    public void imports(String... workbooks) {
+        for (String workbook : workbooks) {
+            APIResponse answer = page.request()
+                    .post(
+                            address + "/api/v1/imports?mode=accept",
+                            RequestOptions.create()
+                                    .setHeader("Authorization", ADMIN)
+                                    .setMultipart(FormData.create()
+                                            .set("file", Path.of("data-import", "samples", workbook))));
+            assertThat(answer.status()).as(answer.text()).isIn(201, 409);
+        }
+    }
+
+    public void turnsDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** The page fits the width of the window. */
+    public void hasNoSidewaysScroll() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                .as(page.url())
+                .isEqualTo(false);
     }
 
     /** No violation of any rule that axe knows; Vaadin's message of a lost connection stands outside of all regions. */

@@ -2,6 +2,7 @@ package org.mizani.headcounts.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,13 @@ final class ContributorTable {
     }
 
     Table of(Operation operation, LocalDate date, List<HeadcountRow> rows) {
-        List<Column> columns = new java.util.ArrayList<>();
+        List<HeadcountMeasure> measures = MEASURES.stream()
+                .filter(m -> m != HeadcountMeasure.NOT_REPORTED
+                        || rows.stream().anyMatch(r -> m.of(r.people()).known().isPresent()))
+                .toList();
+        List<Column> columns = new ArrayList<>();
         columns.add(new Column("contributor", texts.get("headcounts.contributor"), ColumnType.TEXT));
-        MEASURES.forEach(m -> columns.add(new Column(
+        measures.forEach(m -> columns.add(new Column(
                 m.code().replace('-', '_'),
                 texts.get("headcounts.measure." + m.code()),
                 m == HeadcountMeasure.SHARE ? ColumnType.SHARE : ColumnType.COUNT)));
@@ -54,15 +59,15 @@ final class ContributorTable {
                 columns,
                 rows.stream()
                         .sorted(byPeople.reversed().thenComparing(this::name))
-                        .map(this::row)
+                        .map(r -> row(r, measures))
                         .toList(),
                 texts.get("headcounts.contributors.note"));
     }
 
-    private Row row(HeadcountRow row) {
-        List<TableCell> cells = new java.util.ArrayList<>();
+    private Row row(HeadcountRow row, List<HeadcountMeasure> measures) {
+        List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.text(name(row)));
-        MEASURES.forEach(m -> cells.add(cell(m, row)));
+        measures.forEach(m -> cells.add(cell(m, row)));
         return Row.of(cells);
     }
 
