@@ -18,7 +18,8 @@ import org.mizani.MizaniTest;
 @BrowserTest
 class OverviewIT {
 
-    private static final String COMPARISON = "compare?operation=AMISOM&operation=ATMIS&operation=AUSSOM&operation=UNAMID";
+    private static final String COMPARISON =
+            "compare?operation=AMISOM&operation=ATMIS&operation=AUSSOM&operation=UNAMID";
 
     @Test
     void the_first_page_sorts_by_its_address_and_reads_well_in_light_and_dark(Visitor visitor) {
@@ -78,9 +79,9 @@ class OverviewIT {
 
     private static String download(Page page, Locator chart, String kind) throws IOException {
         chart.locator("summary").first().click();
-        Download file = page.waitForDownload(() -> chart.locator(
-                        ".menu :is(a, button)", new Locator.LocatorOptions().setHasText(kind))
-                .click());
+        Download file = page.waitForDownload(
+                () -> chart.locator(".menu :is(a, button)", new Locator.LocatorOptions().setHasText(kind))
+                        .click());
         return new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1);
     }
 
