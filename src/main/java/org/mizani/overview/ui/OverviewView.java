@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.mizani.dataimport.ImportQueries;
@@ -21,6 +22,7 @@ import org.mizani.overview.StandingTable;
 import org.mizani.overview.Standings;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.PageTitles;
+import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** Where do we stand? All operations at a glance. The address is the whole state. */
@@ -37,12 +39,14 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
     private final Standings standings;
     private final OverviewCharts charts;
     private final ImportQueries imports;
+    private final Clock clock;
     private final Texts texts = Texts.in(getLocale());
 
-    OverviewView(Standings standings, OverviewCharts charts, ImportQueries imports) {
+    OverviewView(Standings standings, OverviewCharts charts, ImportQueries imports, Clock clock) {
         this.standings = standings;
         this.charts = charts;
         this.imports = imports;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -73,7 +77,9 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
         news.addClassName("cards");
         add(news, new SilentOperations(all, texts));
         Paragraph footer = new Paragraph(texts.get(
-                "overview.footer", texts.get("financing.basis." + filter.basis().code())));
+                "overview.footer",
+                texts.get("financing.basis." + filter.basis().code()),
+                Formats.in(locale).instant(clock.instant())));
         footer.addClassName("page-footer");
         add(footer);
     }

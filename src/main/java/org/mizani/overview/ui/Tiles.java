@@ -1,6 +1,7 @@
 package org.mizani.overview.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,16 +47,28 @@ final class Tiles extends Div {
         Optional<LocalDate> first = troops.stream().map(ParityRow::date).min(Comparator.naturalOrder());
         Optional<LocalDate> last = troops.stream().map(ParityRow::date).max(Comparator.naturalOrder());
         MetricValue share = troops.isEmpty() ? MetricValue.notReported() : all.fraction();
+        String note = first.isEmpty() || last.isEmpty()
+                ? ""
+                : texts.get(
+                        "overview.tile.share-note",
+                        formats.count(troops.size()),
+                        formats.shortDate(first.get()),
+                        formats.shortDate(last.get()));
         return tile(
                 texts.get("overview.tile.share"),
                 formats.share(share),
-                first.isEmpty() || last.isEmpty()
-                        ? ""
-                        : texts.get(
-                                "overview.tile.share-note",
-                                formats.count(troops.size()),
-                                formats.shortDate(first.get()),
-                                formats.shortDate(last.get())));
+                target(troops).map(t -> note + " " + t).orElse(note));
+    }
+
+    /** Named where all reports are read against the same one. */
+    private Optional<String> target(List<ParityRow> troops) {
+        List<BigDecimal> targets = troops.stream()
+                .map(r -> r.targetShare().known().orElse(null))
+                .distinct()
+                .toList();
+        return targets.size() == 1 && targets.getFirst() != null
+                ? Optional.of(texts.get("overview.tile.target", formats.share(MetricValue.of(targets.getFirst()))))
+                : Optional.empty();
     }
 
     private Div need(List<Standing> standings, Basis basis) {
