@@ -1,8 +1,9 @@
 // Bundles and copies all that browsers and the server's drawing engine run; Maven calls this before it compiles.
 import { build } from 'esbuild';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { africa } from './atlas.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const classes = join(here, '../target/classes');
@@ -42,6 +43,7 @@ await Promise.all([
     external: ['./fonts/*', './logo.svg'],
   }),
   cp(join(here, 'static'), web, { recursive: true }),
+  writeFile(join(web, 'mizani/outlines-africa.json'), JSON.stringify(await africa())),
   cp(join(fonts, 'LICENSE'), join(web, 'mizani/fonts/OFL.txt')),
   ...['latin', 'latin-ext'].flatMap((subset) =>
     [400, 600, 700].map((weight) => {

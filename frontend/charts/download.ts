@@ -1,4 +1,5 @@
 import { heightFor } from './options';
+import { disclaimerOf } from './outlines';
 import { escape, paper, picture } from './picture';
 import { textWidth } from './measure';
 import type { ChartSpec } from './spec';
@@ -12,7 +13,9 @@ export function poster(spec: ChartSpec, width = 960): { readonly svg: string; re
   const { title, subtitle, source, asOf } = spec.frame;
   const titleLines = wrap(title, inner, 18);
   const fine = [...(subtitle === null ? [] : wrap(subtitle, inner, 13))];
-  const foot = wrap(`${source} \u00b7 ${asOf}`, inner, 12);
+  const foot = [`${source} \u00b7 ${asOf}`, ...(spec.type === 'map' ? [disclaimerOf(spec)] : [])].flatMap(
+    (text) => wrap(text, inner, 12),
+  );
   const top = MARGIN + (titleLines.length + fine.length) * LINE + 14;
   const chart = heightFor(spec, paper(inner));
   const height = top + chart + 16 + foot.length * LINE + MARGIN;

@@ -52,6 +52,7 @@ export const elementStyles = css`
   }
   .plot:focus-visible,
   summary:focus-visible,
+  .menu a:focus-visible,
   button:focus-visible {
     outline: 2px solid var(--mz-focus, light-dark(#00594f, #4db6a4));
     outline-offset: 2px;
@@ -84,7 +85,9 @@ export const elementStyles = css`
     display: none;
   }
   summary:hover,
-  .menu button:hover {
+  .entry:is(button):hover,
+  .layouts button:hover,
+  .menu :is(button, a):hover {
     background: light-dark(rgb(0 0 0 / 6%), rgb(255 255 255 / 10%));
   }
   .menu {
@@ -98,8 +101,9 @@ export const elementStyles = css`
     background: light-dark(#ffffff, #25262d);
     box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
   }
-  .menu button {
+  .menu :is(button, a) {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     padding: 0.5rem 0.75rem;
     border: 0;
@@ -108,9 +112,70 @@ export const elementStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
+    text-decoration: none;
     cursor: pointer;
   }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.25rem;
+    margin: 0.5rem 0 0 -0.375rem;
+    padding: 0;
+    list-style: none;
+  }
+  .entry {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-block-size: 1.75rem;
+    padding: 0.125rem 0.375rem;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.8125rem;
+    text-align: start;
+  }
+  .entry:is(button),
+  .layouts button {
+    cursor: pointer;
+  }
+  .entry svg {
+    flex: none;
+  }
+  .entry[aria-pressed='false'] {
+    color: var(--mz-text-secondary, light-dark(#55555e, #b9b9c3));
+    text-decoration: line-through;
+  }
+  .entry[aria-pressed='false'] svg {
+    opacity: 0.35;
+  }
+  .layouts {
+    display: inline-flex;
+    margin-block-end: 0.75rem;
+    border: 1px solid light-dark(#8a8a94, #7c7c88);
+    border-radius: 6px;
+    overflow: hidden;
+  }
+  .layouts button {
+    padding: 0.25rem 0.875rem;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.8125rem;
+  }
+  .layouts button[aria-pressed='true'] {
+    background: light-dark(#00594f, #4db6a4);
+    color: light-dark(#ffffff, #000000);
+    font-weight: 600;
+  }
+  .layouts button:focus-visible {
+    outline-offset: -3px;
+  }
   @media print {
+    .layouts,
     details {
       display: none;
     }

@@ -1,21 +1,32 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { move } from './cursor';
 import { savePng, saveSvg } from './download';
 import { elementStyles } from './element-styles';
-import { heightFor, optionFor, readingsOf, type Reading } from './options';
+import { legendView } from './legend-view';
+import { menuView } from './menu-view';
+import { heightFor, legendOf, optionFor, readingsOf, type LegendEntry, type Reading } from './options';
+import { disclaimerOf, loadOutlines } from './outlines';
 import { DARK, LIGHT, type Look } from './palette';
 import { echarts } from './registry';
 import { isDark, SchemeWatch } from './scheme';
-import type { ChartSpec } from './spec';
+import type { ChartSpec, MapLayout } from './spec';
 
-/** Shows a chart: owns its life cycle, its size, light and dark, the keyboard cursor and the menu. */
+/** Shows a chart: owns its life cycle, its size, light and dark, the keyboard cursor, the legend and the menu. */
 @customElement('mizani-chart')
 export class MizaniChart extends LitElement {
   static override readonly styles = elementStyles;
 
   @property({ attribute: false }) spec: ChartSpec | null = null;
+  /** Addresses of the figures as files. */
+  @property() csv: string | null = null;
+  @property() xlsx: string | null = null;
 
   @state() private spoken = '';
+  @state() private entries: readonly LegendEntry[] = [];
+  @state() private concealed: ReadonlySet<string> = new Set();
+  /** What the reader chose against the layout of the spec. */
+  @state() private layout: MapLayout | null = null;
   @query('.plot') private readonly plot!: HTMLElement;
 
   private chart: ReturnType<typeof echarts.init> | undefined;
@@ -56,6 +67,8 @@ export class MizaniChart extends LitElement {
     if (changes.has('spec')) {
       this.cursor = -1;
       this.spoken = '';
+      this.concealed = new Set();
+      this.layout = null;
       this.toggleAttribute('sparkline', this.spec?.type === 'sparkline');
     }
   }
@@ -65,6 +78,7 @@ export class MizaniChart extends LitElement {
     this.chart?.dispose();
     this.chart = undefined;
     this.draw();
+    if (this.spec?.type === 'map' && this.spec.layout === 'MAP') void this.choose('MAP');
   }
 
   private figure(spec: ChartSpec): TemplateResult {
@@ -75,21 +89,16 @@ export class MizaniChart extends LitElement {
           <div class="title">${frame.title}</div>
           ${frame.subtitle === null ? nothing : html`<div class="subtitle">${frame.subtitle}</div>`}
         </figcaption>
-        <details @keydown=${this.closeOnEscape} @focusout=${this.closeWhenLeft}>
-          <summary aria-label=${words.menu} title=${words.menu}>
-            <svg width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
-              <circle cx="9" cy="3.5" r="1.6" />
-              <circle cx="9" cy="9" r="1.6" />
-              <circle cx="9" cy="14.5" r="1.6" />
-            </svg>
-          </summary>
-          <div class="menu">
-            <button @click=${this.takePng}>${words['save-png']}</button>
-            <button @click=${this.takeSvg}>${words['save-svg']}</button>
-            <button @click=${this.copyLink}>${words['copy-link']}</button>
-          </div>
-        </details>
+        ${menuView(words, {
+          png: this.takePng,
+          svg: this.takeSvg,
+          csv: this.csv,
+          xlsx: this.xlsx,
+          link: this.copyLink,
+          close: this.closeMenu,
+        })}
       </div>
+      ${spec.type === 'map' ? this.layouts(spec.words) : nothing}
       <div
         class="plot probe"
         role="img"
@@ -99,14 +108,48 @@ export class MizaniChart extends LitElement {
         @keydown=${this.moveCursor}
         @blur=${this.hideCursor}
       ></div>
+      ${legendView(this.entries, this.concealed, words.legend, this.toggle)}
       <span class="unseen" id="keys">${words.keys}</span>
       <span class="unseen" role="status">${this.spoken}</span>
-      <footer>${frame.source} · ${frame.asOf}</footer>
+      <footer>
+        ${frame.source} · ${frame.asOf}${spec.type === 'map' ? html`<br />${disclaimerOf(spec)}` : nothing}
+      </footer>
     </figure>`;
   }
 
+  private layouts(words: ChartSpec['words']): TemplateResult {
+    const button = (layout: MapLayout, name: string): TemplateResult =>
+      html`<button
+        aria-pressed=${this.shownLayout() === layout ? 'true' : 'false'}
+        @click=${() => this.choose(layout)}
+      >
+        ${name}
+      </button>`;
+    return html`<div class="layouts" role="group" aria-label=${words.layout}>
+      ${button('TILES', words['layout-tiles'])} ${button('MAP', words['layout-map'])}
+    </div>`;
+  }
+
+  private shownLayout(): MapLayout | null {
+    return this.layout ?? (this.spec?.type === 'map' ? this.spec.layout : null);
+  }
+
+  private async choose(layout: MapLayout): Promise<void> {
+    const drawable = layout === 'TILES' || (await loadOutlines());
+    this.layout = drawable ? layout : 'TILES';
+    if (!drawable) this.spoken = this.spec?.words['map-unavailable'] ?? '';
+    this.draw();
+  }
+
+  /** The spec in the layout that the reader chose. */
+  private drawn(): ChartSpec | null {
+    return this.spec?.type === 'map' && this.layout !== null
+      ? { ...this.spec, layout: this.layout }
+      : this.spec;
+  }
+
   private draw(): void {
-    const spec = this.spec;
+    const spec = this.drawn();
     if (spec === null || !this.hasUpdated || !this.isConnected) return;
     const width = this.plot.clientWidth;
     if (width === 0) return;
@@ -121,17 +164,25 @@ export class MizaniChart extends LitElement {
     this.chart ??= echarts.init(this.plot, null, { renderer: 'svg', width, height });
     this.chart.resize({ width, height });
     this.chart.setOption(optionFor(spec, look), { notMerge: true });
+    this.concealed.forEach((name) => this.chart?.dispatchAction({ type: 'legendUnSelect', name }));
     this.drawnWidth = width;
     this.readings = readingsOf(spec, look);
+    this.entries = legendOf(spec, look);
   }
 
+  private readonly toggle = (name: string): void => {
+    const hidden = new Set(this.concealed);
+    if (!hidden.delete(name)) hidden.add(name);
+    this.concealed = hidden;
+    this.chart?.dispatchAction({ type: hidden.has(name) ? 'legendUnSelect' : 'legendSelect', name });
+  };
+
   private readonly moveCursor = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || this.readings.length === 0) return;
+    const next = move(this.readings, this.cursor, event.key);
+    const reading = next === undefined ? undefined : this.readings[next];
+    if (next === undefined || reading === undefined) return;
     event.preventDefault();
-    this.cursor = Math.min(Math.max(this.cursor + step, 0), this.readings.length - 1);
-    const reading = this.readings[this.cursor];
-    if (reading === undefined) return;
+    this.cursor = next;
     this.spoken = reading.text;
     this.chart?.dispatchAction({
       type: 'showTip',
@@ -144,35 +195,27 @@ export class MizaniChart extends LitElement {
     this.chart?.dispatchAction({ type: 'hideTip' });
   };
 
-  private readonly closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    (event.currentTarget as HTMLDetailsElement).open = false;
-    (event.currentTarget as HTMLDetailsElement).querySelector('summary')?.focus();
-  };
-
-  private readonly closeWhenLeft = (event: FocusEvent): void => {
-    const menu = event.currentTarget as HTMLDetailsElement;
-    if (!menu.contains(event.relatedTarget as Node | null)) menu.open = false;
-  };
-
-  private readonly takePng = async (): Promise<void> => {
+  private readonly takePng = (): void => {
     this.closeMenu();
-    if (this.spec !== null) await savePng(this.spec);
+    const spec = this.drawn();
+    if (spec !== null) void savePng(spec);
   };
 
   private readonly takeSvg = (): void => {
     this.closeMenu();
-    if (this.spec !== null) saveSvg(this.spec);
+    const spec = this.drawn();
+    if (spec !== null) saveSvg(spec);
   };
 
-  private readonly copyLink = async (): Promise<void> => {
+  private readonly copyLink = (): void => {
     this.closeMenu();
-    await navigator.clipboard.writeText(location.href);
-    this.spoken = this.spec?.words['link-copied'] ?? '';
+    void navigator.clipboard.writeText(location.href).then(() => {
+      this.spoken = this.spec?.words['link-copied'] ?? '';
+    });
   };
 
-  private closeMenu(): void {
+  private readonly closeMenu = (): void => {
     const menu = this.renderRoot.querySelector('details');
     if (menu !== null) menu.open = false;
-  }
+  };
 }

@@ -16,6 +16,14 @@ export interface Palette {
   /** Text on top of received and committed money. */
   readonly onReceived: string;
   readonly onCommitted: string;
+  /** Classes from low to high, of a share of women. */
+  readonly classes: readonly string[];
+  /** Text on top of the classes. */
+  readonly onClasses: readonly string[];
+  /** Operations side by side. */
+  readonly legs: readonly string[];
+  /** Places without a figure. */
+  readonly land: string;
 }
 
 export const LIGHT: Palette = {
@@ -34,6 +42,10 @@ export const LIGHT: Palette = {
   background: '#FFFFFF',
   onReceived: '#FFFFFF',
   onCommitted: '#000000',
+  classes: ['#E4DBF1', '#BBA2DC', '#8459B6', '#542788'],
+  onClasses: ['#1B1B1F', '#1B1B1F', '#FFFFFF', '#FFFFFF'],
+  legs: ['#44546A', '#7A6A1F', '#8B3A62', '#1F6F8B', '#4F7330', '#6B4E3D'],
+  land: '#EEEEF1',
 };
 
 export const DARK: Palette = {
@@ -52,6 +64,10 @@ export const DARK: Palette = {
   background: '#1B1C21',
   onReceived: '#000000',
   onCommitted: '#000000',
+  classes: ['#3D3056', '#6A4E9E', '#A287D6', '#D5C2F4'],
+  onClasses: ['#F1F1F4', '#F1F1F4', '#000000', '#000000'],
+  legs: ['#A9BBD3', '#CDBB6A', '#E09ABF', '#7CC3DB', '#A9CC86', '#CBAE9C'],
+  land: '#2A2B32',
 };
 
 /** How a picture is to look: where it is shown, not what it says. */

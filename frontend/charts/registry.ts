@@ -1,6 +1,7 @@
 /** The only file that knows which parts of ECharts are in use; all else is left out of the bundles. */
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
 import {
+  GeoComponent,
   GridComponent,
   LegendPlainComponent,
   MarkAreaComponent,
@@ -14,7 +15,9 @@ import { measureText } from './measure';
 echarts.use([
   BarChart,
   LineChart,
+  MapChart,
   ScatterChart,
+  GeoComponent,
   GridComponent,
   LegendPlainComponent,
   MarkAreaComponent,

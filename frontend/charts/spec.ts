@@ -1,5 +1,5 @@
 /** What a chart means, as `org.mizani.charts.ChartSpec` writes it. All texts are translated already. */
-export type ChartSpec = ShareChart | MoneyChart | StrengthChart | SparklineChart;
+export type ChartSpec = ShareChart | MoneyChart | StrengthChart | SuccessionChart | MapChart | SparklineChart;
 
 export interface ChartFrame {
   readonly title: string;

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type {
   ChartFrame,
+  MapChart,
+  MapTile,
   MoneyChart,
   ShareChart,
   SharePoint,
   SparklineChart,
   StrengthChart,
+  SuccessionChart,
   Words,
 } from '../charts/spec';
 import { DARK, LIGHT, type Look } from '../charts/palette';
@@ -175,6 +178,69 @@ export const strengthChart: StrengthChart = {
     { from: '2024-01-01', people: 14_626, label: 'S/RES/2710' },
     { from: '2024-07-01', people: 12_626, label: 'S/RES/2748' },
   ],
+};
+
+export const successionChart: SuccessionChart = {
+  type: 'succession',
+  frame: strengthChart.frame,
+  words: words(),
+  legs: [
+    {
+      name: 'ATMIS',
+      from: '2022-04-01',
+      to: '2024-12-31',
+      points: strengthChart.points,
+      ceiling: strengthChart.ceiling,
+    },
+    {
+      name: 'AUSSOM',
+      from: '2025-01-01',
+      to: null,
+      points: months(2025, 2025, () => null).map(({ date }) => ({ date, people: 11_500 })),
+      ceiling: [{ from: '2025-01-01', people: 12_626, label: 'S/RES/2767' }],
+    },
+  ],
+};
+
+const tile = (country: string, name: string, column: number, row: number): MapTile => ({
+  country,
+  name,
+  column,
+  row,
+  dashed: country === 'ESH',
+});
+
+/** All tiles of the product's own grid; only countries that tests ask for have names here. */
+const tiles = readFileSync(new URL('../../data-import/codes/map-tiles.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(','))
+  .map(([country = '', column, row]) =>
+    tile(
+      country,
+      { SOM: 'Somalia', MLI: 'Mali', TCD: 'Chad' }[country] ?? country,
+      Number(column),
+      Number(row),
+    ),
+  );
+
+export const mapChart: MapChart = {
+  type: 'map',
+  frame,
+  words: words(),
+  measure: 'Women among troops',
+  unit: 'SHARE',
+  currency: null,
+  layout: 'TILES',
+  areas: [],
+  markers: [
+    { name: 'AUSSOM', countries: ['SOM'], value: 0.12, note: 'AUSSOM: 12.0 %' },
+    { name: 'ATMIS', countries: ['SOM'], value: null, note: 'ATMIS: not reported' },
+    { name: 'MINUSMA', countries: ['MLI'], value: 0.01, note: null },
+    { name: 'MNJTF', countries: ['TCD'], value: null, note: null },
+  ],
+  tiles,
 };
 
 export const sparkline: SparklineChart = {

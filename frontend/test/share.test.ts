@@ -1,6 +1,6 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
-import { shareHeight, shareOption, shareReadings } from '../charts/options/share';
+import { shareHeight, shareLegend, shareOption, shareReadings } from '../charts/options/share';
 import { paper } from '../charts/picture';
 import type { ShareChart } from '../charts/spec';
 import { screen, shareChart, troops } from './samples';
@@ -84,6 +84,31 @@ describe('a chart of shares', () => {
     const readings = shareReadings(one, screen(900));
     expect(readings).toHaveLength(72);
     expect(readings[30]?.text).toContain('Women: not reported');
+  });
+
+  test('draws a projection dashed, within its band, and names its method and points', () => {
+    const estimates = [2025, 2026].map((year) => ({
+      date: `${year}-12-31`,
+      share: 0.09,
+      low: 0.07,
+      high: 0.12,
+    }));
+    const panel = { ...troops, projection: { method: 'straight line', restsOn: 6, estimates } };
+    const option = shareOption({ ...one, panels: [panel] }, screen(900));
+    const drawn = [option.series ?? []].flat().filter((s) => s.name === 'Projection') as LineSeriesOption[];
+    expect(drawn).toHaveLength(3);
+    expect(drawn[2]?.lineStyle).toMatchObject({ type: [2, 4], color: '#542788' });
+    const band = drawn.slice(0, 2).map((s) => (s.data as number[][])[0]?.[1] ?? 0);
+    expect(band[0]).toBe(0.07);
+    expect((band[0] ?? 0) + (band[1] ?? 0)).toBeCloseTo(0.12);
+    expect(JSON.stringify(option.title)).toContain('Projection: straight line; rests on 6 points');
+    expect(shareLegend({ ...one, panels: [panel] }, screen(900)).map((e) => e.name)).toContain('Projection');
+  });
+
+  test('has its legend outside the picture on screen and inside it on paper', () => {
+    expect(shareOption(one, screen(600)).legend).toMatchObject({ show: false });
+    expect(shareOption(one, paper(600)).legend).toMatchObject({ show: true });
+    expect(shareHeight(one, paper(600))).toBeGreaterThan(shareHeight(one, screen(600)));
   });
 
   test('holds still on paper', () => {

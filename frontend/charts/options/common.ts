@@ -1,6 +1,5 @@
 import type {
   EChartsOption,
-  LegendComponentOption,
   LineSeriesOption,
   MarkAreaComponentOption,
   TooltipComponentOption,
@@ -27,6 +26,8 @@ export interface Reading {
   readonly seriesIndex: number;
   readonly dataIndex: number;
   readonly text: string;
+  /** Values of one group follow each other: a panel, an operation. */
+  readonly group: number;
 }
 
 export function base({ look }: Desk): EChartsOption {
@@ -67,50 +68,6 @@ export interface TooltipParam {
   readonly axisIndex?: number;
   readonly seriesIndex?: number;
   readonly dataIndex: number;
-}
-
-export interface LegendEntry {
-  readonly name: string;
-  /** For lines: no dot in the legend. */
-  readonly itemStyle?: { readonly opacity: number };
-}
-
-/** A line of text and the gap below. */
-export const LEGEND_ROW = 30;
-
-/** Rows that a legend needs when it wraps at that width. */
-export function legendRows(names: readonly string[], width: number): number {
-  let rows = 1;
-  let used = 0;
-  for (const name of names) {
-    const wide = textWidth(name) + 26 + 5 + 16;
-    if (used > 0 && used + wide > width) {
-      rows++;
-      used = 0;
-    }
-    used += wide;
-  }
-  return rows;
-}
-
-export function legend({ look }: Desk, entries: readonly LegendEntry[]): LegendComponentOption {
-  return {
-    bottom: 2,
-    left: 0,
-    padding: 0,
-    itemWidth: 26,
-    itemHeight: 10,
-    itemGap: 16,
-    selectedMode: !look.print,
-    data: entries.map((entry) => ({ ...entry })),
-    inactiveColor: look.palette.axisLine,
-    textStyle: {
-      color: look.palette.text,
-      fontFamily: fontFamily(look),
-      fontSize: 12,
-      lineHeight: 14,
-    },
-  };
 }
 
 export function valueAxis({ look }: Desk, label: (value: number) => string, max: number, interval: number) {
@@ -196,10 +153,10 @@ export function gapAreas(
 }
 
 /** An invisible series through all dates, so that the cursor also stops where nothing was reported. */
-export function cursor(times: readonly number[], axis: number): LineSeriesOption {
+export function cursor(times: readonly number[], axis: number, name = `cursor-${axis}`): LineSeriesOption {
   return {
     type: 'line',
-    id: `cursor-${axis}`,
+    id: name,
     xAxisIndex: axis,
     yAxisIndex: axis,
     data: times.map((at) => [at, 0]),

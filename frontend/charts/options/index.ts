@@ -2,12 +2,17 @@ import type { EChartsOption } from 'echarts';
 import type { Look } from '../palette';
 import type { ChartSpec } from '../spec';
 import type { Reading } from './common';
-import { moneyHeight, moneyOption, moneyReadings } from './money';
-import { shareHeight, shareOption, shareReadings } from './share';
+import type { LegendEntry, Shape } from './legend';
+import { layoutOf, mapLegend, mapReadings } from './map';
+import { moneyHeight, moneyLegend, moneyOption, moneyReadings } from './money';
+import { outlinesHeight, outlinesOption } from './outlines';
+import { shareHeight, shareLegend, shareOption, shareReadings } from './share';
 import { SPARKLINE_HEIGHT, sparklineOption } from './sparkline';
-import { STRENGTH_HEIGHT, strengthOption, strengthReadings } from './strength';
+import { strengthHeight, strengthLegend, strengthOption, strengthReadings } from './strength';
+import { successionHeight, successionLegend, successionOption, successionReadings } from './succession';
+import { tilesHeight, tilesOption } from './tiles';
 
-export type { Reading };
+export type { LegendEntry, Reading, Shape };
 
 /** How ECharts draws what a chart means. */
 export function optionFor(spec: ChartSpec, look: Look): EChartsOption {
@@ -18,6 +23,10 @@ export function optionFor(spec: ChartSpec, look: Look): EChartsOption {
       return moneyOption(spec, look);
     case 'strength':
       return strengthOption(spec, look);
+    case 'succession':
+      return successionOption(spec, look);
+    case 'map':
+      return layoutOf(spec) === 'MAP' ? outlinesOption(spec, look) : tilesOption(spec, look);
     case 'sparkline':
       return sparklineOption(spec, look);
   }
@@ -31,7 +40,11 @@ export function heightFor(spec: ChartSpec, look: Look): number {
     case 'money':
       return Math.round(moneyHeight(spec, look));
     case 'strength':
-      return STRENGTH_HEIGHT;
+      return strengthHeight(spec, look);
+    case 'succession':
+      return successionHeight(spec, look);
+    case 'map':
+      return layoutOf(spec) === 'MAP' ? outlinesHeight(look) : tilesHeight(spec, look);
     case 'sparkline':
       return SPARKLINE_HEIGHT;
   }
@@ -46,6 +59,28 @@ export function readingsOf(spec: ChartSpec, look: Look): Reading[] {
       return moneyReadings(spec, look);
     case 'strength':
       return strengthReadings(spec, look);
+    case 'succession':
+      return successionReadings(spec, look);
+    case 'map':
+      return mapReadings(spec, look);
+    case 'sparkline':
+      return [];
+  }
+}
+
+/** What the colours and lines mean. */
+export function legendOf(spec: ChartSpec, look: Look): LegendEntry[] {
+  switch (spec.type) {
+    case 'share':
+      return shareLegend(spec, look);
+    case 'money':
+      return moneyLegend(spec, look);
+    case 'strength':
+      return strengthLegend(spec, look);
+    case 'succession':
+      return successionLegend(spec, look);
+    case 'map':
+      return mapLegend(spec, look);
     case 'sparkline':
       return [];
   }

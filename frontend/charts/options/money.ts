@@ -3,19 +3,8 @@ import { fill, plain } from '../format';
 import { textWidth } from '../measure';
 import { fontFamily, type Look } from '../palette';
 import type { MoneyBar, MoneyChart, Word } from '../spec';
-import {
-  base,
-  desk,
-  legend,
-  LEGEND_ROW,
-  legendRows,
-  roundScale,
-  tooltip,
-  valueAxis,
-  type Desk,
-  type LegendEntry,
-  type Reading,
-} from './common';
+import { base, desk, roundScale, tooltip, valueAxis, type Desk, type Reading } from './common';
+import { legend, legendHeight, type LegendEntry } from './legend';
 
 /** A bar with its two lines of text above. */
 const BAND = 78;
@@ -41,7 +30,7 @@ export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
     Math.max(...spec.bars.map(reach), 1),
     Math.max(2, Math.min(6, Math.floor(plot / 90))),
   );
-  const entries = legendEntries(d);
+  const entries = moneyLegend(spec, look);
   return {
     ...base(d),
     grid: { left: LEFT, right: RIGHT, top: TOP, height: spec.bars.length * BAND },
@@ -100,8 +89,7 @@ export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
 }
 
 export function moneyHeight(spec: MoneyChart, look: Look): number {
-  const names = legendEntries(desk(spec, look)).map((e) => e.name);
-  return TOP + spec.bars.length * BAND + AXIS + 4 + legendRows(names, look.width) * LEGEND_ROW;
+  return TOP + spec.bars.length * BAND + AXIS + 4 + legendHeight(moneyLegend(spec, look), look);
 }
 
 export function moneyReadings(spec: MoneyChart, look: Look): Reading[] {
@@ -110,6 +98,7 @@ export function moneyReadings(spec: MoneyChart, look: Look): Reading[] {
     seriesIndex: 0,
     dataIndex,
     text: explain(spec, dataIndex, d).join(', '),
+    group: 0,
   }));
 }
 
@@ -252,10 +241,12 @@ function reach(bar: MoneyBar): number {
   return Math.max(money, bar.requirement ?? 0) * 1.02;
 }
 
-function legendEntries({ words }: Desk): LegendEntry[] {
+export function moneyLegend({ words }: MoneyChart, { palette, print }: Look): LegendEntry[] {
   return [
-    { name: words.requirement },
-    ...PARTS.map(({ word }) => ({ name: words[word] })),
-    { name: words.shortfall },
+    { name: words.requirement, shape: 'tick', colour: palette.target },
+    { name: words.received, shape: 'block', colour: palette.received },
+    { name: words['committed-only'], shape: 'block', colour: palette.committed },
+    { name: words['pledged-only'], shape: print ? 'outline' : 'hatch', colour: palette.pledged },
+    { name: words.shortfall, shape: 'outline', colour: palette.shortfall },
   ];
 }

@@ -1,27 +1,22 @@
-import type { EChartsOption, LineSeriesOption, ScatterSeriesOption, SeriesOption } from 'echarts';
+import type { EChartsOption, SeriesOption } from 'echarts';
 import { fill, plain, time } from '../format';
 import { fontFamily, type Look } from '../palette';
-import type { ShareChart, SharePanel, SharePoint, TargetStatus } from '../spec';
+import type { ShareChart, SharePanel, SharePoint } from '../spec';
 import {
   base,
   cursor,
   desk,
-  gapAreas,
-  legend,
-  LEGEND_ROW,
-  legendRows,
   roundScale,
   timeAxis,
   tooltip,
   valueAxis,
   type Desk,
-  type LegendEntry,
   type Reading,
 } from './common';
-import { gaps, nearest, spanOf, stepAt, stepsWithin, ticks, type Span } from './timeline';
+import { legend, legendHeight, type LegendEntry, type Shape } from './legend';
+import { projection, SMALL, STATUSES, statusName, statusWord, targets, women } from './share-lines';
+import { nearest, spanOf, stepAt, stepsWithin, ticks, type Span } from './timeline';
 
-/** Below this many people a share is marked; `Share.SMALL` in Java. */
-const SMALL = 20;
 const AXIS_LEFT = 44;
 /** Room for half of the last year's label. */
 const AXIS_RIGHT = 16;
@@ -36,14 +31,11 @@ interface Place {
   readonly height: number;
 }
 
-const STATUSES: readonly TargetStatus[] = ['VERIFIED', 'INTERPOLATED', 'UNVERIFIED'];
-
 export function shareOption(spec: ShareChart, look: Look): EChartsOption {
   const d = desk(spec, look);
   const span = spanOfPanels(spec.panels);
   const places = layout(spec.panels.length, look.width);
   const scale = roundScale(highest(spec.panels, span) * 1.12, 4);
-  const entries = legendEntries(spec, d, span);
   const marks = ticks(span, (places[0]?.width ?? look.width) - AXIS_LEFT);
   return {
     ...base(d),
@@ -62,7 +54,7 @@ export function shareOption(spec: ShareChart, look: Look): EChartsOption {
       ...valueAxis(d, (v) => d.format.percent(v), scale.max, scale.interval),
       gridIndex: i,
     })),
-    legend: legend(d, entries),
+    legend: legend(d, shareLegend(spec, look)),
     tooltip: tooltip(d, (params) => {
       const first = params[0];
       const panel = spec.panels[first?.axisIndex ?? 0];
@@ -78,9 +70,8 @@ export function shareOption(spec: ShareChart, look: Look): EChartsOption {
 
 export function shareHeight(spec: ShareChart, look: Look): number {
   const places = layout(spec.panels.length, look.width);
-  const names = legendEntries(spec, desk(spec, look), spanOfPanels(spec.panels)).map((e) => e.name);
   const bottom = Math.max(...places.map((p) => p.top + p.height), 0);
-  return bottom + legendRows(names, look.width) * LEGEND_ROW;
+  return bottom + legendHeight(shareLegend(spec, look), look);
 }
 
 export function shareReadings(spec: ShareChart, look: Look): Reading[] {
@@ -94,123 +85,19 @@ export function shareReadings(spec: ShareChart, look: Look): Reading[] {
       seriesIndex: own,
       dataIndex,
       text: explain(panel, dataIndex, d).join(', '),
+      group: i,
     }));
   });
 }
 
 function seriesOf(panel: SharePanel, i: number, d: Desk, span: Span, pixelsPerMs: number): SeriesOption[] {
   const dates = panel.points.map((p) => time(p.date));
-  return [cursor(dates, i), women(panel, i, d, pixelsPerMs), ...targets(panel, i, d, span)];
-}
-
-function women(panel: SharePanel, i: number, d: Desk, pixelsPerMs: number): LineSeriesOption {
-  const { palette } = d.look;
-  const missing = gaps(panel.points, (p) => p.share === null);
-  const dense = panel.points.length > 30;
-  return {
-    type: 'line',
-    name: d.words['women-share'],
-    xAxisIndex: i,
-    yAxisIndex: i,
-    connectNulls: false,
-    data: panel.points.map((point, index) => {
-      const small = point.share !== null && point.share.whole < SMALL;
-      const lone = !panel.points[index - 1]?.share && !panel.points[index + 1]?.share;
-      return {
-        value: [time(point.date), point.share === null ? null : point.share.part / point.share.whole],
-        symbol: small || lone || !dense ? 'circle' : 'none',
-        symbolSize: small ? 7 : 5,
-        itemStyle: small
-          ? { color: palette.background, borderColor: palette.women, borderWidth: 1.5 }
-          : { color: palette.women },
-      };
-    }),
-    symbol: 'circle',
-    showAllSymbol: true,
-    itemStyle: { color: palette.women },
-    lineStyle: { color: palette.women, width: 2.5 },
-    emphasis: { disabled: true },
-    markArea: gapAreas(d, missing, pixelsPerMs, 'top'),
-    z: 3,
-  };
-}
-
-function targets(
-  panel: SharePanel,
-  i: number,
-  d: Desk,
-  span: Span,
-): (LineSeriesOption | ScatterSeriesOption)[] {
-  const steps = stepsWithin(panel.target, span);
-  const last = steps.at(-1);
-  if (last === undefined) return [];
-  const color = d.look.palette.target;
-  const line: LineSeriesOption = {
-    type: 'line',
-    name: d.words.target,
-    step: 'end',
-    xAxisIndex: i,
-    yAxisIndex: i,
-    data: [...steps.map(({ at: x, step }) => [x, step.share]), [span.to, last.step.share]],
-    symbol: 'none',
-    lineStyle: { color, width: 2, type: [6, 4] },
-    itemStyle: { color },
-    emphasis: { disabled: true },
-    z: 4,
-  };
-  const name: ScatterSeriesOption = {
-    type: 'scatter',
-    id: `target-name-${i}`,
-    xAxisIndex: i,
-    yAxisIndex: i,
-    data: [[span.to, last.step.share]],
-    symbolSize: 0,
-    silent: true,
-    label: {
-      show: true,
-      formatter: plain(`${d.format.percent(last.step.share)} ${last.step.label}`),
-      position: 'top',
-      align: 'right',
-      distance: 7,
-      color,
-      fontFamily: fontFamily(d.look),
-      fontSize: 12,
-      textBorderWidth: d.look.print ? 0 : 3,
-      textBorderColor: d.look.palette.background,
-    },
-    z: 6,
-  };
-  const marks = STATUSES.map((status): ScatterSeriesOption => {
-    const unverified = status === 'UNVERIFIED';
-    return {
-      type: 'scatter',
-      name: statusName(status, d),
-      xAxisIndex: i,
-      yAxisIndex: i,
-      data: steps.filter(({ step }) => step.status === status).map(({ at: x, step }) => [x, step.share]),
-      symbol: 'circle',
-      symbolSize: unverified ? 13 : 6,
-      itemStyle: {
-        color: status === 'VERIFIED' ? color : d.look.palette.background,
-        borderColor: color,
-        borderWidth: 1.2,
-        opacity: 1,
-      },
-      label: {
-        show: unverified,
-        formatter: '?',
-        position: 'inside',
-        color,
-        fontFamily: fontFamily(d.look),
-        fontWeight: 'bold',
-        fontSize: 10,
-        textBorderWidth: 0,
-      },
-      silent: true,
-      z: 5,
-    };
-  });
-  return [line, ...marks.filter((m) => Array.isArray(m.data) && m.data.length > 0), name];
+  return [
+    cursor(dates, i),
+    women(panel, i, d, pixelsPerMs),
+    ...projection(panel, i, d),
+    ...targets(panel, i, d, span),
+  ];
 }
 
 function heading(panel: SharePanel, d: Desk, place: Place) {
@@ -224,9 +111,12 @@ function heading(panel: SharePanel, d: Desk, place: Place) {
     ...(target ? [`${d.words.target} ${d.format.percent(target.share)}`] : []),
   ];
   const limits = { width: place.width, overflow: 'truncate' as const, fontFamily: fontFamily(d.look) };
+  const method =
+    panel.projection &&
+    fill(d.words['projection-method'], panel.projection.method, d.format.count(panel.projection.restsOn));
   return {
     text: plain(panel.name),
-    subtext: plain(parts.join(' \u00b7 ')),
+    subtext: plain([...parts, ...(method ? [method] : [])].join(' \u00b7 ')),
     left: place.left,
     top: place.top,
     padding: 0,
@@ -259,34 +149,34 @@ function sharedText({ share }: SharePoint, d: Desk): string {
   return `${d.format.share(share.part, share.whole)} (${people})`;
 }
 
-function legendEntries(spec: ShareChart, d: Desk, span: Span): LegendEntry[] {
+export function shareLegend(spec: ShareChart, look: Look): LegendEntry[] {
+  const d = desk(spec, look);
+  const span = spanOfPanels(spec.panels);
   const drawn = spec.panels.flatMap((p) => stepsWithin(p.target, span)).map(({ step }) => step.status);
+  const { women, target } = look.palette;
+  const shapes: readonly Shape[] = ['dot', 'ring', 'query'];
   return [
-    { name: d.words['women-share'] },
-    ...(drawn.length > 0 ? [{ name: d.words.target, itemStyle: { opacity: 0 } }] : []),
-    ...STATUSES.filter((s) => drawn.includes(s)).map((s) => ({ name: statusName(s, d) })),
+    { name: d.words['women-share'], shape: 'line', colour: women },
+    ...(spec.panels.some((p) => p.projection !== null)
+      ? [{ name: d.words.projection, shape: 'dashes' as const, colour: women }]
+      : []),
+    ...(drawn.length > 0 ? [{ name: d.words.target, shape: 'dashes' as const, colour: target }] : []),
+    ...STATUSES.flatMap((status, i) =>
+      drawn.includes(status)
+        ? [{ name: statusName(status, d), shape: shapes[i] ?? ('dot' as const), colour: target }]
+        : [],
+    ),
   ];
 }
-
-function statusWord(status: TargetStatus, { words }: Desk): string {
-  switch (status) {
-    case 'VERIFIED':
-      return words['target-verified'];
-    case 'INTERPOLATED':
-      return words['target-interpolated'];
-    case 'UNVERIFIED':
-      return words['target-unverified'];
-  }
-}
-
-const statusName = (status: TargetStatus, d: Desk): string =>
-  `${d.words.target}: ${statusWord(status, d)}${status === 'UNVERIFIED' ? ' (?)' : ''}`;
 
 /** From the first to the last figure, and on to a target's last step when that target is in force by then. */
 function spanOfPanels(panels: readonly SharePanel[]): Span {
   const dates = panels.flatMap((p) => p.points.map((point) => point.date));
   if (dates.length === 0) return spanOf(panels.flatMap((p) => p.target.map((step) => step.from)));
-  const data = spanOf(dates);
+  const data = spanOf([
+    ...dates,
+    ...panels.flatMap((p) => (p.projection?.estimates ?? []).map((estimate) => estimate.date)),
+  ]);
   const ends = panels
     .filter((p) => p.target[0] && time(p.target[0].from) <= data.to)
     .map((p) => time(p.target.at(-1)?.from ?? ''));
@@ -300,6 +190,7 @@ function highest(panels: readonly SharePanel[], span: Span): number {
     ...panels.flatMap((p) => [
       ...p.points.map(({ share }) => (share ? share.part / share.whole : 0)),
       ...stepsWithin(p.target, span).map(({ step }) => step.share),
+      ...(p.projection?.estimates ?? []).map((estimate) => estimate.high),
     ]),
   );
 }

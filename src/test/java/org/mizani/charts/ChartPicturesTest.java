@@ -39,6 +39,8 @@ class ChartPicturesTest {
                 SampleCharts.aShareChart(),
                 SampleCharts.aMoneyChart(),
                 SampleCharts.aStrengthChart(),
+                SampleCharts.aSuccession(),
+                SampleCharts.aMap(MapChart.Layout.TILES),
                 SampleCharts.aSparkline());
     }
 

@@ -3,7 +3,7 @@ package org.mizani.overview.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class StandingCards extends Div {
         cards.addClassName("cards");
         for (Standing standing : standings) {
             String code = standing.operation().code();
-            Div card = new Div(new H3(new Anchor("operations/" + code, code)));
+            Div card = new Div(new H2(new Anchor("operations/" + code, code)));
             card.addClassName("card");
             StandingSentences.of(standing, basis, locale).forEach(sentence -> card.add(new Paragraph(sentence)));
             cards.add(card);
