@@ -14,6 +14,7 @@ export const elementStyles = css`
     vertical-align: middle;
   }
   figure {
+    position: relative;
     margin: 0;
   }
   .head {

@@ -9,6 +9,7 @@ import {
   TooltipComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { measureText } from './measure';
 
@@ -19,6 +20,7 @@ echarts.use([
   ScatterChart,
   GeoComponent,
   GridComponent,
+  LabelLayout,
   LegendPlainComponent,
   MarkAreaComponent,
   TitleComponent,

@@ -61,14 +61,17 @@ export function paintOf(spec: MapChart, { value }: Place, palette: Palette): Pai
   };
 }
 
-/** Hatching on screen; paper knows no patterns, so there a missing figure is an outline. */
-export function hatch(palette: Palette) {
+/** Hatching, as a picture of its own: symbols know no decals. Paper knows no patterns, so there it is an outline. */
+export function hatch({ notReported, background }: Palette, scale = { scaleX: 1, scaleY: 1 }) {
+  const drawing =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="${background}"/>` +
+    `<path d="M-1 9L9 -1M-1 1L1 -1M7 9L9 7" stroke="${notReported}" stroke-width="1.2"/></svg>`;
   return {
-    symbol: 'rect',
-    color: palette.notReported,
-    dashArrayX: [1, 0] as [number, number],
-    dashArrayY: [2, 4] as [number, number],
-    rotation: -Math.PI / 4,
+    image: 'data:image/svg+xml,' + encodeURIComponent(drawing),
+    repeat: 'repeat' as const,
+    imageWidth: 8,
+    imageHeight: 8,
+    ...scale,
   };
 }
 

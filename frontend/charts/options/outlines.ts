@@ -38,6 +38,7 @@ export function outlinesOption(spec: MapChart, look: Look): EChartsOption {
         cursor: 'default',
         itemStyle: { areaColor: palette.land, borderColor: palette.axisLine, borderWidth: 0.6 },
         label: { show: false },
+        labelLayout: { hideOverlap: true },
         ...STILL,
         data: [
           ...spec.tiles.map((tile, i) => {
@@ -47,9 +48,8 @@ export function outlinesOption(spec: MapChart, look: Look): EChartsOption {
               name: tile.country,
               value: place?.value ?? Number.NaN,
               itemStyle: {
-                areaColor: paint?.fill ?? palette.land,
+                areaColor: (paint?.hatched === true ? hatch(palette) : paint?.fill) ?? palette.land,
                 ...(tile.dashed ? { borderType: [3, 2] as number[], borderWidth: 1.2 } : {}),
-                ...(paint?.hatched === true ? { decal: hatch(palette) } : {}),
               },
               label: {
                 show: width > 420 && (place?.label ?? '') !== '',
@@ -70,8 +70,10 @@ export function outlinesOption(spec: MapChart, look: Look): EChartsOption {
             label: {
               show: true,
               formatter: 'Abyei',
-              position: 'top',
-              color: palette.textSecondary,
+              color: palette.text,
+              backgroundColor: palette.background,
+              padding: [1, 3],
+              borderRadius: 3,
               fontFamily: fontFamily(look),
               fontSize: 10,
               textBorderWidth: 0,

@@ -39,6 +39,8 @@ function tiles(spec: MapChart, d: Desk): ScatterSeriesOption {
   const { look } = d;
   const tile = tileOf(look);
   const places = placesOf(spec, d);
+  // A symbol is drawn two units wide and high, then stretched; its filling must not be.
+  const unscaled = { scaleX: 2 / (tile.width - GAP), scaleY: 2 / (tile.height - GAP) };
   return {
     type: 'scatter',
     symbol: 'roundRect',
@@ -53,7 +55,7 @@ function tiles(spec: MapChart, d: Desk): ScatterSeriesOption {
       return {
         value: [at.column, at.row],
         itemStyle: {
-          color: paint.fill,
+          color: paint.hatched && !look.print ? hatch(look.palette, unscaled) : paint.fill,
           opacity: 1,
           ...(at.dashed || paint.hatched
             ? {
@@ -62,7 +64,6 @@ function tiles(spec: MapChart, d: Desk): ScatterSeriesOption {
                 borderType: at.dashed ? ([3, 2] as number[]) : ('solid' as const),
               }
             : {}),
-          ...(paint.hatched && !look.print ? { decal: hatch(look.palette) } : {}),
         },
         label: {
           formatter: labelOf(place, tile.width),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,44 @@ class OverviewIT {
     }
 
     @Test
+    void the_map_is_a_grid_of_tiles_or_outlines_of_countries(Visitor visitor) {
+        visitor.imports("unamid-personnel-2009-2014.xlsx", "africa-personnel-2013.xlsx");
+        visitor.open("");
+        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
+        visitor.sees("Where do we stand?");
+        Locator map = visitor.page().locator("mizani-chart:has(.layouts)");
+        assertThat(map.locator("svg text", new Locator.LocatorOptions().setHasText("UNISFA")))
+                .not()
+                .hasCount(0);
+        Locator outlines =
+                map.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Map").setExact(true));
+        outlines.click();
+        assertThat(outlines).hasAttribute("aria-pressed", "true");
+        assertThat(map.locator("svg text", new Locator.LocatorOptions().setHasText("Abyei"))).hasCount(1);
+        visitor.findsNoBarrier();
+        visitor.hasNoComplaint();
+    }
+
+    @Test
+    void the_keyboard_reads_a_chart_and_hides_a_line(Visitor visitor) {
+        visitor.imports("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx");
+        visitor.open(COMPARISON);
+        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
+        visitor.sees("Compare operations");
+        Locator chart = visitor.page().locator("mizani-chart:has(figure)").first();
+        Locator women = chart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Women"));
+        women.waitFor();
+        chart.locator(".plot").focus();
+        visitor.page().keyboard().press("ArrowRight");
+        assertThat(chart.locator("[role=status]")).containsText("30 November 2009");
+        visitor.page().keyboard().press("ArrowDown");
+        assertThat(chart.locator("[role=status]")).containsText("observers");
+        women.press("Enter");
+        assertThat(women).hasAttribute("aria-pressed", "false");
+        visitor.hasNoComplaint();
+    }
+
+    @Test
     void operations_are_compared_on_one_time_line(Visitor visitor) {
         visitor.imports("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx");
         visitor.open(COMPARISON);
@@ -71,7 +110,7 @@ class OverviewIT {
         for (Locator chart : charts.all()) {
             assertThat(download(page, chart, "PNG").startsWith("\u0089PNG")).isTrue();
             assertThat(download(page, chart, "SVG")).contains("<svg");
-            assertThat(download(page, chart, "CSV")).contains("AUSSOM");
+            assertThat(download(page, chart, "CSV")).containsAnyOf("AUSSOM", "UNAMID");
             assertThat(download(page, chart, "XLSX").startsWith("PK")).isTrue();
         }
         visitor.hasNoComplaint();

@@ -93,7 +93,17 @@ public final class Visitor {
     }
 
     public void turnsDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        turns(ColorScheme.DARK);
+    }
+
+    public void turnsLight() {
+        turns(ColorScheme.LIGHT);
+    }
+
+    /** Until the last colour has faded over. */
+    private void turns(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction("document.getAnimations().every(a => !(a instanceof CSSTransition))");
     }
 
     /** The page fits the width of the window. */

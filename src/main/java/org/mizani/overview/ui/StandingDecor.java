@@ -22,7 +22,7 @@ import org.mizani.ui.texts.Texts;
 /** Sparklines and sorting for the table of operations. */
 final class StandingDecor implements TableDecor {
 
-    private static final int FEWEST_POINTS = 3;
+    private static final int FEWEST_POINTS = 2;
 
     private final List<Standing> rows;
     private final @Nullable OverviewFilter filter;
