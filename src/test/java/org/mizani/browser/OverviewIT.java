@@ -111,7 +111,7 @@ class OverviewIT {
             assertThat(download(page, chart, "PNG").startsWith("\u0089PNG")).isTrue();
             assertThat(download(page, chart, "SVG")).contains("<svg");
             assertThat(download(page, chart, "CSV")).containsAnyOf("AUSSOM", "UNAMID");
-            assertThat(download(page, chart, "XLSX").startsWith("PK")).isTrue();
+            assertThat(download(page, chart, "Excel").startsWith("PK")).isTrue();
         }
         visitor.hasNoComplaint();
     }
