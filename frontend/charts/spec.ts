@@ -1,5 +1,13 @@
 /** What a chart means, as `org.mizani.charts.ChartSpec` writes it. All texts are translated already. */
-export type ChartSpec = ShareChart | MoneyChart | StrengthChart | SuccessionChart | MapChart | SparklineChart;
+export type ChartSpec =
+  | ShareChart
+  | MoneyChart
+  | WaterfallChart
+  | ReceiptsChart
+  | StrengthChart
+  | SuccessionChart
+  | MapChart
+  | SparklineChart;
 
 export interface ChartFrame {
   readonly title: string;
@@ -27,6 +35,9 @@ export type Word =
   | 'shortfall'
   | 'short-of'
   | 'no-shortfall'
+  | 'surplus'
+  | 'monthly-need'
+  | 'run-out'
   | 'strength'
   | 'ceiling'
   | 'million'
@@ -118,6 +129,35 @@ export interface MoneyChart extends Spec {
   readonly basis: string;
   readonly currency: string;
   readonly bars: readonly MoneyBar[];
+}
+
+export type StepKind = 'NEED' | 'SOURCE' | 'PROMISE' | 'MISSING' | 'SURPLUS';
+
+export interface WaterfallStep {
+  readonly label: string;
+  readonly kind: StepKind;
+  readonly amount: number;
+}
+
+/** Requirement = sources + missing, or requirement + surplus = sources. */
+export interface WaterfallChart extends Spec {
+  readonly type: 'waterfall';
+  readonly basis: string;
+  readonly currency: string;
+  readonly steps: readonly WaterfallStep[];
+}
+
+export interface ReceiptsMonth {
+  readonly from: IsoDate;
+  readonly received: number | null;
+}
+
+export interface ReceiptsChart extends Spec {
+  readonly type: 'receipts';
+  readonly currency: string;
+  readonly months: readonly ReceiptsMonth[];
+  readonly monthlyNeed: number | null;
+  readonly runOutOn: IsoDate | null;
 }
 
 export interface StrengthPoint {

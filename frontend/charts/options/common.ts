@@ -30,6 +30,9 @@ export interface Reading {
   readonly group: number;
 }
 
+/** Nothing changes under the pointer but the tooltip. */
+export const STILL = { emphasis: { disabled: true } };
+
 export function base({ look }: Desk): EChartsOption {
   return {
     useUTC: true,

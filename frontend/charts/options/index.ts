@@ -6,11 +6,13 @@ import type { LegendEntry, Shape } from './legend';
 import { layoutOf, mapLegend, mapReadings } from './map';
 import { moneyHeight, moneyLegend, moneyOption, moneyReadings } from './money';
 import { outlinesHeight, outlinesOption } from './outlines';
+import { receiptsHeight, receiptsLegend, receiptsOption, receiptsReadings } from './receipts';
 import { shareHeight, shareLegend, shareOption, shareReadings } from './share';
 import { SPARKLINE_HEIGHT, sparklineOption } from './sparkline';
 import { strengthHeight, strengthLegend, strengthOption, strengthReadings } from './strength';
 import { successionHeight, successionLegend, successionOption, successionReadings } from './succession';
 import { tilesHeight, tilesOption } from './tiles';
+import { waterfallHeight, waterfallOption, waterfallReadings } from './waterfall';
 
 export type { LegendEntry, Reading, Shape };
 
@@ -21,6 +23,10 @@ export function optionFor(spec: ChartSpec, look: Look): EChartsOption {
       return shareOption(spec, look);
     case 'money':
       return moneyOption(spec, look);
+    case 'waterfall':
+      return waterfallOption(spec, look);
+    case 'receipts':
+      return receiptsOption(spec, look);
     case 'strength':
       return strengthOption(spec, look);
     case 'succession':
@@ -39,6 +45,10 @@ export function heightFor(spec: ChartSpec, look: Look): number {
       return Math.round(shareHeight(spec, look));
     case 'money':
       return Math.round(moneyHeight(spec, look));
+    case 'waterfall':
+      return waterfallHeight(spec);
+    case 'receipts':
+      return receiptsHeight(spec, look);
     case 'strength':
       return strengthHeight(spec, look);
     case 'succession':
@@ -57,6 +67,10 @@ export function readingsOf(spec: ChartSpec, look: Look): Reading[] {
       return shareReadings(spec, look);
     case 'money':
       return moneyReadings(spec, look);
+    case 'waterfall':
+      return waterfallReadings(spec, look);
+    case 'receipts':
+      return receiptsReadings(spec, look);
     case 'strength':
       return strengthReadings(spec, look);
     case 'succession':
@@ -75,12 +89,15 @@ export function legendOf(spec: ChartSpec, look: Look): LegendEntry[] {
       return shareLegend(spec, look);
     case 'money':
       return moneyLegend(spec, look);
+    case 'receipts':
+      return receiptsLegend(spec, look);
     case 'strength':
       return strengthLegend(spec, look);
     case 'succession':
       return successionLegend(spec, look);
     case 'map':
       return mapLegend(spec, look);
+    case 'waterfall':
     case 'sparkline':
       return [];
   }

@@ -14,7 +14,7 @@ const LEFT = 10;
 const RIGHT = 26;
 const AXIS = 26;
 
-type Part = 'received' | 'committedOnly' | 'pledgedOnly';
+export type Part = 'received' | 'committedOnly' | 'pledgedOnly';
 
 const PARTS: readonly { readonly part: Part; readonly word: Word }[] = [
   { part: 'received', word: 'received' },
@@ -130,7 +130,7 @@ function money(spec: MoneyChart, part: Part, name: string, d: Desk, pixelsPerUni
   };
 }
 
-function partStyle(part: Part, { look }: Desk): NonNullable<BarSeriesOption['itemStyle']> {
+export function partStyle(part: Part, { look }: Desk): NonNullable<BarSeriesOption['itemStyle']> {
   const { palette, print } = look;
   switch (part) {
     case 'received':

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { plain } from '../format';
 import { fontFamily, type Look } from '../palette';
 import type { MapChart } from '../spec';
-import { base, desk } from './common';
+import { base, desk, STILL } from './common';
 import { hatch, mapTooltip, OUTLINES, paintOf, placesOf } from './map';
 
 const WIDEST = 620;
@@ -12,8 +12,6 @@ const SHAPE = 0.868;
 export function outlinesHeight(look: Look): number {
   return Math.round(Math.min(look.width, WIDEST) * SHAPE) + 8;
 }
-
-const STILL = { emphasis: { disabled: true } };
 
 /** Countries by their outlines; boundaries that are not settled are dashed. */
 export function outlinesOption(spec: MapChart, look: Look): EChartsOption {

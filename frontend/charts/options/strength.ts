@@ -24,9 +24,11 @@ export function strengthReadings(spec: StrengthChart, look: Look): Reading[] {
   }));
 }
 
-export function strengthLegend({ words, ceiling }: StrengthChart, { palette }: Look): LegendEntry[] {
+export function strengthLegend({ words, points, ceiling }: StrengthChart, { palette }: Look): LegendEntry[] {
   return [
-    { name: words.strength, shape: 'line', colour: palette.strength },
+    ...(points.length > 0
+      ? [{ name: words.strength, shape: 'line' as const, colour: palette.strength }]
+      : []),
     ...(ceiling.length > 0 ? [{ name: words.ceiling, shape: 'line' as const, colour: palette.target }] : []),
   ];
 }

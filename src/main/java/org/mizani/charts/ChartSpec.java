@@ -13,13 +13,22 @@ import java.util.SortedMap;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ShareChart.class, name = "share"),
     @JsonSubTypes.Type(value = MoneyChart.class, name = "money"),
+    @JsonSubTypes.Type(value = WaterfallChart.class, name = "waterfall"),
+    @JsonSubTypes.Type(value = ReceiptsChart.class, name = "receipts"),
     @JsonSubTypes.Type(value = StrengthChart.class, name = "strength"),
     @JsonSubTypes.Type(value = SuccessionChart.class, name = "succession"),
     @JsonSubTypes.Type(value = MapChart.class, name = "map"),
     @JsonSubTypes.Type(value = SparklineChart.class, name = "sparkline")
 })
 public sealed interface ChartSpec
-        permits ShareChart, MoneyChart, StrengthChart, SuccessionChart, MapChart, SparklineChart {
+        permits ShareChart,
+                MoneyChart,
+                WaterfallChart,
+                ReceiptsChart,
+                StrengthChart,
+                SuccessionChart,
+                MapChart,
+                SparklineChart {
 
     ChartFrame frame();
 

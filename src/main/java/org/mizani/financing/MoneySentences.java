@@ -1,8 +1,11 @@
 package org.mizani.financing;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
+import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -23,6 +26,24 @@ public final class MoneySentences {
                 .count();
         String sentence = standing(p, basis, texts);
         return needs < 2 ? sentence : sentence + " " + texts.get("financing.sentence.sum-of-needs", needs);
+    }
+
+    /** How long the cash on hand lasts, where a balance and a need are reported. */
+    public static Optional<String> cashLasts(FundingPosition p, Locale locale) {
+        CashCover cash = p.cash();
+        LocalDate end = cash == null ? null : cash.runOutOn();
+        if (cash == null || end == null) {
+            return Optional.empty();
+        }
+        Formats formats = Formats.in(locale);
+        return cash.months()
+                .known()
+                .map(months -> Texts.in(locale)
+                        .get(
+                                "financing.cash-lasts",
+                                formats.date(cash.asOf()),
+                                formats.number(MetricValue.of(months.setScale(1, RoundingMode.HALF_UP))),
+                                formats.date(end)));
     }
 
     private static String standing(FundingPosition p, Basis basis, Texts texts) {

@@ -54,11 +54,12 @@ class OverviewIT {
         assertThat(map.locator("svg text", new Locator.LocatorOptions().setHasText("UNISFA")))
                 .not()
                 .hasCount(0);
-        Locator outlines =
-                map.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Map").setExact(true));
+        Locator outlines = map.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Map").setExact(true));
         outlines.click();
         assertThat(outlines).hasAttribute("aria-pressed", "true");
-        assertThat(map.locator("svg text", new Locator.LocatorOptions().setHasText("Abyei"))).hasCount(1);
+        assertThat(map.locator("svg text", new Locator.LocatorOptions().setHasText("Abyei")))
+                .hasCount(1);
         visitor.findsNoBarrier();
         visitor.hasNoComplaint();
     }

@@ -38,6 +38,8 @@ class ChartPicturesTest {
         return Stream.of(
                 SampleCharts.aShareChart(),
                 SampleCharts.aMoneyChart(),
+                SampleCharts.aWaterfall(),
+                SampleCharts.aReceiptsChart(),
                 SampleCharts.aStrengthChart(),
                 SampleCharts.aSuccession(),
                 SampleCharts.aMap(MapChart.Layout.TILES),

@@ -32,6 +32,28 @@ final class SampleCharts {
                         new BigDecimal("149799999.75"))));
     }
 
+    static WaterfallChart aWaterfall() {
+        return new WaterfallChart(
+                aFrame("en"),
+                "on the basis received",
+                "USD",
+                List.of(
+                        new WaterfallChart.Step("Requirement", WaterfallChart.Kind.NEED, new BigDecimal("166500000")),
+                        new WaterfallChart.Step("A & B", WaterfallChart.Kind.SOURCE, new BigDecimal("16700000")),
+                        new WaterfallChart.Step("Gap", WaterfallChart.Kind.MISSING, new BigDecimal("149800000"))));
+    }
+
+    static ReceiptsChart aReceiptsChart() {
+        return new ReceiptsChart(
+                aFrame("fr"),
+                "USD",
+                List.of(
+                        new ReceiptsChart.Month(day(1, 1), new BigDecimal("1000000.25")),
+                        new ReceiptsChart.Month(day(2, 1), null)),
+                new BigDecimal("13875000"),
+                day(2, 10));
+    }
+
     static StrengthChart aStrengthChart() {
         return new StrengthChart(
                 aFrame("en"),

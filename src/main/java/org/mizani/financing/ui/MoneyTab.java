@@ -18,12 +18,16 @@ import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.PartnerFunding;
 import org.mizani.financing.PartnerTable;
+import org.mizani.financing.Pictured;
+import org.mizani.financing.ReceiptsCharts;
 import org.mizani.financing.Scope;
+import org.mizani.financing.WaterfallCharts;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
+import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
@@ -90,15 +94,24 @@ class MoneyTab implements OperationTab {
     private void add(Div content, ScopeMoney money, Map<String, String> names, Basis basis, Locale locale) {
         if (money.chart() != null) {
             money.positions().forEach(p -> content.add(new Paragraph(MoneySentences.of(p, basis, locale))));
+            money.positions().stream()
+                    .flatMap(p -> MoneySentences.cashLasts(p, locale).stream())
+                    .forEach(words -> content.add(new Paragraph(words)));
             content.add(new ChartView(money.chart(), money.table()));
         }
         content.add(new TableView(money.table(), locale));
         money.positions().forEach(p -> {
             List<PartnerFunding> payers = financing.partners(p.question());
+            WaterfallCharts.of(p, payers, names, basis, locale).ifPresent(c -> add(content, c, locale));
+            ReceiptsCharts.of(p, payers, locale).ifPresent(c -> add(content, c, locale));
             if (payers.stream().anyMatch(payer -> !payer.partner().isBlank())) {
                 content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale), locale));
             }
         });
+    }
+
+    private static void add(Div content, Pictured picture, Locale locale) {
+        content.add(new ChartView(picture.chart(), picture.table()), new TableTwin(picture.table(), locale));
     }
 
     private static @Nullable Period period(OperationFilter filter) {

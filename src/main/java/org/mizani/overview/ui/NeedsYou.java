@@ -65,9 +65,7 @@ final class NeedsYou extends Div {
     private String detail(Attention a) {
         return switch (a.kind()) {
             case NO_RECENT_REPORT ->
-                a.since() == null
-                        ? ""
-                        : texts.get("overview.needs-you.last-report.item", formats.shortDate(a.since()));
+                a.since() == null ? "" : texts.get("overview.needs-you.last-report.item", formats.shortDate(a.since()));
             case CLAIMS_DISAGREE -> texts.get("overview.needs-you.conflicts.item", a.count());
             case NOT_CONVERTED -> texts.get("overview.needs-you.not-converted.item", a.count());
         };

@@ -2,12 +2,7 @@ package org.mizani.reports.pdf;
 
 import org.mizani.charts.ChartPictures;
 import org.mizani.charts.ChartSpec;
-import org.mizani.charts.MapChart;
-import org.mizani.charts.MoneyChart;
-import org.mizani.charts.ShareChart;
-import org.mizani.charts.SparklineChart;
 import org.mizani.charts.StrengthChart;
-import org.mizani.charts.SuccessionChart;
 import org.springframework.stereotype.Component;
 
 /** The drawings that the screen shows too. */
@@ -29,13 +24,6 @@ class ChartDrawing implements Drawing {
     }
 
     private int height(ChartSpec spec, int width) {
-        return switch (spec) {
-            case StrengthChart ignored -> STRENGTH_HEIGHT;
-            case ShareChart ignored -> pictures.height(spec, width);
-            case MoneyChart ignored -> pictures.height(spec, width);
-            case SuccessionChart ignored -> pictures.height(spec, width);
-            case MapChart ignored -> pictures.height(spec, width);
-            case SparklineChart ignored -> pictures.height(spec, width);
-        };
+        return spec instanceof StrengthChart ? STRENGTH_HEIGHT : pictures.height(spec, width);
     }
 }

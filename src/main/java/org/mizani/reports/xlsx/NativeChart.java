@@ -25,10 +25,12 @@ import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ChartSpec;
 import org.mizani.charts.MapChart;
 import org.mizani.charts.MoneyChart;
+import org.mizani.charts.ReceiptsChart;
 import org.mizani.charts.ShareChart;
 import org.mizani.charts.SparklineChart;
 import org.mizani.charts.StrengthChart;
 import org.mizani.charts.SuccessionChart;
+import org.mizani.charts.WaterfallChart;
 import org.mizani.tables.PlacedTable;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -64,6 +66,8 @@ final class NativeChart {
             case SparklineChart ignored -> {}
             case SuccessionChart ignored -> {}
             case MapChart ignored -> {}
+            case WaterfallChart ignored -> {}
+            case ReceiptsChart ignored -> {}
         }
     }
 

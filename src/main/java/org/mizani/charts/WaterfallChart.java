@@ -1,0 +1,33 @@
+package org.mizani.charts;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * From a requirement down through each source of money to what is missing, or what is left over. The steps add up:
+ * requirement = sources + missing, or requirement + surplus = sources.
+ *
+ * @param basis sentence that names the basis, for example "Shortfall on the basis: received"
+ * @param currency ISO 4217 code of all amounts
+ * @param steps the requirement first, then the sources, then what is missing or left over
+ */
+public record WaterfallChart(ChartFrame frame, String basis, String currency, List<Step> steps) implements ChartSpec {
+
+    public WaterfallChart {
+        steps = List.copyOf(steps);
+    }
+
+    /** @param amount at least 0 */
+    public record Step(String label, Kind kind, BigDecimal amount) {}
+
+    /** What a step is. */
+    public enum Kind {
+        NEED,
+        /** Money on the basis of the chart. */
+        SOURCE,
+        /** Promised money, where pledges are the basis. */
+        PROMISE,
+        MISSING,
+        SURPLUS
+    }
+}
