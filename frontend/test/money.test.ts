@@ -1,6 +1,6 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
-import { moneyOption, moneyReadings } from '../charts/options/money';
+import { moneyLegend, moneyOption, moneyReadings } from '../charts/options/money';
 import { paper } from '../charts/picture';
 import { seriesNamed, tooltipText } from './probe';
 import { moneyChart, screen } from './samples';
@@ -69,5 +69,13 @@ describe('a chart of money', () => {
 
   test('reads one sentence a bar', () => {
     expect(moneyReadings(moneyChart, screen(900))).toHaveLength(5);
+  });
+
+  test('names in its legend only what it draws', () => {
+    const needOnly = { ...moneyChart, bars: moneyChart.bars.slice(3, 4) };
+    expect(moneyLegend(needOnly, screen(900)).map((entry) => entry.name)).toEqual([
+      'Requirement',
+      'Pledged, not committed',
+    ]);
   });
 });

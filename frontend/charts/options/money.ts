@@ -241,12 +241,24 @@ function reach(bar: MoneyBar): number {
   return Math.max(money, bar.requirement ?? 0) * 1.02;
 }
 
-export function moneyLegend({ words }: MoneyChart, { palette, print }: Look): LegendEntry[] {
-  return [
-    { name: words.requirement, shape: 'tick', colour: palette.target },
-    { name: words.received, shape: 'block', colour: palette.received },
-    { name: words['committed-only'], shape: 'block', colour: palette.committed },
-    { name: words['pledged-only'], shape: print ? 'outline' : 'hatch', colour: palette.pledged },
-    { name: words.shortfall, shape: 'outline', colour: palette.shortfall },
+/** Only what is drawn. */
+export function moneyLegend({ words, bars }: MoneyChart, { palette, print }: Look): LegendEntry[] {
+  const has = (amount: (bar: MoneyBar) => number | null): boolean =>
+    bars.some((bar) => (amount(bar) ?? 0) > 0);
+  const entries: readonly (LegendEntry | false)[] = [
+    has((bar) => bar.requirement) && { name: words.requirement, shape: 'tick', colour: palette.target },
+    has((bar) => bar.received) && { name: words.received, shape: 'block', colour: palette.received },
+    has((bar) => bar.committedOnly) && {
+      name: words['committed-only'],
+      shape: 'block',
+      colour: palette.committed,
+    },
+    has((bar) => bar.pledgedOnly) && {
+      name: words['pledged-only'],
+      shape: print ? 'outline' : 'hatch',
+      colour: palette.pledged,
+    },
+    has((bar) => bar.shortfall) && { name: words.shortfall, shape: 'outline', colour: palette.shortfall },
   ];
+  return entries.filter((entry) => entry !== false);
 }

@@ -66,10 +66,7 @@ class OverviewIT {
 
     @Test
     void the_keyboard_reads_a_chart_and_hides_a_line(Visitor visitor) {
-        visitor.imports("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx");
-        visitor.open(COMPARISON);
-        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
-        visitor.sees("Compare operations");
+        compares(visitor);
         Locator chart = visitor.page().locator("mizani-chart:has(figure)").first();
         Locator women = chart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Women"));
         women.waitFor();
@@ -85,10 +82,7 @@ class OverviewIT {
 
     @Test
     void operations_are_compared_on_one_time_line(Visitor visitor) {
-        visitor.imports("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx");
-        visitor.open(COMPARISON);
-        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
-        visitor.sees("Compare operations");
+        compares(visitor);
         drawn(visitor.page().locator("mizani-chart svg").first());
         visitor.findsNoBarrier();
         visitor.turnsDark();
@@ -100,11 +94,8 @@ class OverviewIT {
 
     @Test
     void the_menu_of_each_chart_gives_its_picture_and_its_figures(Visitor visitor) throws IOException {
-        visitor.imports("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx");
+        compares(visitor);
         Page page = visitor.page();
-        visitor.open(COMPARISON);
-        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
-        visitor.sees("Compare operations");
         Locator charts = page.locator("mizani-chart:has(figure)");
         drawn(page.locator("mizani-chart figure svg").first());
         assertThat(charts.count()).isGreaterThanOrEqualTo(3);
@@ -115,6 +106,13 @@ class OverviewIT {
             assertThat(download(page, chart, "Excel").startsWith("PK")).isTrue();
         }
         visitor.hasNoComplaint();
+    }
+
+    private static void compares(Visitor visitor) {
+        visitor.imports("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx");
+        visitor.open(COMPARISON);
+        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
+        visitor.sees("Compare operations");
     }
 
     private static String download(Page page, Locator chart, String kind) throws IOException {
