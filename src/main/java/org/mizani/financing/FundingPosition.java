@@ -54,6 +54,16 @@ public record FundingPosition(
         return amounts.values().stream().allMatch(a -> a.value().known().isEmpty()) && notConverted.isEmpty();
     }
 
+    /** How many needs for different periods the requirement adds up: estimates of one need may be among them. */
+    public long needsAdded() {
+        return amount(Measure.REQUIREMENT).inputs().stream()
+                .map(i -> i.claim().funding())
+                .filter(Requirement.class::isInstance)
+                .map(f -> ((Requirement) f).period())
+                .distinct()
+                .count();
+    }
+
     public FigureId figure(Measure measure) {
         return PositionFigure.of(question, measure.code());
     }

@@ -18,12 +18,7 @@ public final class MoneySentences {
     /** One position in words, with basis, scope and period named; a need that adds up others says so. */
     public static String of(FundingPosition p, Basis basis, Locale locale) {
         Texts texts = Texts.in(locale);
-        long needs = p.amount(Measure.REQUIREMENT).inputs().stream()
-                .map(i -> i.claim().funding())
-                .filter(Requirement.class::isInstance)
-                .map(f -> ((Requirement) f).period())
-                .distinct()
-                .count();
+        long needs = p.needsAdded();
         String sentence = standing(p, basis, texts);
         return needs < 2 ? sentence : sentence + " " + texts.get("financing.sentence.sum-of-needs", needs);
     }

@@ -6,13 +6,16 @@ import java.util.List;
  * Which rows of a list are asked for; the parameters {@code limit} and {@code offset}. Controllers take it as
  * {@code @ParameterObject Paging paging}.
  *
- * @param limit 1 to {@value #MOST}, {@value #USUAL} unless asked; more is answered with {@value #MOST}
+ * @param limit from 1; unless asked {@value #USUAL}, and all rows of a CSV file; more than {@value #MOST} rows, in a CSV
+ *     file {@value #MOST_IN_FILE}, are answered with so many
  * @param offset rows to skip
  */
 public record Paging(int limit, int offset) {
 
     public static final int USUAL = 1_000;
     public static final int MOST = 10_000;
+    /** Most rows of a file: a table that somebody saves is to be whole. */
+    public static final int MOST_IN_FILE = 500_000;
 
     public Paging {
         if (limit < 1) {
@@ -21,7 +24,7 @@ public record Paging(int limit, int offset) {
         if (offset < 0) {
             throw ApiProblem.badRequest("problem.too-small", "offset", "0");
         }
-        limit = Math.min(limit, MOST);
+        limit = Math.min(limit, MOST_IN_FILE);
     }
 
     /** The asked part of rows that are all at hand. */

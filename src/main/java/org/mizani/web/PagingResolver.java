@@ -1,7 +1,9 @@
 package org.mizani.web;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -11,6 +13,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives controllers their {@link Paging}. */
 @Component
 class PagingResolver implements HandlerMethodArgumentResolver {
+
+    private static final String CSV = "text/csv";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -23,7 +27,9 @@ class PagingResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Paging(number(request, "limit", Paging.USUAL), number(request, "offset", 0));
+        boolean file = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains(CSV);
+        int limit = number(request, "limit", file ? Paging.MOST_IN_FILE : Paging.USUAL);
+        return new Paging(file ? limit : Math.min(limit, Paging.MOST), number(request, "offset", 0));
     }
 
     private static int number(NativeWebRequest request, String name, int otherwise) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizani.SharedData;
 import org.mizani.dataimport.SeededErrorsWorkbook.Expected;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** The way of a file from upload to figures and back, over HTTP, on a database without demo data. */
 abstract class ImportJourney extends PublishedFiles {
@@ -132,6 +134,18 @@ abstract class ImportJourney extends PublishedFiles {
                     .toList();
             assertThat(kept.map(p -> p.getFileName().toString())).allMatch(needed::contains);
         }
+    }
+
+    @Test
+    void a_reason_of_three_thousand_letters_is_refused_in_words() throws Exception {
+        web.perform(as(multipart("/api/v1/imports")
+                        .file(new MockMultipartFile("file", "x.csv", "text/csv", new byte[] {1}))
+                        .param("mode", "accept")
+                        .param("reason", "x".repeat(3_000))))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail", containsString("2,000")));
+        web.perform(as(delete("/api/v1/imports/1")).param("reason", "x".repeat(3_000)))
+                .andExpect(status().isBadRequest());
     }
 
     @Test

@@ -74,6 +74,7 @@ class FinancingApiTest {
                 .andExpect(jsonPath("$.currency").value("USD"))
                 .andExpect(jsonPath("$.scope").value("mission-budget"))
                 .andExpect(jsonPath("$.requirement").value(166500000))
+                .andExpect(jsonPath("$.needsAdded").value(1))
                 .andExpect(jsonPath("$.received").value(16700000))
                 .andExpect(jsonPath("$.spent").value(nullValue()))
                 .andExpect(jsonPath("$.shortfall").value(149800000))

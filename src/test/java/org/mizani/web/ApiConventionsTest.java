@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -100,6 +101,16 @@ class ApiConventionsTest {
     }
 
     @Test
+    void a_csv_file_is_whole_unless_less_is_asked_for_and_tells_how_many_rows_there_are() throws Exception {
+        mvc.perform(get("/api/rows").accept("text/csv"))
+                .andExpect(header().string(TotalCount.HEADER, "25000"))
+                .andExpect(content().string(containsString("'=row24999,")));
+        mvc.perform(get("/api/rows?limit=2").accept("text/csv"))
+                .andExpect(header().string(TotalCount.HEADER, "25000"))
+                .andExpect(content().string(not(containsString("'=row2,"))));
+    }
+
+    @Test
     void rows_come_as_csv_that_no_spreadsheet_runs() throws Exception {
         mvc.perform(get("/api/rows?limit=1").accept("text/csv"))
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
@@ -167,7 +178,7 @@ class ApiConventionsTest {
         dates.setUseIsoFormat(true);
         dates.registerFormatters(conversion);
         return MockMvcBuilders.standaloneSetup(new Figures())
-                .setControllerAdvice(new ApiErrors())
+                .setControllerAdvice(new ApiErrors(), new TotalCount())
                 .setConversionService(conversion)
                 .setCustomArgumentResolvers(new PagingResolver())
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json), new CsvConverter(json))

@@ -1,5 +1,7 @@
 package org.mizani.dataimport.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -46,6 +48,7 @@ class ImportController {
 
     private static final String CHECK = "check";
     private static final String ACCEPT = "accept";
+    private static final int LONGEST_REASON = 2_000;
 
     private final ImportService service;
     private final ImportQueries imports;
@@ -62,6 +65,16 @@ class ImportController {
         this.user = user;
     }
 
+    @Operation(
+            summary = "Check or accept a spreadsheet",
+            description = "mode=check tells what the file would change and all that is wrong with it; mode=accept stores"
+                    + " all of it or nothing.")
+    @ApiResponse(responseCode = "200", description = "checked, also when findings block the file")
+    @ApiResponse(responseCode = "201", description = "accepted: all of the file is stored")
+    @ApiResponse(responseCode = "409", description = "exactly this file is imported already")
+    @ApiResponse(responseCode = "413", description = "too large")
+    @ApiResponse(responseCode = "415", description = "not a spreadsheet that Mizani reads")
+    @ApiResponse(responseCode = "422", description = "refused; the findings say what is wrong, cell by cell")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportAnswer> post(
             @RequestParam("file") MultipartFile file,
@@ -73,6 +86,7 @@ class ImportController {
         if (!mode.equals(CHECK) && !mode.equals(ACCEPT)) {
             throw ApiProblem.notOneOf("mode", mode, List.of(CHECK, ACCEPT));
         }
+        refuseLong(reason);
         if (profile != null && profiles.byId(profile).isEmpty()) {
             throw ApiProblem.notOneOf(
                     "profile", profile, profiles.all().stream().map(Profile::id).toList());
@@ -91,6 +105,7 @@ class ImportController {
         }
     }
 
+    @Operation(summary = "All imports, newest first")
     @GetMapping
     RowList<ImportAnswer> history(@ParameterObject Paging paging, Locale locale) {
         List<ImportAnswer> part = imports.history(paging.limit(), paging.offset()).stream()
@@ -99,11 +114,13 @@ class ImportController {
         return paging.of(part, imports.historySize());
     }
 
+    @Operation(summary = "One import with its findings")
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable long id, Locale locale) {
         return answer(new ImportId(id), locale);
     }
 
+    @Operation(summary = "The file as it was sent, byte for byte")
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> file(@PathVariable long id) {
         Import found = found(new ImportId(id));
@@ -118,8 +135,12 @@ class ImportController {
                 .body(new FileSystemResource(uploads.file(found.upload().sha256())));
     }
 
+    @Operation(summary = "Undo an import: earlier and later ones speak again")
+    @ApiResponse(responseCode = "204", description = "undone")
+    @ApiResponse(responseCode = "409", description = "not accepted, or undone already")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> undo(@PathVariable long id, @RequestParam(required = false) @Nullable String reason) {
+        refuseLong(reason);
         Import found = found(new ImportId(id));
         if (found.status() != Status.ACCEPTED) {
             throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-not-accepted", Long.toString(id));
@@ -134,6 +155,12 @@ class ImportController {
 
     private Import found(ImportId id) {
         return imports.byId(id).orElseThrow(() -> ApiProblem.notFound("problem.no-such-import", id.toString()));
+    }
+
+    private static void refuseLong(@Nullable String reason) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw ApiProblem.badRequest("problem.too-long", "reason", LONGEST_REASON);
+        }
     }
 
     private static void refuseRepetition(ImportId draft, ImportReport report, Locale locale) {

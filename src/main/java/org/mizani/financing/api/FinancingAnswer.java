@@ -27,6 +27,8 @@ import org.mizani.provenance.FigureId;
  * @param receivedInKind receipts in kind; part of {@code received} only where the scope includes help in kind
  * @param arrearsAges what is owed by days since it fell due
  * @param coverage a fraction
+ * @param needsAdded how many needs for different periods {@code requirement} adds up; above 1, see that none is counted
+ *     twice
  * @param notConverted number of claims left out because no exchange rate is known
  * @param figures names of the figures for {@code /figures/{id}/source}
  */
@@ -39,6 +41,7 @@ record FinancingAnswer(
         String currency,
         @Nullable Instant asOf,
         MetricValue requirement,
+        long needsAdded,
         MetricValue pledged,
         MetricValue committed,
         MetricValue received,
@@ -97,6 +100,7 @@ record FinancingAnswer(
                 q.currency(),
                 q.knownAt().instant(),
                 position.value(Measure.REQUIREMENT),
+                position.needsAdded(),
                 position.value(Measure.PLEDGED),
                 position.value(Measure.COMMITTED),
                 position.value(Measure.RECEIVED),
