@@ -12,7 +12,11 @@ import org.mizani.provenance.FigureId;
  * @param figure name of the figure behind the link to its source; null for a rate that is not stored yet
  */
 public record ExchangeRate(
-        String currency, LocalDate date, BigDecimal perUsd, Citation citation, @Nullable FigureId figure) {
+        String currency,
+        LocalDate date,
+        BigDecimal perUsd,
+        Citation citation,
+        @Nullable FigureId figure) {
 
     /** The currency whose units all rates are stated for. */
     static final String BASE = "USD";

@@ -34,8 +34,7 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
 
     @Override
     public List<Change> changes(List<ExchangeRate> figures) {
-        Set<String> currencies =
-                figures.stream().map(ExchangeRate::currency).collect(Collectors.toSet());
+        Set<String> currencies = figures.stream().map(ExchangeRate::currency).collect(Collectors.toSet());
         RateTable known = rates.rates(currencies, KnownAt.NOW);
         return figures.stream().map(rate -> change(rate, known)).toList();
     }

@@ -42,10 +42,7 @@ public final class RateSentences {
     /** What a rate is, without its value. */
     static String label(ExchangeRate rate, Locale locale) {
         return Texts.in(locale)
-                .get(
-                        "financing.rate.label",
-                        rate.currency(),
-                        Formats.in(locale).date(rate.date()));
+                .get("financing.rate.label", rate.currency(), Formats.in(locale).date(rate.date()));
     }
 
     private static String joined(List<ExchangeRate> rates, Locale locale) {

@@ -108,7 +108,8 @@ abstract class EveryPublishedFile extends PublishedFiles {
     void rates_convert_what_is_in_another_currency_and_are_named_with_date_source_and_cell() throws Exception {
         acceptShared(RATES)
                 .andExpect(jsonPath("$.findings[?(@.code == 'rates-disagree')]", hasSize(72)))
-                .andExpect(jsonPath("$.findings[?(@.code == 'rates-repeated')].message", hasItem(containsString("648"))));
+                .andExpect(
+                        jsonPath("$.findings[?(@.code == 'rates-repeated')].message", hasItem(containsString("648"))));
         accept(
                 lines(
                         "Operation,Kind,Partner,Date,Scope,Amount,Currency",
@@ -116,8 +117,8 @@ abstract class EveryPublishedFile extends PublishedFiles {
                         "FC-G5S,Pledge,ZAF,2018-02-28,Mission budget,1000,ZAR",
                         "FC-G5S,Pledge,KEN,2023-02-23,Mission budget,1000,KES"),
                 "pledges.csv");
-        String answer = web.perform(
-                        as(get("/api/v1/financing?operation=FC-G5S&from=2018-01-01&to=2023-12-31&scope=mission-budget")))
+        String answer = web.perform(as(
+                        get("/api/v1/financing?operation=FC-G5S&from=2018-01-01&to=2023-12-31&scope=mission-budget")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.pledged", comparesEqualTo(new BigDecimal("1245785.1000")), BigDecimal.class))
                 .andExpect(jsonPath("$.notConverted").value(1))

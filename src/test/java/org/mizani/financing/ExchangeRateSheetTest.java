@@ -54,7 +54,10 @@ class ExchangeRateSheetTest {
         kept.addAll(read("ZAR", "2018-01-31", "11.95"));
         kept.addAll(read("ZAR", "2018-01-31", "11.84"));
         assertThat(kept).hasSize(3);
-        assertThat(new RateTable(kept).of("ZAR", LocalDate.parse("2018-01-31")).orElseThrow().perUsd())
+        assertThat(new RateTable(kept)
+                        .of("ZAR", LocalDate.parse("2018-01-31"))
+                        .orElseThrow()
+                        .perUsd())
                 .isEqualByComparingTo("11.84");
         assertThat(findings()).hasSize(2).allSatisfy(f -> {
             assertThat(f.code()).isEqualTo("rates-disagree");

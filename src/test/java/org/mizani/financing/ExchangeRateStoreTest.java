@@ -95,8 +95,6 @@ class ExchangeRateStoreTest {
     }
 
     private ExchangeRate rate(KnownAt knownAt) {
-        return queries.rates(knownAt)
-                .of("EUR", java.time.LocalDate.parse(DATE))
-                .orElseThrow();
+        return queries.rates(knownAt).of("EUR", java.time.LocalDate.parse(DATE)).orElseThrow();
     }
 }

@@ -87,12 +87,7 @@ final class OperationListSheet implements SheetReader<Operation> {
             findings.add(whole(INFORMS, "operations-not-listed", count(ours.size()), String.join(", ", ours)));
         }
         findings.add(whole(
-                BLOCKS,
-                "operation-list",
-                count(rows),
-                count(same),
-                count(different),
-                count(rows - same - different)));
+                BLOCKS, "operation-list", count(rows), count(same), count(different), count(rows - same - different)));
     }
 
     private static Finding whole(Severity severity, String code, String... arguments) {

@@ -35,8 +35,7 @@ class OperationListSheetTest {
             assertThat(f.severity()).isEqualTo(INFORMS);
             assertThat(f.cell()).isEqualTo("D2");
             assertThat(f.arguments())
-                    .containsExactly(
-                            "MINUSMA", "2013-04-25", "2023-12-31", "2013-04-25", ":registers.date-not-stated");
+                    .containsExactly("MINUSMA", "2013-04-25", "2023-12-31", "2013-04-25", ":registers.date-not-stated");
         });
         assertThat(summary().arguments()).containsExactly("1", "0", "1", "0");
     }

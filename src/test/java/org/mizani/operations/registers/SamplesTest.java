@@ -109,8 +109,8 @@ class SamplesTest {
 
     @Test
     void the_parts_of_the_aussom_need_add_up_to_the_whole_but_for_rounding() throws IOException {
-        Predicate<Map<String, Object>> firstHalf =
-                r -> r.get("Operation").equals("AUSSOM") && LocalDate.of(2025, 1, 1).equals(r.get("From"));
+        Predicate<Map<String, Object>> firstHalf = r ->
+                r.get("Operation").equals("AUSSOM") && LocalDate.of(2025, 1, 1).equals(r.get("From"));
         Predicate<Map<String, Object>> part = r -> r.containsKey("Category");
         Predicate<Map<String, Object>> need = r -> r.get("Kind").equals("Requirement");
         assertThat(money("au-operations-funding", firstHalf.and(need).and(part.negate())))
