@@ -3,10 +3,15 @@ package org.mizani;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.mizani.jooq.Tables.ARREARS;
+import static org.mizani.jooq.Tables.CEILING;
+import static org.mizani.jooq.Tables.CONTRIBUTION;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
+import static org.mizani.jooq.Tables.EXCHANGE_RATE;
+import static org.mizani.jooq.Tables.EXPENDITURE;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 import static org.mizani.jooq.Tables.IMPORT_FINDING;
 import static org.mizani.jooq.Tables.OPERATION;
+import static org.mizani.jooq.Tables.REQUIREMENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -55,6 +60,7 @@ class DemoDataTest {
                         "africa-personnel-2013.xlsx",
                         "amis-personnel-2005.xlsx",
                         "au-operations-funding.xlsx",
+                        "imf-exchange-rates-2018-2020.xlsx",
                         "un-secretariat-expenditure-2019-2023.xlsx",
                         "unamid-personnel-2009-2014.xlsx");
         assertThat(db.select(IMPORT_FINDING.CODE)
@@ -66,6 +72,60 @@ class DemoDataTest {
         assertThat(db.fetchCount(OPERATION, OPERATION.SHIPPED.isFalse())).isZero();
         assertThat(db.fetchCount(HEADCOUNT)).isEqualTo(5_534 + 1_075 + 2);
         assertThat(db.fetchCount(ARREARS)).isEqualTo(4);
+        assertThat(db.fetchCount(EXCHANGE_RATE)).isEqualTo(1_014);
+    }
+
+    /** Where all is 0 but the register, nobody publishes a figure that we could restate. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    AMIS   , 1, 2, 3, 0, 0, 2
+                    AMISOM , 1, 0, 0, 5, 0, 0
+                    ATMIS  , 5, 0, 0, 0, 4, 0
+                    AUSSOM , 5, 6, 2, 0, 0, 0
+                    MNJTF  , 1, 1, 1, 0, 0, 0
+                    FC-G5S , 1, 0, 0, 0, 0, 0
+                    SAMIM  , 1, 0, 2, 0, 0, 0
+                    EACRF  , 0, 0, 0, 0, 0, 0
+                    AFISMA , 0, 2, 0, 0, 0, 0
+                    AMIB   , 0, 0, 0, 0, 0, 0
+                    MISCA  , 0, 0, 0, 0, 0, 0
+                    RCI-LRA, 1, 0, 0, 0, 0, 0
+                    """)
+    void every_operation_ships_with_what_is_published_about_it(
+            String operation, int ceilings, int needs, int flows, int expenses, int arrears, int strengths) {
+        assertThat(db.fetchCount(OPERATION, OPERATION.CODE.eq(operation), OPERATION.SHIPPED.isTrue()))
+                .isEqualTo(1);
+        assertThat(db.fetchCount(CEILING, CEILING.OPERATION.eq(operation))).isEqualTo(ceilings);
+        assertThat(db.fetchCount(REQUIREMENT, REQUIREMENT.OPERATION.eq(operation)))
+                .isEqualTo(needs);
+        assertThat(db.fetchCount(CONTRIBUTION, CONTRIBUTION.OPERATION.eq(operation)))
+                .isEqualTo(flows);
+        assertThat(db.fetchCount(EXPENDITURE, EXPENDITURE.OPERATION.eq(operation)))
+                .isEqualTo(expenses);
+        assertThat(db.fetchCount(ARREARS, ARREARS.OPERATION.eq(operation))).isEqualTo(arrears);
+        assertThat(db.fetchCount(HEADCOUNT, HEADCOUNT.OPERATION.eq(operation))).isEqualTo(strengths);
+    }
+
+    @Test
+    void a_figure_in_another_currency_names_rate_date_and_source() throws Exception {
+        web.perform(get("/api/v1/financing?operation=AMISOM&from=2019-01-01&to=2020-12-31&scope=mission-budget")
+                        .param("currency", "EUR")
+                        .with(httpBasic("admin", "for-tests-only")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.spent", comparesEqualTo(new BigDecimal("29198387.7823")), BigDecimal.class))
+                .andExpect(jsonPath("$.rates[0].currency").value("EUR"))
+                .andExpect(jsonPath("$.rates[0].date").value("2019-12-31"))
+                .andExpect(jsonPath("$.rates[0].source").value("IMF"))
+                .andExpect(jsonPath("$.rates[1].date").value("2020-12-31"))
+                .andExpect(jsonPath("$.notConverted").value(0));
+    }
+
+    @Test
+    void the_parts_of_a_need_are_not_added_to_the_whole() throws Exception {
+        web.perform(get("/api/v1/financing?operation=AUSSOM&from=2025-01-01&to=2025-06-30&scope=mission-budget")
+                        .with(httpBasic("admin", "for-tests-only")))
+                .andExpect(jsonPath("$.requirement", comparesEqualTo(new BigDecimal("90400000")), BigDecimal.class))
+                .andExpect(jsonPath("$.conflicts").isEmpty());
     }
 
     @ParameterizedTest

@@ -45,7 +45,13 @@ final class FigureSink<F> {
         }
     }
 
-    void flush() {
+    /** After the last row: lets the reader say what concerns the whole file, and takes the rest. */
+    void finish() {
+        reader.finish(findings);
+        flush();
+    }
+
+    private void flush() {
         if (chunk.isEmpty()) {
             return;
         }

@@ -63,7 +63,7 @@ final class ImportRun {
             findings.add(new Finding(
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
-        sinks.values().forEach(FigureSink::flush);
+        sinks.values().forEach(FigureSink::finish);
         return report(layouts, sheets);
     }
 

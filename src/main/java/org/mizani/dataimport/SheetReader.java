@@ -16,4 +16,7 @@ public interface SheetReader<F> {
      * concerned are empty: see {@link SheetRow#sound()}.
      */
     List<F> read(SheetRow row, Findings findings);
+
+    /** Called once after the last row of the file, for what can be said about all rows together. */
+    default void finish(Findings findings) {}
 }

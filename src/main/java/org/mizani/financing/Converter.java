@@ -19,7 +19,6 @@ import org.mizani.provenance.FigureId;
  */
 final class Converter {
 
-    private static final String BASE = "USD";
     private static final int DECIMALS = 4;
 
     private final String currency;
@@ -61,7 +60,7 @@ final class Converter {
     }
 
     private Optional<BigDecimal> perUsd(String unit, LocalDate day) {
-        return unit.equals(BASE)
+        return unit.equals(ExchangeRate.BASE)
                 ? Optional.of(BigDecimal.ONE)
                 : rates.on(unit, day).map(ExchangeRate::perUsd);
     }

@@ -1,18 +1,29 @@
 package org.mizani.financing;
 
+import static org.mizani.jooq.Tables.DATA_IMPORT;
 import static org.mizani.jooq.Tables.EXCHANGE_RATE;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.mizani.jooq.tables.records.ExchangeRateRecord;
 import org.mizani.metrics.KnownAt;
+import org.mizani.provenance.FigureId;
+import org.mizani.provenance.ImportId;
 import org.mizani.provenance.SourceCell;
 import org.springframework.stereotype.Repository;
 
 /** Reads exchange rates. */
 @Repository
 class ExchangeRateQueries {
+
+    /** The word that the figures of rates begin with. */
+    static final String PREFIX = "rate";
 
     private final DSLContext db;
 
@@ -22,14 +33,50 @@ class ExchangeRateQueries {
 
     /** All rates that were known then. */
     RateTable rates(KnownAt knownAt) {
+        return rates(open(knownAt));
+    }
+
+    /** The rates of some currencies that were known then. */
+    RateTable rates(Collection<String> currencies, KnownAt knownAt) {
+        return rates(open(knownAt).and(EXCHANGE_RATE.CURRENCY.in(currencies)));
+    }
+
+    /** One rate, withdrawn or not, with its import. */
+    Optional<StoredRate> byId(long id) {
+        Field<String> importedBy = DSL.coalesce(DATA_IMPORT.ACCEPTED_BY, DATA_IMPORT.CREATED_BY);
+        return db.select(EXCHANGE_RATE.asterisk(), DATA_IMPORT.FILE_NAME, DATA_IMPORT.SHA256, importedBy)
+                .from(EXCHANGE_RATE)
+                .join(DATA_IMPORT)
+                .on(DATA_IMPORT.ID.eq(EXCHANGE_RATE.IMPORT_ID))
+                .where(EXCHANGE_RATE.ID.eq(id))
+                .fetchOptional(r -> {
+                    ExchangeRateRecord stored = r.into(EXCHANGE_RATE);
+                    OffsetDateTime closed = stored.getRecordedTo();
+                    return new StoredRate(
+                            rate(stored),
+                            new ImportId(stored.getImportId()),
+                            r.get(DATA_IMPORT.FILE_NAME),
+                            r.get(DATA_IMPORT.SHA256),
+                            r.get(importedBy),
+                            stored.getRecordedFrom().toInstant(),
+                            closed == null ? null : closed.toInstant());
+                });
+    }
+
+    private RateTable rates(Condition wanted) {
         return new RateTable(db.selectFrom(EXCHANGE_RATE)
-                .where(open(knownAt))
+                .where(wanted)
                 .orderBy(EXCHANGE_RATE.RECORDED_FROM, EXCHANGE_RATE.ID)
-                .fetch(r -> new ExchangeRate(
-                        r.getCurrency(),
-                        r.getRateDate(),
-                        r.getPerUsd(),
-                        new Citation(new SourceCell(r.getSheet(), r.getCell()), r.getSource(), null))));
+                .fetch(ExchangeRateQueries::rate));
+    }
+
+    private static ExchangeRate rate(ExchangeRateRecord r) {
+        return new ExchangeRate(
+                r.getCurrency(),
+                r.getRateDate(),
+                r.getPerUsd(),
+                new Citation(new SourceCell(r.getSheet(), r.getCell()), r.getSource(), null),
+                new FigureId(PREFIX + "-" + r.getId()));
     }
 
     private static Condition open(KnownAt knownAt) {

@@ -13,6 +13,9 @@ public final class RateTable {
 
     public static final RateTable EMPTY = new RateTable(List.of());
 
+    /** An older rate says nothing about the day; yearly rates must still reach to the end of their year. */
+    private static final int LONGEST_YEARS = 1;
+
     private final Map<String, NavigableMap<LocalDate, ExchangeRate>> byCurrency = new HashMap<>();
 
     /** @param oldestFirst in the order in which they became known */
@@ -22,10 +25,16 @@ public final class RateTable {
         }
     }
 
-    /** The newest rate on or before the day. */
+    /** The newest rate on or before the day, not older than a year. */
     Optional<ExchangeRate> on(String currency, LocalDate day) {
         return Optional.ofNullable(byCurrency.get(currency))
                 .map(rates -> rates.floorEntry(day))
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .filter(rate -> !rate.date().isBefore(day.minusYears(LONGEST_YEARS)));
+    }
+
+    /** The rate of exactly that day. */
+    Optional<ExchangeRate> of(String currency, LocalDate day) {
+        return Optional.ofNullable(byCurrency.get(currency)).map(rates -> rates.get(day));
     }
 }

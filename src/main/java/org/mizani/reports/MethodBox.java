@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizani.financing.ExchangeRate;
-import org.mizani.metrics.MetricValue;
+import org.mizani.financing.RateSentences;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.TargetQueries;
 import org.mizani.reports.Document.Fact;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,6 @@ class MethodBox {
     }
 
     private String rates(ReportParameters p, Texts texts) {
-        Formats formats = Formats.in(p.locale());
         List<ExchangeRate> used = finance.money(p).stream()
                 .flatMap(m -> m.positions().stream())
                 .flatMap(position -> position.rates().stream())
@@ -59,11 +57,7 @@ class MethodBox {
         return used.isEmpty()
                 ? texts.get("reports.method.no-rates")
                 : used.stream()
-                        .map(r -> texts.get(
-                                "reports.method.rate",
-                                formats.number(MetricValue.of(r.perUsd())),
-                                r.currency(),
-                                formats.date(r.date())))
+                        .map(r -> RateSentences.of(r, p.locale()))
                         .distinct()
                         .collect(Collectors.joining("; "));
     }

@@ -24,7 +24,7 @@ import org.mizani.dataimport.SeededErrorsWorkbook.Expected;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** The way of a file from upload to figures and back, over HTTP, on a database without demo data. */
-abstract class ImportJourney extends PublishedFiles {
+abstract class ImportJourney extends EveryPublishedFile {
 
     private static final String UNAMID = "personnel_by_gender_dpo_layout_UNAMID_2009-2014.csv";
     private static final String AFRICA = "personnel_by_gender_dpo_layout_africa_2013.csv";

@@ -13,14 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.mizani.SharedData;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Each published file comes in with the totals of its publisher, or says in words why it holds nothing for us. */
+/** Published files come in with the totals of their publishers. */
 abstract class PublishedFiles extends ImportWeb {
 
     private static final String WIDE = "personnel_by_gender_wide_ipi_2014-02.csv";
@@ -158,21 +154,6 @@ abstract class PublishedFiles extends ImportWeb {
         spent("AFISMA", "2019-01-01", "2019-12-31", "mission-budget", "-1800");
         spent("MISCA", "2021-01-01", "2021-12-31", "mission-budget", "75");
         spent("MINUSMA", "2023-01-01", "2023-12-31", "mission-budget", "12224903");
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-                    funding_fts_requirements_hxl.csv, fts-requirements, humanitarian appeals
-                    iso4217-codes-all.csv           , iso4217         , currencies
-                    """)
-    void a_file_that_holds_nothing_for_us_is_recognised_and_says_why(String file, String profile, String words)
-            throws Exception {
-        post("accept", Files.readAllBytes(SharedData.file(file)), file)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.profile").value(profile))
-                .andExpect(jsonPath("$.findings", hasSize(1)))
-                .andExpect(jsonPath("$.findings[0].code").value("nothing-for-us"))
-                .andExpect(jsonPath("$.findings[0].message", containsString(words)));
     }
 
     @Test

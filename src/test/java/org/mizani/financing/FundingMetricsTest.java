@@ -14,6 +14,8 @@ import static org.mizani.financing.Given.requirement;
 import static org.mizani.financing.Given.spent;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
@@ -187,6 +189,26 @@ class FundingMetricsTest {
                 Given.rates(rate("EUR", "2020-02-29", "0.9")));
         assertValue(position.value(Measure.RECEIVED), "1");
         assertThat(position.notConverted()).hasSize(1);
+    }
+
+    @Test
+    void a_rate_older_than_a_year_converts_nothing() {
+        RateTable rates = Given.rates(rate("EUR", "2019-03-15", "0.9"));
+        assertThat(rates.on("EUR", LocalDate.parse("2020-03-15"))).isPresent();
+        assertThat(rates.on("EUR", LocalDate.parse("2020-03-16"))).isEmpty();
+    }
+
+    @Test
+    void a_conversion_names_rate_date_and_source() {
+        FundingPosition position = FundingMetrics.position(
+                X,
+                Given.stored(receipt("X", "2020-03-15", "EU", "90 EUR"), receipt("X", "2020-03-15", "CHE", "1 CHF")),
+                Given.rates(rate("EUR", "2020-02-29", "0.9")));
+        assertThat(RateSentences.of(position, Locale.ENGLISH))
+                .contains("Converted into USD at these rates: 0.9 EUR for one US dollar on 29 February 2020 (a source)."
+                        + " One claim is left out: no exchange rate of the year before it is known.");
+        assertThat(RateSentences.of(Given.position(X, receipt("X", "2020-03-15", "USA", "1")), Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test

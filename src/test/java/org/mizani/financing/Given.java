@@ -107,7 +107,7 @@ final class Given {
     }
 
     static ExchangeRate rate(String currency, String date, String perUsd) {
-        return new ExchangeRate(currency, LocalDate.parse(date), new BigDecimal(perUsd), CITED);
+        return new ExchangeRate(currency, LocalDate.parse(date), new BigDecimal(perUsd), CITED, null);
     }
 
     /** {@code 2025-07-01/2026-06-30}. */

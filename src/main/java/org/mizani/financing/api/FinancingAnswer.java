@@ -69,12 +69,16 @@ record FinancingAnswer(
     private static final int SHARE_DECIMALS = 6;
     private static final int MONEY_DECIMALS = 4;
 
-    /** @param perUsd units of the currency for one US dollar */
+    /**
+     * @param perUsd units of the currency for one US dollar
+     * @param figure name of the figure for {@code /figures/{id}/source}
+     */
     record Rate(
             String currency,
             LocalDate date,
             BigDecimal perUsd,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String figure) {}
 
     /** @param claims newest first; the first one counts */
     record Conflict(String fact, List<Version> claims) {}
@@ -138,7 +142,11 @@ record FinancingAnswer(
     private static List<Rate> rates(FundingPosition position) {
         return position.rates().stream()
                 .map(r -> new Rate(
-                        r.currency(), r.date(), r.perUsd(), r.citation().source()))
+                        r.currency(),
+                        r.date(),
+                        r.perUsd(),
+                        r.citation().source(),
+                        r.figure() == null ? null : r.figure().value()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.mizani.financing.MoneySentences;
 import org.mizani.financing.PartnerFunding;
 import org.mizani.financing.PartnerTable;
 import org.mizani.financing.Pictured;
+import org.mizani.financing.RateSentences;
 import org.mizani.financing.ReceiptsCharts;
 import org.mizani.financing.Scope;
 import org.mizani.financing.WaterfallCharts;
@@ -100,6 +101,10 @@ class MoneyTab implements OperationTab {
             content.add(new ChartView(money.chart(), money.table()));
         }
         content.add(new TableView(money.table(), locale));
+        money.positions().stream()
+                .flatMap(p -> RateSentences.of(p, locale).stream())
+                .distinct()
+                .forEach(s -> content.add(new Paragraph(s)));
         money.positions().forEach(p -> {
             List<PartnerFunding> payers = financing.partners(p.question());
             WaterfallCharts.of(p, payers, names, basis, locale).ifPresent(c -> add(content, c, locale));

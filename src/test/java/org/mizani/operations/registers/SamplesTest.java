@@ -108,6 +108,28 @@ class SamplesTest {
     }
 
     @Test
+    void the_parts_of_the_aussom_need_add_up_to_the_whole_but_for_rounding() throws IOException {
+        Predicate<Map<String, Object>> firstHalf = r ->
+                r.get("Operation").equals("AUSSOM") && LocalDate.of(2025, 1, 1).equals(r.get("From"));
+        Predicate<Map<String, Object>> part = r -> r.containsKey("Category");
+        Predicate<Map<String, Object>> need = r -> r.get("Kind").equals("Requirement");
+        assertThat(money("au-operations-funding", firstHalf.and(need).and(part.negate())))
+                .isEqualByComparingTo("90400000");
+        assertThat(money("au-operations-funding", firstHalf.and(need).and(part)))
+                .isEqualByComparingTo("90300000");
+    }
+
+    @Test
+    void each_currency_has_one_rate_a_month() throws IOException {
+        List<Map<String, Object>> rates = rows("imf-exchange-rates-2018-2020", "Rates");
+        assertThat(rates).hasSize(1_014).allSatisfy(r -> assertThat(r).containsEntry("Source", "IMF"));
+        assertThat(rates)
+                .extracting(r -> r.get("Currency") + " " + r.get("Date"))
+                .doesNotHaveDuplicates();
+        assertThat(rates).extracting(r -> r.get("Currency")).contains("EUR", "GBP", "XAF", "XOF", "KES", "ETB");
+    }
+
+    @Test
     void every_press_figure_says_that_its_source_is_secondary() throws IOException {
         assertThat(rows("au-operations-funding", "Funding"))
                 .allSatisfy(r -> assertThat(r.get("Source").toString()).endsWith("(secondary source)"));
@@ -120,6 +142,7 @@ class SamplesTest {
                     mizani-personnel, Personnel, amis-personnel-2005
                     mizani-funding  , Funding  , au-operations-funding
                     mizani-funding  , Funding  , un-secretariat-expenditure-2019-2023
+                    mizani-rates    , Rates    , imf-exchange-rates-2018-2020
                     """)
     void headings_and_words_are_those_of_our_template(String profile, String sheet, String file) throws IOException {
         JsonNode columns = new YAMLMapper()

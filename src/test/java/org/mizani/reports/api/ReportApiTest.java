@@ -121,6 +121,23 @@ class ReportApiTest {
     }
 
     @Test
+    void the_method_box_names_each_rate_with_its_date_and_source() throws Exception {
+        accept("rates.csv", """
+                Date,Currency,Units for one US dollar,Source
+                2018-11-30,EUR,0.88,IMF
+                """.getBytes(StandardCharsets.UTF_8));
+        accept("need.csv", """
+                Operation,Kind,From,To,Scope,Amount,Currency
+                FC-G5S,Requirement,2018-01-01,2018-12-31,Mission budget,880000,EUR
+                """.getBytes(StandardCharsets.UTF_8));
+        String text =
+                PdfChecks.text(file("?operation=FC-G5S&date=2018-12-31&from=2018-01-01&to=2018-12-31&format=pdf"));
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("0.88 EUR for one US dollar on 30 November 2018 (IMF)")
+                .contains("1,000,000");
+    }
+
+    @Test
     void both_formats_give_the_published_totals_and_the_same_hash() throws Exception {
         byte[] pdf = file(UNAMID + "&format=pdf");
         byte[] xlsx = file(UNAMID + "&format=xlsx");

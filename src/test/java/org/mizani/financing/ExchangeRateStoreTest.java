@@ -1,0 +1,100 @@
+package org.mizani.financing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.mizani.database.OnBothDatabases;
+import org.mizani.database.TestRows;
+import org.mizani.dataimport.Change;
+import org.mizani.metrics.KnownAt;
+import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureOrigin;
+import org.mizani.provenance.ImportId;
+
+class ExchangeRateStoreTest {
+
+    private static final Instant DAY_1 = Instant.parse("2021-01-01T08:00:00Z");
+    private static final Instant DAY_2 = Instant.parse("2021-01-02T08:00:00Z");
+    private static final String DATE = "2018-01-31";
+
+    private ExchangeRateStore store;
+    private ExchangeRateQueries queries;
+    private ImportId first;
+
+    @BeforeEach
+    void imports(DSLContext db) {
+        store = new ExchangeRateStore(db);
+        queries = new ExchangeRateQueries(db);
+        first = TestRows.acceptedImport(db, "first", DAY_1);
+    }
+
+    @OnBothDatabases
+    void changes_tell_what_is_new_revised_and_unchanged() {
+        store.store(first, DAY_1, List.of(Given.rate("EUR", DATE, "0.8"), Given.rate("GBP", DATE, "0.7")));
+        assertThat(store.changes(List.of(
+                        Given.rate("EUR", DATE, "0.81"),
+                        Given.rate("GBP", DATE, "0.70"),
+                        Given.rate("EUR", "2018-02-28", "0.8"))))
+                .satisfiesExactly(
+                        c -> assertThat(c).isInstanceOfSatisfying(Change.Revised.class, r -> {
+                            assertThat(r.before()).isEqualTo("EUR 0.8 = USD 1");
+                            assertThat(r.after()).isEqualTo("EUR 0.81 = USD 1");
+                        }),
+                        c -> assertThat(c).isInstanceOf(Change.Unchanged.class),
+                        c -> assertThat(c).isInstanceOf(Change.Added.class));
+    }
+
+    @OnBothDatabases
+    void more_rates_than_a_batch_are_all_stored() {
+        store.store(
+                first,
+                DAY_1,
+                IntStream.rangeClosed(1, 2_345)
+                        .mapToObj(i -> Given.rate("EUR", DATE, Integer.toString(i)))
+                        .toList());
+        assertThat(perUsd(KnownAt.NOW)).isEqualTo("2345");
+    }
+
+    @OnBothDatabases
+    void an_undo_falls_back_to_the_earlier_rate(DSLContext db) {
+        ImportId second = TestRows.acceptedImport(db, "second", DAY_2);
+        store.store(first, DAY_1, List.of(Given.rate("EUR", DATE, "0.8")));
+        store.store(second, DAY_2, List.of(Given.rate("EUR", DATE, "0.9")));
+        assertThat(perUsd(KnownAt.NOW)).isEqualTo("0.9");
+        assertThat(perUsd(KnownAt.of(DAY_1))).isEqualTo("0.8");
+        store.close(second, DAY_2.plusSeconds(1));
+        assertThat(perUsd(KnownAt.NOW)).isEqualTo("0.8");
+        assertThat(perUsd(KnownAt.of(DAY_2))).isEqualTo("0.9");
+    }
+
+    @OnBothDatabases
+    void a_rate_leads_back_to_its_cell_also_after_an_undo() {
+        store.store(first, DAY_1, List.of(Given.rate("EUR", DATE, "0.8")));
+        FigureId figure = rate(KnownAt.NOW).figure();
+        store.close(first, DAY_2);
+        ExchangeRateResolver resolver = new ExchangeRateResolver(queries);
+        assertThat(resolver.origin(figure, Locale.ENGLISH))
+                .hasValueSatisfying(o -> assertThat(o).isInstanceOfSatisfying(FigureOrigin.Cell.class, cell -> {
+                    assertThat(cell.label()).isEqualTo("EUR for one US dollar, 31 January 2018");
+                    assertThat(cell.value()).isEqualByComparingTo("0.8");
+                    assertThat(cell.file()).isEqualTo("first.csv");
+                    assertThat(cell.cell()).isEqualTo(Given.CITED.cell());
+                    assertThat(cell.withdrawnAt()).isEqualTo(DAY_2);
+                }));
+        assertThat(resolver.origin(new FigureId("rate-0"), Locale.ENGLISH)).isEmpty();
+        assertThat(resolver.origin(new FigureId("rate"), Locale.ENGLISH)).isEmpty();
+    }
+
+    private String perUsd(KnownAt knownAt) {
+        return Decimals.plain(rate(knownAt).perUsd()).toPlainString();
+    }
+
+    private ExchangeRate rate(KnownAt knownAt) {
+        return queries.rates(knownAt).of("EUR", java.time.LocalDate.parse(DATE)).orElseThrow();
+    }
+}
