@@ -83,7 +83,7 @@ class DemoDataTest {
                     ATMIS  , 5, 0, 0, 0, 4, 0
                     AUSSOM , 5, 6, 2, 0, 0, 0
                     MNJTF  , 1, 1, 1, 0, 0, 0
-                    FC-G5S , 1, 0, 0, 0, 0, 0
+                    FC-G5S , 1, 1, 1, 0, 0, 0
                     SAMIM  , 1, 0, 2, 0, 0, 0
                     EACRF  , 0, 0, 0, 0, 0, 0
                     AFISMA , 0, 2, 0, 0, 0, 0
