@@ -2,6 +2,7 @@ package org.mizani.dataimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -146,6 +147,20 @@ abstract class ImportJourney extends EveryPublishedFile {
                 .andExpect(jsonPath("$.detail", containsString("2,000")));
         web.perform(as(delete("/api/v1/imports/1")).param("reason", "x".repeat(3_000)))
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_country_that_contradicts_its_code_is_told_and_the_code_counts() throws Exception {
+        String file = """
+                Last_Reporting_Date,ISOCode3,Contributing_Country,Mission_Acronym,Personnel_Type,Female_Personnel,Male_Personnel
+                31/12/2013,BGD,Nepal,UNAMID,Troops,1,2
+                31/12/2013,NPL,Nepal,UNAMID,Troops,3,4
+                31/12/2013,GHA,A land unheard of,UNAMID,Troops,5,6
+                """;
+        post("check", file.getBytes(StandardCharsets.UTF_8), "names.csv")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.findings[?(@.code == 'names-disagree')].cell", contains("C2")))
+                .andExpect(jsonPath("$.findings[?(@.code == 'names-disagree')].value", contains("Nepal")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags HXL tags that mean this field where the heading is unknown, for example {@code #date+start}
  * @param list which {@link org.mizani.dataimport.CodeList} reads its values, for type {@code code} alone
  * @param required whether the heading must be there; {@code filled} whether each row must fill it
+ * @param sameAs the field of which the column is a second name: it is compared with it and never kept; null for others
  * @param register whether the sheet is a list of such entries, so that new ones need no warning
  */
 public record ProfileColumn(
@@ -24,7 +25,8 @@ public record ProfileColumn(
         @Nullable String list,
         boolean required,
         boolean filled,
-        boolean register) {
+        boolean register,
+        @Nullable String sameAs) {
 
     public ProfileColumn {
         aliases = List.copyOf(aliases);

@@ -34,7 +34,8 @@ record ProfileFile(
             @Nullable String list,
             @Nullable Boolean required,
             @Nullable Boolean filled,
-            @Nullable Boolean register) {
+            @Nullable Boolean register,
+            @Nullable String sameAs) {
 
         ProfileColumn column() {
             return new ProfileColumn(
@@ -47,7 +48,8 @@ record ProfileFile(
                     list,
                     Boolean.TRUE.equals(required),
                     filled == null ? Boolean.TRUE.equals(required) : filled,
-                    Boolean.TRUE.equals(register));
+                    Boolean.TRUE.equals(register),
+                    sameAs);
         }
     }
 

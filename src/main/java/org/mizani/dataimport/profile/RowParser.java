@@ -22,6 +22,7 @@ public final class RowParser {
     private final CellValues values;
     private final RowRules rules;
     private final TotalChecks totals;
+    private final NameChecks names;
     private final FinancialYears years;
     private final List<ProfileColumn> withoutHeading;
     private final Map<Integer, String> letters = new HashMap<>();
@@ -35,6 +36,7 @@ public final class RowParser {
         this.values = new CellValues(layout, cells, codes, findings);
         this.rules = new RowRules(layout, findings);
         this.totals = new TotalChecks(layout, cells, findings);
+        this.names = new NameChecks(layout, cells, codes, findings);
         this.years = new FinancialYears(layout, findings);
         this.withoutHeading = layout.profile().columns().stream()
                 .filter(c -> c.heading() == null)
@@ -64,6 +66,7 @@ public final class RowParser {
         }
         Map<String, Object> shared = new HashMap<>(layout.profile().constants());
         boolean sound = readShared(raw, shared);
+        names.check(raw, shared);
         List<SheetRow> rows = new ArrayList<>(layout.groups().size());
         for (int i = 0; i < layout.groups().size(); i++) {
             Layout.GroupLayout group = layout.groups().get(i);
@@ -135,6 +138,9 @@ public final class RowParser {
         boolean sound = true;
         for (Map.Entry<Integer, ProfileColumn> entry : columns.entrySet()) {
             ProfileColumn column = entry.getValue();
+            if (column.sameAs() != null) {
+                continue;
+            }
             RowRules.Replaced given = replaced.get(column.field());
             RawCell cell = given == null ? raw.cell(entry.getKey()) : new RawCell.Text(given.text());
             if (!cells.blank(cell)) {
