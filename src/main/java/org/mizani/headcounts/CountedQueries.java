@@ -1,6 +1,7 @@
 package org.mizani.headcounts;
 
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -14,7 +15,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.RowN;
+import org.jooq.Table;
 import org.jooq.TableLike;
+import org.jooq.impl.DSL;
 import org.mizani.jooq.tables.Headcount;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Component;
@@ -74,6 +79,23 @@ final class CountedQueries {
                         notStatedApart(knownAt),
                         notToldApart(knownAt))
                 .asTable("counted"));
+    }
+
+    /**
+     * The claims of some reports that count now. H2 finds those of a list by the index; given a subquery it would read
+     * far too many.
+     */
+    static PeopleColumns counted(List<ReportKey> reports) {
+        RowN[] rows = reports.stream()
+                .map(r -> row(new Object[] {r.operation(), r.date()}))
+                .toArray(RowN[]::new);
+        Table<Record> listed = DSL.values(rows).as("reports", "operation", "report_date");
+        PeopleColumns report = new PeopleColumns(listed);
+        return counted(
+                listed.join(HEADCOUNT)
+                        .on(HEADCOUNT.OPERATION.eq(report.operation()), HEADCOUNT.REPORT_DATE.eq(report.date())),
+                noCondition(),
+                KnownAt.NOW);
     }
 
     private static Condition known(Headcount claims, KnownAt knownAt) {

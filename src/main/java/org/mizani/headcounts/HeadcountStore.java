@@ -1,12 +1,12 @@
 package org.mizani.headcounts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static org.mizani.jooq.Tables.HEADCOUNT;
@@ -20,11 +20,9 @@ import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.FigureStore;
-import org.mizani.metrics.KnownAt;
 import org.mizani.provenance.ImportId;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -132,13 +130,23 @@ class HeadcountStore implements FigureStore<Headcount> {
     /** Recomputes the operations and dates that the import's claims are about, all others stay. */
     @Override
     public void refresh(ImportId id) {
-        db.deleteFrom(HEADCOUNT_MONTH)
-                .where(row(HEADCOUNT_MONTH.OPERATION, HEADCOUNT_MONTH.REPORT_DATE)
-                        .in(select(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                                .from(HEADCOUNT)
-                                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))))
-                .execute();
-        PeopleColumns claims = countedOfDatesIn(id);
+        List<ReportKey> touched = db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                .from(HEADCOUNT)
+                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                .fetch(r -> new ReportKey(r.value1(), r.value2()));
+        touched.stream()
+                .collect(groupingBy(ReportKey::operation, mapping(ReportKey::date, toList())))
+                .forEach((operation, dates) -> db.deleteFrom(HEADCOUNT_MONTH)
+                        .where(HEADCOUNT_MONTH.OPERATION.eq(operation), HEADCOUNT_MONTH.REPORT_DATE.in(dates))
+                        .execute());
+        for (int start = 0; start < touched.size(); start += CHUNK) {
+            rollUp(touched.subList(start, Math.min(start + CHUNK, touched.size())));
+        }
+    }
+
+    private void rollUp(List<ReportKey> reports) {
+        PeopleColumns claims = CountedQueries.counted(reports);
         db.insertInto(
                         HEADCOUNT_MONTH,
                         HEADCOUNT_MONTH.OPERATION,
@@ -167,20 +175,6 @@ class HeadcountStore implements FigureStore<Headcount> {
                         .from(claims.table())
                         .groupBy(claims.operation(), claims.component(), claims.type(), claims.date()))
                 .execute();
-    }
-
-    private static PeopleColumns countedOfDatesIn(ImportId id) {
-        Table<?> touched = selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
-                .asTable("touched");
-        return CountedQueries.counted(
-                touched.join(HEADCOUNT)
-                        .on(
-                                HEADCOUNT.OPERATION.eq(touched.field(HEADCOUNT.OPERATION)),
-                                HEADCOUNT.REPORT_DATE.eq(touched.field(HEADCOUNT.REPORT_DATE))),
-                noCondition(),
-                KnownAt.NOW);
     }
 
     private static Field<Long> sumOf(Field<? extends Number> counts) {

@@ -1,0 +1,6 @@
+package org.mizani.headcounts;
+
+import java.time.LocalDate;
+
+/** What an operation reported at a date. */
+record ReportKey(String operation, LocalDate date) {}

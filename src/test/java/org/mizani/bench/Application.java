@@ -1,0 +1,35 @@
+package org.mizani.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mizani.MizaniApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application inside this JVM, on an embedded database in a folder. */
+final class Application {
+
+    static final String PASSWORD = "for-benchmarks-only";
+
+    private Application() {}
+
+    /** @param database further settings of H2 */
+    static ConfigurableApplicationContext on(Path folder, String database) {
+        List<String> settings = new ArrayList<>(Arrays.asList(
+                "--mizani.data=" + folder,
+                "--mizani.demo=false",
+                "--mizani.admin-password=" + PASSWORD,
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--logging.level.org.mizani=warn",
+                "--spring.datasource.url=" + url(folder) + database));
+        return SpringApplication.run(MizaniApplication.class, settings.toArray(String[]::new));
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:h2:file:" + folder + "/mizani;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";WRITE_DELAY=0";
+    }
+}

@@ -1,0 +1,53 @@
+package org.mizani.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The large workbook from upload to dashboard, in one process of 256 MB heap. */
+final class ImportBench {
+
+    private static final String HEAP = "256m";
+
+    private final Report report;
+
+    ImportBench(Report report) {
+        this.report = report;
+    }
+
+    void run(Path folder) throws IOException, InterruptedException {
+        Path file = BenchWorkbook.in(folder);
+        Path data = folder.resolve("import");
+        delete(data);
+        List<String> steps = Child.run(ImportProbe.class, HEAP, data.toString(), file.toString()).stream()
+                .filter(l -> l.contains(";"))
+                .toList();
+        report.heading("Importing the same file into an empty embedded database, -Xmx" + HEAP);
+        report.row("step", "time", "rows/s", "heap peak", "process peak", "where the time goes");
+        for (String step : steps) {
+            String[] parts = step.split(";", -1);
+            double milliseconds = Double.parseDouble(parts[1]);
+            report.row(
+                    parts[0],
+                    "%.1f s".formatted(milliseconds / 1000),
+                    "%,.0f".formatted(BenchWorkbook.ROWS * 1000 / milliseconds),
+                    parts[2] + " MB",
+                    parts[3] + " MB",
+                    parts[4]);
+        }
+        delete(data);
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

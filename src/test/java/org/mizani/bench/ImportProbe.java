@@ -1,0 +1,74 @@
+package org.mizani.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.mizani.dataimport.ImportReport;
+import org.mizani.dataimport.ImportService;
+import org.mizani.provenance.ImportId;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Brings a workbook in through the product's own service, as a browser would: keep, check, accept, undo. */
+final class ImportProbe {
+
+    private final ImportService service;
+
+    private ImportProbe(ImportService service) {
+        this.service = service;
+    }
+
+    /** Arguments: folder of an empty database, file. Answers one line a step. */
+    public static void main(String[] arguments) throws Exception {
+        try (ConfigurableApplicationContext context = Application.on(Path.of(arguments[0]), "")) {
+            new ImportProbe(context.getBean(ImportService.class)).run(Path.of(arguments[1]));
+        }
+    }
+
+    private void run(Path file) throws Exception {
+        ImportId id = timed("keep the bytes", () -> keep(file));
+        ImportReport checked = timed("check", () -> service.check(id, null));
+        require(checked);
+        require(timed("accept", () -> service.accept(id, null, "bench", null)));
+        timed("undo", () -> {
+            service.undo(id, "bench", null);
+            return id;
+        });
+    }
+
+    private ImportId keep(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return service.receive("people.xlsx", bytes, "bench");
+        }
+    }
+
+    private static void require(ImportReport report) {
+        if (report.blocked() || report.rows() != BenchWorkbook.ROWS) {
+            throw new IllegalStateException("not imported as a whole: " + report.rows() + " rows, "
+                    + report.findings().stream().limit(3).toList());
+        }
+    }
+
+    private <T> T timed(String step, Step<T> work) throws Exception {
+        StackSampler sampler = StackSampler.ofThisThread();
+        long start = System.nanoTime();
+        T result;
+        try (sampler) {
+            result = work.run();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s;%d;%d;%d;%s%n",
+                step,
+                (System.nanoTime() - start) / 1_000_000,
+                sampler.heapPeak(),
+                Memory.residentPeak(ProcessHandle.current().pid()),
+                sampler.shares());
+        return result;
+    }
+
+    private interface Step<T> {
+        T run() throws Exception;
+    }
+}
