@@ -36,6 +36,11 @@ public record Arrears(
     }
 
     @Override
+    public boolean touches(Period asked) {
+        return asked.contains(asOf);
+    }
+
+    @Override
     public LocalDate rateDay() {
         return asOf;
     }

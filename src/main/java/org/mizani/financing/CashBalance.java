@@ -24,6 +24,11 @@ public record CashBalance(
     }
 
     @Override
+    public boolean touches(Period asked) {
+        return asked.contains(asOf);
+    }
+
+    @Override
     public LocalDate rateDay() {
         return asOf;
     }

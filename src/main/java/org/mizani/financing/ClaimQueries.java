@@ -32,14 +32,14 @@ class ClaimQueries {
         return fetch(table, table.field(ClaimColumns.OPERATION).in(operations), knownAt);
     }
 
-    /** All claims open at that time that belong to the period; of every scope when {@code scope} is null. */
-    ClaimSet inside(String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
+    /** All claims open at that time with a day in the period; of every scope when {@code scope} is null. */
+    ClaimSet touching(String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
         return new ClaimSet(
-                inside(ClaimRows.REQUIREMENT_CLAIMS, operation, period, scope, knownAt),
-                inside(ClaimRows.CONTRIBUTION_CLAIMS, operation, period, scope, knownAt),
-                inside(ClaimRows.EXPENDITURE_CLAIMS, operation, period, scope, knownAt),
-                inside(ClaimRows.ARREARS_CLAIMS, operation, period, scope, knownAt),
-                inside(ClaimRows.CASH_CLAIMS, operation, period, scope, knownAt));
+                touching(ClaimRows.REQUIREMENT_CLAIMS, operation, period, scope, knownAt),
+                touching(ClaimRows.CONTRIBUTION_CLAIMS, operation, period, scope, knownAt),
+                touching(ClaimRows.EXPENDITURE_CLAIMS, operation, period, scope, knownAt),
+                touching(ClaimRows.ARREARS_CLAIMS, operation, period, scope, knownAt),
+                touching(ClaimRows.CASH_CLAIMS, operation, period, scope, knownAt));
     }
 
     /** All claims about an operation open at that time. */
@@ -74,7 +74,7 @@ class ClaimQueries {
                 });
     }
 
-    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> inside(
+    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> touching(
             ClaimTable<R, F> table, String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
         Condition place = table.field(ClaimColumns.OPERATION)
                 .eq(operation)
@@ -82,7 +82,7 @@ class ClaimQueries {
                         scope == null
                                 ? DSL.noCondition()
                                 : table.field(ClaimColumns.SCOPE).eq(scope.code()))
-                .and(table.within().apply(period));
+                .and(table.touching().apply(period));
         return fetch(table, place, knownAt);
     }
 

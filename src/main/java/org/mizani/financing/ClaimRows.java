@@ -29,7 +29,7 @@ final class ClaimRows {
             "requirement",
             Requirement.class,
             REQUIREMENT,
-            asked -> inside(REQUIREMENT.PERIOD_FROM, REQUIREMENT.PERIOD_TO, asked),
+            asked -> touching(REQUIREMENT.PERIOD_FROM, REQUIREMENT.PERIOD_TO, asked),
             r -> new Requirement(
                     r.getOperation(),
                     new Period(r.getPeriodFrom(), r.getPeriodTo()),
@@ -48,7 +48,7 @@ final class ClaimRows {
             "contribution",
             Contribution.class,
             CONTRIBUTION,
-            asked -> flowInside(CONTRIBUTION.FLOW_DATE, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, asked),
+            asked -> flowTouching(CONTRIBUTION.FLOW_DATE, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, asked),
             ClaimRows::contribution,
             claim -> {
                 ContributionRecord r = common(new ContributionRecord(), claim);
@@ -68,7 +68,7 @@ final class ClaimRows {
             "expenditure",
             Expenditure.class,
             EXPENDITURE,
-            asked -> flowInside(EXPENDITURE.FLOW_DATE, EXPENDITURE.PERIOD_FROM, EXPENDITURE.PERIOD_TO, asked),
+            asked -> flowTouching(EXPENDITURE.FLOW_DATE, EXPENDITURE.PERIOD_FROM, EXPENDITURE.PERIOD_TO, asked),
             r -> new Expenditure(
                     r.getOperation(),
                     r.getPartner(),
@@ -151,12 +151,12 @@ final class ClaimRows {
         return new FlowTime(date, from == null || to == null ? null : new Period(from, to));
     }
 
-    private static Condition inside(Field<LocalDate> from, Field<LocalDate> to, Period asked) {
-        return from.ge(asked.from()).and(to.le(asked.to()));
+    private static Condition touching(Field<LocalDate> from, Field<LocalDate> to, Period asked) {
+        return from.le(asked.to()).and(to.ge(asked.from()));
     }
 
-    private static Condition flowInside(
+    private static Condition flowTouching(
             Field<LocalDate> date, Field<LocalDate> from, Field<LocalDate> to, Period asked) {
-        return date.between(asked.from(), asked.to()).or(date.isNull().and(inside(from, to, asked)));
+        return date.between(asked.from(), asked.to()).or(date.isNull().and(touching(from, to, asked)));
     }
 }

@@ -16,7 +16,20 @@ record ClaimSet(
         List<Claim<CashBalance>> cash) {
 
     ClaimSet inside(Period period, Scope scope) {
-        Predicate<Funding> wanted = f -> f.scope() == scope && f.within(period);
+        return only(f -> f.scope() == scope && f.within(period));
+    }
+
+    /** Of every scope. */
+    ClaimSet inside(Period period) {
+        return only(f -> f.within(period));
+    }
+
+    /** Claims that overlap a period without lying inside. */
+    ClaimSet beyond(Period period, Scope scope) {
+        return only(f -> f.scope() == scope && f.touches(period) && !f.within(period));
+    }
+
+    private ClaimSet only(Predicate<Funding> wanted) {
         return new ClaimSet(
                 only(requirements, wanted),
                 only(contributions, wanted),

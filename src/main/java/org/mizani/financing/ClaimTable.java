@@ -14,13 +14,13 @@ import org.mizani.provenance.ImportId;
  * A table of claims: how its rows become claims and claims become rows. Columns that all five tables share go by name.
  *
  * @param word first word of its figures' ids
- * @param within rows that belong to a period
+ * @param touching rows with a day in a period
  */
 record ClaimTable<R extends UpdatableRecord<R>, F extends Funding>(
         String word,
         Class<F> type,
         Table<R> table,
-        Function<Period, Condition> within,
+        Function<Period, Condition> touching,
         Function<R, F> read,
         Function<F, R> write) {
 

@@ -55,6 +55,11 @@ public record Contribution(
     }
 
     @Override
+    public boolean touches(Period asked) {
+        return when.touches(asked);
+    }
+
+    @Override
     public LocalDate rateDay() {
         return when.day();
     }

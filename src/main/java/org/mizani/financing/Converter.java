@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mizani.metrics.Money;
-import org.mizani.provenance.FigureId;
 
 /**
  * Converts claims into one currency and remembers with which rates. Each amount is rounded by itself, to four decimals
@@ -24,7 +23,7 @@ final class Converter {
     private final String currency;
     private final RateTable rates;
     private final Set<ExchangeRate> used = new LinkedHashSet<>();
-    private final Set<FigureId> notConverted = new LinkedHashSet<>();
+    private final Set<Claim<? extends Funding>> notConverted = new LinkedHashSet<>();
 
     Converter(String currency, RateTable rates) {
         this.currency = currency;
@@ -36,7 +35,7 @@ final class Converter {
         for (Claim<F> claim : claims) {
             Optional<BigDecimal> amount =
                     amount(claim.funding().money(), claim.funding().rateDay());
-            amount.ifPresentOrElse(a -> valued.add(new Valued<>(claim, a)), () -> notConverted.add(claim.figure()));
+            amount.ifPresentOrElse(a -> valued.add(new Valued<>(claim, a)), () -> notConverted.add(claim));
         }
         return valued;
     }
@@ -69,7 +68,7 @@ final class Converter {
         return List.copyOf(used);
     }
 
-    List<FigureId> notConverted() {
+    List<Claim<? extends Funding>> notConverted() {
         return List.copyOf(notConverted);
     }
 }

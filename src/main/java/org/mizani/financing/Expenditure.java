@@ -45,6 +45,11 @@ public record Expenditure(
     }
 
     @Override
+    public boolean touches(Period asked) {
+        return when.touches(asked);
+    }
+
+    @Override
     public LocalDate rateDay() {
         return when.day();
     }

@@ -42,7 +42,7 @@ public class FinancingQueries {
 
     /** Scopes for which something is reported in the period; of the operation at all when there are none. */
     public Set<Scope> scopes(String operation, Period period, KnownAt knownAt) {
-        Set<Scope> scopes = claims.inside(operation, period, null, knownAt).scopes();
+        Set<Scope> scopes = claims.touching(operation, period, null, knownAt).inside(period).scopes();
         return scopes.isEmpty() ? claims.about(operation, knownAt).scopes() : scopes;
     }
 
@@ -97,7 +97,7 @@ public class FinancingQueries {
     }
 
     private ClaimSet claims(FundingQuestion question) {
-        return claims.inside(question.operation(), question.period(), question.scope(), question.knownAt());
+        return claims.touching(question.operation(), question.period(), question.scope(), question.knownAt());
     }
 
     private static List<FundingSlice> slices(ClaimSet open) {

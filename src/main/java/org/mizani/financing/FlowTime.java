@@ -26,6 +26,11 @@ public record FlowTime(@Nullable LocalDate date, @Nullable Period period) {
         return date != null ? asked.contains(date) : period != null && asked.contains(period);
     }
 
+    /** True when the date, else a day of the period, lies inside. */
+    public boolean touches(Period asked) {
+        return date != null ? asked.contains(date) : period != null && asked.overlaps(period);
+    }
+
     /** The date, else the end of the period. */
     public LocalDate day() {
         if (date != null) {

@@ -24,6 +24,9 @@ public sealed interface Funding permits Requirement, Flow, Arrears, CashBalance 
     /** True when the claim belongs to a period that a reader asks for. */
     boolean within(Period asked);
 
+    /** True when any of its days lies in a period that a reader asks for. */
+    boolean touches(Period asked);
+
     /** The day whose exchange rate applies. */
     LocalDate rateDay();
 }

@@ -21,7 +21,7 @@ final class FundingMetrics {
 
     private FundingMetrics() {}
 
-    /** @param open all open claims of the question's operation, at least those of its period and scope */
+    /** @param open all open claims of the question's operation, at least those of its scope with a day in its period */
     static FundingPosition position(FundingQuestion question, ClaimSet open, RateTable rates) {
         ClaimSet inside = open.inside(question.period(), question.scope());
         ClaimSet current = inside.current();
@@ -43,6 +43,7 @@ final class FundingMetrics {
                 cover(cash, requirements),
                 converter.used(),
                 converter.notConverted(),
+                open.beyond(question.period(), question.scope()).current().all().toList(),
                 inside.conflicts());
     }
 

@@ -13,6 +13,7 @@ import org.mizani.provenance.FigureId;
  * @param cash null when nobody reports a balance
  * @param rates the exchange rates that were used
  * @param notConverted claims left out because no rate is known
+ * @param beyond claims of the scope that overlap the period without lying inside, of each fact the newest; left out
  * @param conflicts facts about which open claims disagree; the newest counts
  */
 public record FundingPosition(
@@ -21,13 +22,15 @@ public record FundingPosition(
         @Nullable ArrearsStatement arrears,
         @Nullable CashCover cash,
         List<ExchangeRate> rates,
-        List<FigureId> notConverted,
+        List<Claim<? extends Funding>> notConverted,
+        List<Claim<? extends Funding>> beyond,
         List<ClaimConflict> conflicts) {
 
     public FundingPosition {
         amounts = Map.copyOf(amounts);
         rates = List.copyOf(rates);
         notConverted = List.copyOf(notConverted);
+        beyond = List.copyOf(beyond);
         conflicts = List.copyOf(conflicts);
     }
 

@@ -3,6 +3,8 @@ package org.mizani.financing;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizani.metrics.MetricValue;
@@ -15,12 +17,22 @@ public final class MoneySentences {
 
     private MoneySentences() {}
 
-    /** One position in words, with basis, scope and period named; a need that adds up others says so. */
+    /**
+     * One position in words, with basis, scope and period named; a need that adds up others says so, and so do claims
+     * that overlap the period without lying inside.
+     */
     public static String of(FundingPosition p, Basis basis, Locale locale) {
         Texts texts = Texts.in(locale);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(standing(p, basis, texts));
         long needs = p.needsAdded();
-        String sentence = standing(p, basis, texts);
-        return needs < 2 ? sentence : sentence + " " + texts.get("financing.sentence.sum-of-needs", needs);
+        if (needs > 1) {
+            sentences.add(texts.get("financing.sentence.sum-of-needs", needs));
+        }
+        if (!p.beyond().isEmpty()) {
+            sentences.add(texts.get("financing.sentence.beyond", p.beyond().size()));
+        }
+        return String.join(" ", sentences);
     }
 
     /** How long the cash on hand lasts, where a balance and a need are reported. */

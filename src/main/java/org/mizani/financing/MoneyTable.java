@@ -1,75 +1,133 @@
 package org.mizani.financing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.MetricValue;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.Table.Row;
 import org.mizani.tables.TableCell;
+import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
-/** The twin of a chart of money: a row for each bar, with live formulas. */
-final class MoneyTable {
+/** Positions as rows, with live formulas: what is usual, and what the basis compares. */
+public final class MoneyTable {
 
-    private MoneyTable() {}
+    private static final List<Measure> USUAL =
+            List.of(Measure.REQUIREMENT, Measure.PLEDGED, Measure.COMMITTED, Measure.RECEIVED, Measure.SPENT);
+    private static final String NEED_UNTIL_END = "need_until_end";
 
+    private final Basis basis;
+    private final Locale locale;
+    private final Texts texts;
+
+    private MoneyTable(Basis basis, Locale locale) {
+        this.basis = basis;
+        this.locale = locale;
+        this.texts = Texts.in(locale);
+    }
+
+    /** One position as a table of one row. */
+    public static Table of(String caption, FundingPosition position, Basis basis, Locale locale) {
+        String period = MoneySentences.period(position.question().period(), locale);
+        String currency = position.question().currency();
+        return of(caption, List.of(new MoneyBar(period, position)), basis, currency, locale);
+    }
+
+    /** The twin of a chart of money: a row for each bar. */
     static Table of(String caption, List<MoneyBar> bars, Basis basis, String currency, Locale locale) {
-        Texts texts = Texts.in(locale);
-        String basisName = texts.get("financing.basis." + basis.code());
+        MoneyTable table = new MoneyTable(basis, locale);
         return new Table(
                 caption,
-                List.of(
-                        new Column("period", texts.get("financing.column.period"), ColumnType.TEXT),
-                        money(Measure.REQUIREMENT, currency, texts),
-                        money(Measure.PLEDGED, currency, texts),
-                        money(Measure.COMMITTED, currency, texts),
-                        money(Measure.RECEIVED, currency, texts),
-                        money(Measure.SPENT, currency, texts),
-                        new Column("shortfall", texts.get("financing.shortfall-on-basis", basisName), ColumnType.MONEY),
-                        new Column("coverage", texts.get("financing.coverage-on-basis", basisName), ColumnType.SHARE)),
-                bars.stream().map(b -> row(b, basis, locale)).toList(),
+                table.columns(currency),
+                bars.stream().map(table::row).toList(),
                 null);
     }
 
-    private static Column money(Measure measure, String currency, Texts texts) {
-        return new Column(
-                measure.code().replace('-', '_'),
-                texts.get("financing.measure." + measure.code()) + " (" + currency + ")",
-                ColumnType.MONEY);
+    private List<Column> columns(String currency) {
+        String basisName = texts.get("financing.basis." + basis.code());
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("period", texts.get("financing.column.period"), ColumnType.TEXT));
+        measures()
+                .map(m -> new Column(
+                        key(m), texts.get("financing.measure." + m.code()) + " (" + currency + ")", ColumnType.MONEY))
+                .forEach(columns::add);
+        if (basis == Basis.CASH) {
+            columns.add(new Column(
+                    NEED_UNTIL_END,
+                    texts.get("financing.column.need-until-end") + " (" + currency + ")",
+                    ColumnType.MONEY));
+        }
+        columns.add(new Column("shortfall", texts.get("financing.shortfall-on-basis", basisName), ColumnType.MONEY));
+        columns.add(new Column("coverage", texts.get("financing.coverage-on-basis", basisName), ColumnType.SHARE));
+        return columns;
     }
 
-    private static Row row(MoneyBar bar, Basis basis, Locale locale) {
+    private Stream<Measure> measures() {
+        return Stream.concat(USUAL.stream(), basis.measures().stream()).distinct();
+    }
+
+    private Row row(MoneyBar bar) {
         FundingPosition p = bar.position();
         Shortfall s = p.shortfall(basis);
-        String means = basis.measures().getLast().code().replace('-', '_');
-        String need = basis.measures().getFirst().code().replace('-', '_');
-        boolean inTable = basis == Basis.PLEDGED || basis == Basis.RECEIVED || basis == Basis.CONVERSION;
         TableCell.Figure shortfall = TableCell.figure(s.shortfall(), p.shortfallFigure(basis));
         TableCell.Figure coverage = TableCell.figure(s.coverage(), p.coverageFigure(basis));
-        return Row.of(List.of(
-                TableCell.text(bar.label()),
-                figure(p, Measure.REQUIREMENT, locale),
-                figure(p, Measure.PLEDGED, locale),
-                figure(p, Measure.COMMITTED, locale),
-                figure(p, Measure.RECEIVED, locale),
-                figure(p, Measure.SPENT, locale),
-                inTable ? shortfall.withFormula("MAX(0,{" + need + "}-{" + means + "})") : shortfall,
-                inTable ? coverage.withFormula("{" + means + "}/{" + need + "}") : coverage));
+        String means = "{" + key(basis.means()) + "}";
+        String need = "{" + (basis == Basis.CASH ? NEED_UNTIL_END : key(basis.need())) + "}";
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(TableCell.text(bar.label()));
+        measures().map(m -> figure(p, m)).forEach(cells::add);
+        if (basis == Basis.CASH) {
+            CashCover cash = p.cash();
+            cells.add(TableCell.figure(cash == null ? MetricValue.notReported() : cash.needUntilEnd(), null));
+        }
+        cells.add(shortfall.withFormula(basis == Basis.ARREARS ? means : "MAX(0," + need + "-" + means + ")"));
+        cells.add(basis == Basis.ARREARS ? coverage : coverage.withFormula(means + "/" + need));
+        return Row.of(cells);
     }
 
-    private static TableCell.Figure figure(FundingPosition p, Measure measure, Locale locale) {
+    private static String key(Measure measure) {
+        return measure.code().replace('-', '_');
+    }
+
+    private TableCell.Figure figure(FundingPosition p, Measure measure) {
         return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null)
-                .withMark(mark(p.amount(measure), locale));
+                .withMark(mark(p, measure));
+    }
+
+    private @Nullable String mark(FundingPosition p, Measure measure) {
+        String marks = Stream.of(day(p, measure), secondary(p.amount(measure)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return marks.isEmpty() ? null : marks;
+    }
+
+    /** A stock means nothing without its date. */
+    private Optional<String> day(FundingPosition p, Measure measure) {
+        ArrearsStatement arrears = measure == Measure.ARREARS ? p.arrears() : null;
+        CashCover cash = measure == Measure.CASH ? p.cash() : null;
+        return Stream.of(
+                        Optional.ofNullable(arrears).map(ArrearsStatement::asOf),
+                        Optional.ofNullable(cash).map(CashCover::asOf))
+                .flatMap(Optional::stream)
+                .map(day -> texts.get("financing.mark.on", Formats.in(locale).date(day)))
+                .findFirst();
     }
 
     /** Figures of press and briefings end their stated source with these words. */
-    private static @Nullable String mark(Amount amount, Locale locale) {
+    private Optional<String> secondary(Amount amount) {
         return amount.inputs().stream()
-                        .map(v -> v.claim().funding().citation().source())
-                        .anyMatch(source -> source != null && source.endsWith("(secondary source)"))
-                ? Texts.in(locale).get("financing.mark.secondary")
-                : null;
+                .map(v -> v.claim().funding().citation().source())
+                .filter(Objects::nonNull)
+                .filter(source -> source.endsWith("(secondary source)"))
+                .findFirst()
+                .map(ignored -> texts.get("financing.mark.secondary"));
     }
 }

@@ -20,6 +20,11 @@ public record Requirement(String operation, Period period, Scope scope, String c
     }
 
     @Override
+    public boolean touches(Period asked) {
+        return asked.overlaps(period);
+    }
+
+    @Override
     public LocalDate rateDay() {
         return period.to();
     }

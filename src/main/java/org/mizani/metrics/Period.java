@@ -21,6 +21,11 @@ public record Period(LocalDate from, LocalDate to) {
         return contains(other.from) && contains(other.to);
     }
 
+    /** True when the two have at least a day in common. */
+    public boolean overlaps(Period other) {
+        return !other.from.isAfter(to) && !other.to.isBefore(from);
+    }
+
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }

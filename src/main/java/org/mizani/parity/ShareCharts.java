@@ -152,7 +152,7 @@ public class ShareCharts {
         ChartFrame frame = new ChartFrame(
                 title,
                 texts.get("parity.chart.subtitle"),
-                texts.get("parity.chart.source", framework.setBy()),
+                texts.get("parity.chart.source", texts.get("organisation." + framework.setBy())),
                 texts.get("parity.chart.as-of", formats.date(last)),
                 texts.get("parity.chart.description", description),
                 texts.locale().getLanguage());

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.ArrearsTable;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.LeftOut;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.MoneyTable;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.Period;
 import org.mizani.ui.texts.Texts;
@@ -41,16 +45,16 @@ class FinanceSection implements SectionWriter {
         Texts texts = Texts.in(p.locale());
         List<ScopeMoney> money = money(p);
         List<FundingPosition> wholes = wholes(p, money);
-        if (money.isEmpty() && wholes.isEmpty()) {
-            return List.of(new Block.Note(texts.get("reports.finance.nothing")));
-        }
         List<Block> blocks = new ArrayList<>();
+        if (money.isEmpty() && wholes.isEmpty()) {
+            blocks.add(new Block.Note(texts.get("reports.finance.nothing")));
+        }
         if (money.size() > 1) {
             blocks.add(new Block.Paragraph(texts.get("reports.finance.scopes-apart")));
         }
         for (FundingPosition whole : wholes) {
             blocks.add(new Block.Paragraph(MoneySentences.of(whole, p.basis(), p.locale())));
-            blocks.add(new Block.Figures(PeriodTable.of(whole, p.basis(), p.locale())));
+            blocks.add(new Block.Figures(MoneyTable.of(caption(whole, p, texts), whole, p.basis(), p.locale())));
         }
         for (ScopeMoney scope : money) {
             scope.positions().stream()
@@ -61,11 +65,54 @@ class FinanceSection implements SectionWriter {
                             ? new Block.Figures(scope.table())
                             : new Block.Chart(scope.chart(), scope.table()));
         }
+        List<FundingPosition> shown = positions(money, wholes);
+        blocks.addAll(arrears(p, shown));
+        LeftOut.table(p.operation().code(), shown, p.locale()).ifPresent(table -> {
+            blocks.add(new Block.Note(texts.get("reports.finance.left-out")));
+            blocks.add(new Block.Figures(table));
+        });
+        return blocks;
+    }
+
+    /** All positions that the section shows. */
+    List<FundingPosition> positions(ReportParameters p) {
+        List<ScopeMoney> money = money(p);
+        return positions(money, wholes(p, money));
+    }
+
+    private static List<FundingPosition> positions(List<ScopeMoney> money, List<FundingPosition> wholes) {
+        return Stream.concat(wholes.stream(), money.stream().flatMap(m -> m.positions().stream()))
+                .toList();
+    }
+
+    private static String caption(FundingPosition whole, ReportParameters p, Texts texts) {
+        FundingQuestion question = whole.question();
+        return texts.get(
+                "reports.finance.whole",
+                question.operation(),
+                texts.get("scope." + question.scope().code()),
+                texts.get("financing.basis." + p.basis().code()),
+                question.currency());
+    }
+
+    /** What is owed on any basis, by scope: at the dates that the positions show, and last before the report's date. */
+    private List<Block> arrears(ReportParameters p, List<FundingPosition> shown) {
+        Period untilDate = new Period(LONG_AGO, p.date());
+        List<Block> blocks = new ArrayList<>();
+        for (Scope scope : financing.scopes(p.operation().code(), untilDate, p.knownAt())) {
+            if (p.scope() == null || p.scope() == scope) {
+                Stream<FundingPosition> ofScope =
+                        shown.stream().filter(position -> position.question().scope() == scope);
+                FundingPosition last = position(p, untilDate, scope);
+                ArrearsTable.of(Stream.concat(ofScope, Stream.of(last)).toList(), p.locale())
+                        .ifPresent(table -> blocks.add(new Block.Figures(table)));
+            }
+        }
         return blocks;
     }
 
     /** The stated periods inside the asked one, by scope. */
-    List<ScopeMoney> money(ReportParameters p) {
+    private List<ScopeMoney> money(ReportParameters p) {
         return charts.of(
                 p.operation().code(),
                 within(p),
@@ -77,7 +124,7 @@ class FinanceSection implements SectionWriter {
     }
 
     /** The asked period as a whole in each scope, where it is not one of the stated periods anyway. */
-    List<FundingPosition> wholes(ReportParameters p, List<ScopeMoney> money) {
+    private List<FundingPosition> wholes(ReportParameters p, List<ScopeMoney> money) {
         Optional<Period> period = p.period();
         if (period.isEmpty()) {
             return List.of();
@@ -86,14 +133,18 @@ class FinanceSection implements SectionWriter {
         for (Scope scope : financing.scopes(p.operation().code(), period.get(), p.knownAt())) {
             boolean asked = p.scope() == null || p.scope() == scope;
             if (asked && !states(money, scope, period.get())) {
-                FundingPosition whole = financing.position(new FundingQuestion(
-                        p.operation().code(), period.get(), scope, FundingQuestion.DEFAULT_CURRENCY, p.knownAt()));
-                if (!whole.empty()) {
+                FundingPosition whole = position(p, period.get(), scope);
+                if (!whole.empty() || !whole.beyond().isEmpty()) {
                     wholes.add(whole);
                 }
             }
         }
         return wholes;
+    }
+
+    private FundingPosition position(ReportParameters p, Period period, Scope scope) {
+        return financing.position(new FundingQuestion(
+                p.operation().code(), period, scope, FundingQuestion.DEFAULT_CURRENCY, p.knownAt()));
     }
 
     private static boolean states(List<ScopeMoney> money, Scope scope, Period period) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizani.financing.ExchangeRate;
+import org.mizani.financing.FundingPosition;
+import org.mizani.financing.LeftOut;
 import org.mizani.financing.RateSentences;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.TargetQueries;
@@ -33,7 +35,10 @@ class MethodBox {
         facts.add(new Fact(texts.get("reports.scope"), texts.get("reports.method.scope")));
         facts.add(new Fact(texts.get("reports.method.shares"), texts.get("reports.method.shares-rule")));
         facts.add(new Fact(texts.get("reports.method.targets"), targets(p, texts)));
-        facts.add(new Fact(texts.get("reports.method.rates"), rates(p, texts)));
+        List<FundingPosition> shown = finance.positions(p);
+        facts.add(new Fact(texts.get("reports.method.rates"), rates(shown, p, texts)));
+        LeftOut.withoutRate(shown, p.locale())
+                .ifPresent(words -> facts.add(new Fact(texts.get("reports.method.not-converted"), words)));
         facts.add(new Fact(texts.get("reports.method.blanks"), texts.get("reports.method.blanks-rule")));
         return facts;
     }
@@ -48,9 +53,8 @@ class MethodBox {
                 .orElseGet(() -> texts.get("reports.not-available"));
     }
 
-    private String rates(ReportParameters p, Texts texts) {
-        List<ExchangeRate> used = finance.money(p).stream()
-                .flatMap(m -> m.positions().stream())
+    private static String rates(List<FundingPosition> shown, ReportParameters p, Texts texts) {
+        List<ExchangeRate> used = shown.stream()
                 .flatMap(position -> position.rates().stream())
                 .distinct()
                 .toList();

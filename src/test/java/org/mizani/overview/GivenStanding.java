@@ -81,6 +81,7 @@ final class GivenStanding {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
         return this;
     }

@@ -3,12 +3,14 @@ package org.mizani.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizani.operations.Component;
 import org.mizani.operations.Operation;
+import org.mizani.ui.texts.Texts;
 
 class TargetFilesTest {
 
@@ -52,6 +54,16 @@ class TargetFilesTest {
     })
     void where_no_value_is_known_there_is_no_target(Component component, int year) {
         assertThat(ugps(component, year)).isEmpty();
+    }
+
+    @Test
+    void who_set_a_framework_has_a_name_in_each_language() {
+        for (Locale locale : Texts.LANGUAGES) {
+            assertThat(files.frameworks())
+                    .allSatisfy(f -> assertThat(Texts.in(locale).has("organisation." + f.setBy()))
+                            .as(f.setBy())
+                            .isTrue());
+        }
     }
 
     @Test

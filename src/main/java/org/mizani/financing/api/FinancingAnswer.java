@@ -19,7 +19,6 @@ import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
 import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
-import org.mizani.provenance.FigureId;
 
 /**
  * A position in one flat object; what nobody reports is null.
@@ -126,7 +125,7 @@ record FinancingAnswer(
                 rates(position),
                 conflicts(position),
                 position.notConverted().size(),
-                position.notConverted().stream().map(FigureId::value).toList(),
+                position.notConverted().stream().map(c -> c.figure().value()).toList(),
                 figures(position, basis));
     }
 

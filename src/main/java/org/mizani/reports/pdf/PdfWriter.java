@@ -86,7 +86,7 @@ public class PdfWriter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> open(FONTS + file), family, weight, FontStyle.NORMAL, true);
+        builder.useFont(() -> PlainFont.of(open(FONTS + file)), family, weight, FontStyle.NORMAL, true);
     }
 
     private static String text(String template) {

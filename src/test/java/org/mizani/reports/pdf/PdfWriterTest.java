@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,20 @@ class PdfWriterTest {
         assertThat(text)
                 .contains("13,863", "4.0\u00a0%", "not reported", "166,500,000", "3 ≥ 2", "<b>no markup</b>")
                 .contains(document.contentHash());
+    }
+
+    @Test
+    void letters_stay_letters_so_that_hashes_and_words_can_be_copied_and_searched() {
+        Document sample = SampleDocuments.in(Locale.FRENCH);
+        String hash = "ff".repeat(32);
+        Document document = new Document(
+                sample.cover(),
+                List.of(new Document.Fact("Effectifs", "différents, officiels, offline")),
+                sample.sections(),
+                List.of(new Document.Source("effectifs.xlsx", null, "Feuille: A1", hash)));
+        assertThat(PdfChecks.text(writer.write(document)))
+                .contains(hash, "Effectifs", "différents, officiels, offline", document.contentHash())
+                .doesNotContainPattern("[\\uFB00-\\uFB06]");
     }
 
     @Test
