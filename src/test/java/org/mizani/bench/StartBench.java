@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** From the start of the process to the first answer of the interface that says ready, on a database with demo data. */
 final class StartBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int FIRST_WITH_AOT_CACHE = 25;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
