@@ -14,7 +14,7 @@ public record ChangeCounts(int added, int revised, int unchanged, int withdrawn)
         };
     }
 
-    ChangeCounts plus(ChangeCounts other) {
+    public ChangeCounts plus(ChangeCounts other) {
         return new ChangeCounts(
                 added + other.added, revised + other.revised, unchanged + other.unchanged, withdrawn + other.withdrawn);
     }

@@ -4,6 +4,7 @@ import static org.mizani.jooq.Tables.DATA_IMPORT;
 import static org.mizani.jooq.Tables.IMPORT_FINDING;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -48,6 +49,14 @@ public class ImportQueries {
 
     public Optional<Import> byId(ImportId id) {
         return db.selectFrom(DATA_IMPORT).where(DATA_IMPORT.ID.eq(id.value())).fetchOptional(this::toImport);
+    }
+
+    /** Imports of these numbers, newest first. */
+    public List<Import> byIds(Collection<ImportId> ids) {
+        return db.selectFrom(DATA_IMPORT)
+                .where(DATA_IMPORT.ID.in(ids.stream().map(ImportId::value).toList()))
+                .orderBy(DATA_IMPORT.ID.desc())
+                .fetch(this::toImport);
     }
 
     /** The accepted import of exactly these bytes, if there is one that is not undone. */

@@ -9,6 +9,7 @@
             "ui::texts",
             "charts",
             "tables",
+            "tables::ui",
             "web",
             "database"
         })

@@ -1,5 +1,6 @@
 package org.mizani.parity;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,5 +16,15 @@ public record TargetSteps(List<Target> steps) {
     /** The step in force in a year; none before the first. The last one stays in force after its year. */
     public Optional<Target> in(int year) {
         return steps.stream().filter(t -> t.year() <= year).reduce((earlier, later) -> later);
+    }
+
+    /** The next step after a year, that is the end target where nothing lies between. */
+    public Optional<Target> after(int year) {
+        return steps.stream().filter(t -> t.year() > year).findFirst();
+    }
+
+    /** The first step that asks for at least this share; none when the framework never does. */
+    public Optional<Target> reaching(BigDecimal share) {
+        return steps.stream().filter(t -> t.share().compareTo(share) >= 0).findFirst();
     }
 }

@@ -22,6 +22,8 @@ class EveryPageIT {
             "operations/UNAMID?tab=contributors",
             "operations/ATMIS?tab=claims",
             "operations/AUSSOM?tab=sources",
+            "operations/UNAMID?tab=history",
+            "operations/UNAMID?date=2013-12-31&component=troops&target=lots",
             "operations/AUSSOM?tab=reports",
             "operations/NOWHERE",
             "nowhere");

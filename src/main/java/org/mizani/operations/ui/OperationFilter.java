@@ -3,9 +3,12 @@ package org.mizani.operations.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 
@@ -19,6 +22,7 @@ import org.mizani.metrics.KnownAt;
  * @param basis code of the basis of the shortfall, null for the usual one
  * @param scope code of the scope, null for all, each apart
  * @param asOf figures as they were known at the end of this day, null for now
+ * @param words what tabs keep in the address for themselves, by the names of the parameters
  */
 public record OperationFilter(
         @Nullable String tab,
@@ -27,7 +31,14 @@ public record OperationFilter(
         @Nullable LocalDate to,
         @Nullable String basis,
         @Nullable String scope,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        Map<String, String> words) {
+
+    private static final Set<String> OWN = Set.of("tab", "date", "from", "to", "basis", "scope", "asOf");
+
+    public OperationFilter {
+        words = Collections.unmodifiableMap(new TreeMap<>(words));
+    }
 
     /** Words of the address that are no date are left out rather than guessed. */
     static OperationFilter of(QueryParameters parameters) {
@@ -38,7 +49,8 @@ public record OperationFilter(
                 date(parameters, "to"),
                 parameters.getSingleParameter("basis").orElse(null),
                 parameters.getSingleParameter("scope").orElse(null),
-                date(parameters, "asOf"));
+                date(parameters, "asOf"),
+                words(parameters));
     }
 
     public QueryParameters parameters() {
@@ -50,40 +62,66 @@ public record OperationFilter(
         put(given, "basis", basis);
         put(given, "scope", scope);
         put(given, "asOf", asOf);
+        given.putAll(words);
         return QueryParameters.simple(given);
     }
 
     public OperationFilter withTab(String chosen) {
-        return new OperationFilter(chosen, date, from, to, basis, scope, asOf);
+        return new OperationFilter(chosen, date, from, to, basis, scope, asOf, words);
     }
 
     public OperationFilter withDate(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, chosen, from, to, basis, scope, asOf);
+        return new OperationFilter(tab, chosen, from, to, basis, scope, asOf, words);
     }
 
     public OperationFilter withFrom(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, date, chosen, to, basis, scope, asOf);
+        return new OperationFilter(tab, date, chosen, to, basis, scope, asOf, words);
     }
 
     public OperationFilter withTo(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, date, from, chosen, basis, scope, asOf);
+        return new OperationFilter(tab, date, from, chosen, basis, scope, asOf, words);
     }
 
     public OperationFilter withBasis(@Nullable String chosen) {
-        return new OperationFilter(tab, date, from, to, chosen, scope, asOf);
+        return new OperationFilter(tab, date, from, to, chosen, scope, asOf, words);
     }
 
     public OperationFilter withScope(@Nullable String chosen) {
-        return new OperationFilter(tab, date, from, to, basis, chosen, asOf);
+        return new OperationFilter(tab, date, from, to, basis, chosen, asOf, words);
     }
 
     public OperationFilter withAsOf(@Nullable LocalDate chosen) {
-        return new OperationFilter(tab, date, from, to, basis, scope, chosen);
+        return new OperationFilter(tab, date, from, to, basis, scope, chosen, words);
+    }
+
+    /** What a tab keeps in the address under a name of its own, if it is there. */
+    public Optional<String> word(String name) {
+        return Optional.ofNullable(words.get(name));
+    }
+
+    /** @param chosen null or blank to leave it out of the address */
+    public OperationFilter withWord(String name, @Nullable String chosen) {
+        Map<String, String> changed = new TreeMap<>(words);
+        changed.remove(name);
+        if (chosen != null && !chosen.isBlank()) {
+            changed.put(name, chosen);
+        }
+        return new OperationFilter(tab, date, from, to, basis, scope, asOf, changed);
     }
 
     /** What was known at the end of the day chosen, or now. */
     public KnownAt knownAt() {
         return asOf == null ? KnownAt.NOW : KnownAt.endOf(asOf);
+    }
+
+    private static Map<String, String> words(QueryParameters parameters) {
+        Map<String, String> words = new TreeMap<>();
+        parameters.getParameters().forEach((name, values) -> {
+            if (!OWN.contains(name) && !values.isEmpty() && !values.getFirst().isBlank()) {
+                words.put(name, values.getFirst());
+            }
+        });
+        return words;
     }
 
     private static @Nullable LocalDate date(QueryParameters parameters, String name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.mizani.charts.ChartView;
 import org.mizani.operations.Operation;
@@ -13,11 +14,13 @@ import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.parity.Parity;
 import org.mizani.parity.ParityQueries;
+import org.mizani.parity.ParityRow;
 import org.mizani.parity.ParitySentences;
 import org.mizani.parity.ParityTable;
 import org.mizani.parity.ShareCharts;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.TargetQueries;
+import org.mizani.parity.TargetSteps;
 import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.texts.Texts;
@@ -69,11 +72,25 @@ class ParityTab implements OperationTab {
             words.addClassName("sentence");
             content.add(words);
         }
-        content.add(new TableView(ParityTable.of(parity, locale), locale));
+        content.add(
+                new TableView(ParityTable.of(parity, locale), locale),
+                calculator(parity, new NeededAddress(operation.code(), filter), locale));
         ShareCharts.Shares shares = charts.of(operation, framework, null, filter.date(), filter.knownAt(), locale);
         if (shares.chart() != null) {
             content.add(new ChartView(shares.chart(), shares.table()), new TableTwin(shares.table(), locale));
         }
         return content;
+    }
+
+    private NeededCalculator calculator(Parity parity, NeededAddress address, Locale locale) {
+        String asked = address.question().component();
+        ParityRow row = parity.rows().stream()
+                .filter(r -> asked == null || r.component().code().equals(asked))
+                .findFirst()
+                .orElse(null);
+        TargetSteps steps = row == null
+                ? new TargetSteps(List.of())
+                : targets.steps(parity.framework().code(), row.component());
+        return new NeededCalculator(address, parity.rows(), row, steps, locale);
     }
 }

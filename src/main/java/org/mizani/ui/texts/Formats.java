@@ -39,6 +39,11 @@ public final class Formats {
         return word(value, 1, 1, BigDecimal.valueOf(100), "\u00a0%");
     }
 
+    /** A fraction as per cent with two decimals, where a decision hangs on it: 16.64 %. */
+    public String fineShare(MetricValue value) {
+        return word(value, 2, 2, BigDecimal.valueOf(100), "\u00a0%");
+    }
+
     /** A difference of fractions in percentage points with one decimal and sign: −11.6 points. */
     public String points(MetricValue value) {
         String number = word(value, 1, 1, BigDecimal.valueOf(100), "");

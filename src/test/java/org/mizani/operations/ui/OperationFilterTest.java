@@ -19,7 +19,8 @@ class OperationFilterTest {
                 .withTo(LocalDate.of(2026, 6, 30))
                 .withBasis("pledged")
                 .withScope("stipends")
-                .withAsOf(LocalDate.of(2026, 1, 31));
+                .withAsOf(LocalDate.of(2026, 1, 31))
+                .withWord("component", "troops");
         assertThat(OperationFilter.of(filter.parameters())).isEqualTo(filter);
     }
 
@@ -41,5 +42,15 @@ class OperationFilterTest {
     void a_date_that_is_none_is_left_out_rather_than_guessed() {
         assertThat(OperationFilter.of(QueryParameters.of("date", "31/12/2013")).date())
                 .isNull();
+    }
+
+    @Test
+    void words_of_tabs_stay_in_the_address_beside_other_choices() {
+        OperationFilter filter = OperationFilter.of(QueryParameters.fromString("target=15&tab=parity"))
+                .withDate(LocalDate.of(2013, 12, 31));
+        assertThat(filter.word("target")).contains("15");
+        assertThat(filter.parameters().getQueryString()).contains("target=15", "tab=parity", "date=2013-12-31");
+        assertThat(filter.withWord("target", null).parameters().getQueryString())
+                .doesNotContain("target");
     }
 }

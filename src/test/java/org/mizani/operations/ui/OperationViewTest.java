@@ -75,8 +75,16 @@ class OperationViewTest extends SpringBrowserlessTest {
 
     @Test
     void each_tab_opens_by_its_address() {
-        for (String tab :
-                List.of("parity", "strength", "money", "contributors", "claims", "sources", "reports", "no-such-tab")) {
+        for (String tab : List.of(
+                "parity",
+                "strength",
+                "money",
+                "contributors",
+                "claims",
+                "sources",
+                "history",
+                "reports",
+                "no-such-tab")) {
             open("tab=" + tab);
             assertThat(find(H1.class).single().getText()).as(tab).isEqualTo("ATMIS");
         }
