@@ -42,7 +42,8 @@ public class FinancingQueries {
 
     /** Scopes for which something is reported in the period; of the operation at all when there are none. */
     public Set<Scope> scopes(String operation, Period period, KnownAt knownAt) {
-        Set<Scope> scopes = claims.touching(operation, period, null, knownAt).inside(period).scopes();
+        Set<Scope> scopes =
+                claims.touching(operation, period, null, knownAt).inside(period).scopes();
         return scopes.isEmpty() ? claims.about(operation, knownAt).scopes() : scopes;
     }
 

@@ -44,30 +44,53 @@ public class StrengthCharts {
         this.operations = operations;
     }
 
-    /** @param chart null when there is neither a report nor a ceiling */
-    public record Strength(@Nullable StrengthChart chart, Table table) {}
+    /**
+     * @param chart null when there is neither a report nor a ceiling
+     * @param ceilings the steps that chart and table show
+     */
+    public record Strength(@Nullable StrengthChart chart, Table table, List<Ceiling> ceilings) {}
 
-    /** Uniformed people of an operation up to a day, null for all reports. */
+    /** Uniformed people of an operation up to a day, null for all reports, against all ceilings. */
     public Strength of(Operation operation, @Nullable LocalDate until, KnownAt knownAt, Locale locale) {
-        SortedMap<LocalDate, People> reported = reported(operation.code(), until, knownAt);
-        Ceilings ceilings = Ceilings.uniformed(operations.ceilings(operation.code()));
-        Table table = table(operation, reported, ceilings, knownAt, locale);
-        if (reported.isEmpty() && ceilings.steps().isEmpty()) {
-            return new Strength(null, table);
-        }
-        return new Strength(
-                new StrengthChart(
-                        frame(operation, reported, ceilings, locale),
-                        points(reported),
-                        steps(operation, ceilings, until)),
-                table);
+        return strength(operation, ceilings(operation), null, until, knownAt, locale);
     }
 
-    private SortedMap<LocalDate, People> reported(String operation, @Nullable LocalDate until, KnownAt knownAt) {
+    /** Uniformed people of an operation and the ceilings in force between two days, null for no limit. */
+    public Strength within(
+            Operation operation, @Nullable LocalDate from, @Nullable LocalDate until, KnownAt knownAt, Locale locale) {
+        LocalDate ended = operation.endedOn();
+        LocalDate last = until == null || (ended != null && ended.isBefore(until)) ? ended : until;
+        return strength(operation, ceilings(operation).within(from, last), from, until, knownAt, locale);
+    }
+
+    private Strength strength(
+            Operation operation,
+            Ceilings ceilings,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            KnownAt knownAt,
+            Locale locale) {
+        SortedMap<LocalDate, People> reported = reported(operation.code(), from, until, knownAt);
+        Table table = table(operation, reported, ceilings, knownAt, locale);
+        StrengthChart chart = reported.isEmpty() && ceilings.steps().isEmpty()
+                ? null
+                : new StrengthChart(
+                        frame(operation, reported, ceilings, locale),
+                        points(reported),
+                        CeilingSteps.of(operation, ceilings, from, until));
+        return new Strength(chart, table, ceilings.steps());
+    }
+
+    private Ceilings ceilings(Operation operation) {
+        return Ceilings.uniformed(operations.ceilings(operation.code()));
+    }
+
+    private SortedMap<LocalDate, People> reported(
+            String operation, @Nullable LocalDate from, @Nullable LocalDate until, KnownAt knownAt) {
         SortedMap<LocalDate, People> byDate = new TreeMap<>();
         headcounts
                 .rows(HeadcountQuestion.about(operation, COMPONENT, DATE)
-                        .within(null, until)
+                        .within(from, until)
                         .withKnownAt(knownAt))
                 .stream()
                 .filter(r -> Objects.requireNonNull(r.component()).deployedUniformed())
@@ -88,23 +111,6 @@ public class StrengthCharts {
                                 .map(BigDecimal::longValueExact)
                                 .orElse(null)))
                 .toList();
-    }
-
-    /** The last step is drawn as long as it is in force. */
-    private static List<StrengthChart.CeilingStep> steps(
-            Operation operation, Ceilings ceilings, @Nullable LocalDate until) {
-        List<StrengthChart.CeilingStep> steps = new ArrayList<>();
-        for (Ceiling c : ceilings.steps()) {
-            steps.add(new StrengthChart.CeilingStep(c.inForceFrom(), (long) c.strength(), c.document()));
-        }
-        LocalDate ended = operation.endedOn();
-        if (ended != null && !steps.isEmpty() && steps.getLast().from().isBefore(ended)) {
-            steps.add(new StrengthChart.CeilingStep(ended.plusDays(1), null, ""));
-        } else if (until != null && !steps.isEmpty() && steps.getLast().from().isBefore(until)) {
-            StrengthChart.CeilingStep last = steps.getLast();
-            steps.add(new StrengthChart.CeilingStep(until, last.people(), last.label()));
-        }
-        return steps;
     }
 
     private Table table(
@@ -159,16 +165,12 @@ public class StrengthCharts {
         Formats formats = Formats.in(locale);
         String title = texts.get("headcounts.strength.title", operation.code());
         if (reported.isEmpty()) {
-            return new ChartFrame(
-                    title,
-                    null,
-                    texts.get("headcounts.strength.source-ceilings"),
-                    texts.get("headcounts.strength.none"),
-                    texts.get("headcounts.strength.none"),
-                    locale.getLanguage());
+            String none = texts.get("headcounts.strength.none");
+            String source = texts.get("headcounts.strength.source-ceilings");
+            return new ChartFrame(title, null, source, none, none, locale.getLanguage());
         }
         LocalDate last = reported.lastKey();
-        MetricValue people = reported.getOrDefault(last, People.NONE).total();
+        MetricValue people = Objects.requireNonNull(reported.get(last)).total();
         String description = ceilings.on(last)
                 .map(c -> texts.get(
                         "headcounts.strength.description",

@@ -3,6 +3,7 @@ package org.mizani.operations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of one scope that stand, by date; steps that a later document moved are left out.
@@ -24,6 +25,18 @@ public record Ceilings(List<Ceiling> steps) {
     private static Ceilings ofScope(List<Ceiling> all, String scope) {
         return new Ceilings(all.stream()
                 .filter(c -> c.supersededBy() == null && c.componentScope().equals(scope))
+                .toList());
+    }
+
+    /** The steps in force on any day between two, null for no limit. */
+    public Ceilings within(@Nullable LocalDate from, @Nullable LocalDate until) {
+        LocalDate firstStart =
+                from == null ? null : on(from).map(Ceiling::inForceFrom).orElse(from);
+        boolean reversed = from != null && until != null && until.isBefore(from);
+        return new Ceilings(steps.stream()
+                .filter(c -> !reversed)
+                .filter(c -> firstStart == null || !c.inForceFrom().isBefore(firstStart))
+                .filter(c -> until == null || !c.inForceFrom().isAfter(until))
                 .toList());
     }
 

@@ -1,16 +1,42 @@
 package org.mizani.reports;
 
+import java.util.List;
 import org.mizani.charts.ChartSpec;
+import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
 
 /** A piece of a section of a {@link Document}. */
 public sealed interface Block {
 
-    /** A sentence or more of running text. */
-    record Paragraph(String text) implements Block {}
+    /**
+     * A sentence or more of running text.
+     *
+     * @param figures named in the text, for the list of sources
+     */
+    record Paragraph(String text, List<FigureId> figures) implements Block {
+        public Paragraph {
+            figures = List.copyOf(figures);
+        }
 
-    /** A remark about gaps, conflicts or the reading of figures, set apart from the text. */
-    record Note(String text) implements Block {}
+        public Paragraph(String text) {
+            this(text, List.of());
+        }
+    }
+
+    /**
+     * A remark about gaps, conflicts or the reading of figures, set apart from the text.
+     *
+     * @param figures named in the text, for the list of sources
+     */
+    record Note(String text, List<FigureId> figures) implements Block {
+        public Note {
+            figures = List.copyOf(figures);
+        }
+
+        public Note(String text) {
+            this(text, List.of());
+        }
+    }
 
     record Figures(Table table) implements Block {}
 

@@ -51,7 +51,7 @@ class ConflictSection implements SectionWriter {
         }
         operations.ceilings(p.operation().code()).stream()
                 .filter(c -> c.supersededBy() != null)
-                .map(c -> new Block.Note(moved(c, p, texts)))
+                .map(c -> new Block.Note(moved(c, p, texts), List.of(c.figure())))
                 .forEach(blocks::add);
         blocks.add(new Block.Note(texts.get("reports.conflicts.blanks")));
         return blocks;

@@ -79,11 +79,11 @@ class OperationComplianceReport {
     private static String period(ReportParameters p, Texts texts, Formats formats) {
         if (p.from() != null) {
             return p.to() == null
-                    ? texts.get("reports.period.from", formats.date(p.from()))
+                    ? texts.get("reports.period.from", formats.date(p.from()), formats.date(p.chartsUntil()))
                     : texts.get("financing.period", formats.date(p.from()), formats.date(p.to()));
         }
         return p.to() == null
-                ? texts.get("reports.period.all")
+                ? texts.get("reports.period.all", formats.date(p.chartsUntil()))
                 : texts.get("reports.period.until", formats.date(p.to()));
     }
 

@@ -47,7 +47,7 @@ class ParitySection implements SectionWriter {
         blocks.add(new Block.Figures(ParityTable.of(found.get(), p.locale())));
         blanks(found.get()).ifPresent(n -> blocks.add(new Block.Note(texts.get("reports.parity.blanks", n))));
         ShareCharts.Shares shares =
-                charts.of(p.operation(), framework.orElseThrow(), p.from(), p.to(), p.knownAt(), p.locale());
+                charts.of(p.operation(), framework.orElseThrow(), p.from(), p.chartsUntil(), p.knownAt(), p.locale());
         blocks.add(
                 shares.chart() == null
                         ? new Block.Note(texts.get("reports.parity.no-chart"))

@@ -15,7 +15,7 @@ import org.mizani.operations.Operation;
  *
  * @param date parity and strength are read on this day
  * @param from first day of money and of charts, null for no limit
- * @param to last day of money and of charts, null for no limit
+ * @param to last day of money and of charts, null for no limit of money and charts that end on the date
  * @param scope null for all scopes, each apart
  * @param locale one of the supported languages
  */
@@ -28,6 +28,11 @@ public record ReportParameters(
         @Nullable Scope scope,
         Locale locale,
         KnownAt knownAt) {
+
+    /** The last day of charts: the end of the period, else the date of the report. */
+    LocalDate chartsUntil() {
+        return to == null ? date : to;
+    }
 
     /** The period of money when both ends are given. */
     Optional<Period> period() {

@@ -42,7 +42,6 @@ final class SourceList {
         SourceList list = new SourceList(figures, locale);
         list.follow(sections.stream()
                 .flatMap(section -> section.blocks().stream())
-                .flatMap(SourceList::table)
                 .flatMap(SourceList::figures)
                 .collect(Collectors.toSet()));
         return list;
@@ -63,12 +62,12 @@ final class SourceList {
         return newestImport;
     }
 
-    private static Stream<Table> table(Block block) {
+    private static Stream<FigureId> figures(Block block) {
         return switch (block) {
-            case Block.Paragraph ignored -> Stream.empty();
-            case Block.Note ignored -> Stream.empty();
-            case Block.Figures figures -> Stream.of(figures.table());
-            case Block.Chart chart -> Stream.of(chart.twin());
+            case Block.Paragraph paragraph -> paragraph.figures().stream();
+            case Block.Note note -> note.figures().stream();
+            case Block.Figures figures -> figures(figures.table());
+            case Block.Chart chart -> figures(chart.twin());
         };
     }
 

@@ -11,7 +11,7 @@ import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
 
-/** The ceiling in force on the date, and people deployed against it over time. */
+/** The ceiling in force on the date, and people deployed against it over the period. */
 @Component
 class StrengthSection implements SectionWriter {
 
@@ -32,32 +32,44 @@ class StrengthSection implements SectionWriter {
     public List<Block> blocks(ReportParameters p) {
         Texts texts = Texts.in(p.locale());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(ceiling(p, texts)));
-        StrengthCharts.Strength strength = charts.of(p.operation(), p.date(), p.knownAt(), p.locale());
+        blocks.add(ceiling(p, texts));
+        StrengthCharts.Strength strength =
+                charts.within(p.operation(), p.from(), p.chartsUntil(), p.knownAt(), p.locale());
         if (strength.table().rows().isEmpty() || strength.chart() == null) {
-            blocks.add(new Block.Note(
-                    texts.get("reports.strength.nothing", Formats.in(p.locale()).date(p.date()))));
+            blocks.add(new Block.Note(nothing(p, texts)));
             return blocks;
         }
-        blocks.add(new Block.Paragraph(strength.chart().frame().description()));
+        blocks.add(new Block.Paragraph(
+                strength.chart().frame().description(),
+                strength.ceilings().stream().map(Ceiling::figure).toList()));
         blocks.add(new Block.Chart(strength.chart(), strength.table()));
         return blocks;
     }
 
-    private String ceiling(ReportParameters p, Texts texts) {
+    private static String nothing(ReportParameters p, Texts texts) {
+        Formats formats = Formats.in(p.locale());
+        String until = formats.date(p.chartsUntil());
+        return p.from() == null
+                ? texts.get("reports.strength.nothing", until)
+                : texts.get("reports.strength.nothing-between", formats.date(p.from()), until);
+    }
+
+    private Block ceiling(ReportParameters p, Texts texts) {
         Formats formats = Formats.in(p.locale());
         boolean over = p.operation().endedOn() != null
                 && p.date().isAfter(p.operation().endedOn());
         Optional<Ceiling> step = over
                 ? Optional.empty()
                 : Ceilings.uniformed(operations.ceilings(p.operation().code())).on(p.date());
-        return step.map(c -> texts.get(
-                        "reports.strength.ceiling",
-                        formats.date(p.date()),
-                        formats.count(c.strength()),
-                        formats.date(c.inForceFrom()),
-                        c.document(),
-                        texts.get("reports.status." + c.status())))
-                .orElseGet(() -> texts.get("reports.strength.no-ceiling", formats.date(p.date())));
+        return step.map(c -> new Block.Paragraph(
+                        texts.get(
+                                "reports.strength.ceiling",
+                                formats.date(p.date()),
+                                formats.count(c.strength()),
+                                formats.date(c.inForceFrom()),
+                                c.document(),
+                                texts.get("reports.status." + c.status())),
+                        List.of(c.figure())))
+                .orElseGet(() -> new Block.Paragraph(texts.get("reports.strength.no-ceiling", formats.date(p.date()))));
     }
 }

@@ -81,7 +81,8 @@ class MoneyTablesTest {
 
     @Test
     void where_no_due_date_is_stated_ages_are_not_known_to_be_zero() {
-        Table table = ArrearsTable.of(List.of(position(X, arrears("X", "ALL", "2020-06-30", null, "4"))), Locale.ENGLISH)
+        Table table = ArrearsTable.of(
+                        List.of(position(X, arrears("X", "ALL", "2020-06-30", null, "4"))), Locale.ENGLISH)
                 .orElseThrow();
         assertThat(cell(table, "days_0_90").value()).isEqualTo(MetricValue.notReported());
         assertThat(formula(table, "total")).isEqualTo("{no_due_date}");
@@ -91,12 +92,14 @@ class MoneyTablesTest {
 
     @Test
     void a_pledge_without_a_rate_is_named_with_amount_currency_and_cell() {
-        FundingPosition position = position(X, requirement("X", YEAR, "90"), pledge("X", "2020-02-01", "EU", "20m EUR"));
+        FundingPosition position =
+                position(X, requirement("X", YEAR, "90"), pledge("X", "2020-02-01", "EU", "20m EUR"));
         assertThat(LeftOut.withoutRate(List.of(position, position), Locale.ENGLISH))
                 .hasValueSatisfying(words -> assertThat(words).contains("EUR\u00a020,000,000", "Pledge · X · EU"));
         Table table = LeftOut.table("X", List.of(position), Locale.ENGLISH).orElseThrow();
         assertThat(number(table, "amount")).isEqualTo("20000000");
-        assertThat(Objects.requireNonNull(cell(table, "amount").figure()).value()).isEqualTo("claim-1");
+        assertThat(Objects.requireNonNull(cell(table, "amount").figure()).value())
+                .isEqualTo("claim-1");
     }
 
     @Test

@@ -28,6 +28,28 @@ class CeilingsTest {
                 .isEqualTo(8_700);
     }
 
+    @Test
+    void a_period_has_the_step_in_force_on_its_first_day_and_those_that_begin_in_it() {
+        Ceilings ceilings = Ceilings.uniformed(List.of(
+                step("uniformed", "2022-04-01", 19_626, null),
+                step("uniformed", "2023-07-01", 17_626, null),
+                step("uniformed", "2024-01-01", 14_626, null)));
+        assertThat(strengths(ceilings, "2023-01-01", "2023-12-31")).containsExactly(19_626, 17_626);
+        assertThat(strengths(ceilings, "2023-07-01", "2024-01-01")).containsExactly(17_626, 14_626);
+        assertThat(strengths(ceilings, null, "2022-12-31")).containsExactly(19_626);
+        assertThat(strengths(ceilings, "2022-01-01", null)).containsExactly(19_626, 17_626, 14_626);
+        assertThat(strengths(ceilings, "2024-02-01", "2024-01-31")).isEmpty();
+    }
+
+    private static List<Integer> strengths(Ceilings ceilings, @Nullable String from, @Nullable String until) {
+        return ceilings
+                .within(from == null ? null : LocalDate.parse(from), until == null ? null : LocalDate.parse(until))
+                .steps()
+                .stream()
+                .map(Ceiling::strength)
+                .toList();
+    }
+
     private static int strengthOn(Ceilings ceilings, String day) {
         return ceilings.on(LocalDate.parse(day)).orElseThrow().strength();
     }

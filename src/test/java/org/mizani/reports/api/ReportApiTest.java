@@ -17,12 +17,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -49,6 +51,7 @@ class ReportApiTest {
 
     private static final String ADDRESS = "/api/v1/reports/operation-compliance";
     private static final String UNAMID = "?operation=UNAMID&from=2013-01-01&to=2013-12-31&lang=en";
+    private static final String SAMIM = "?operation=SAMIM&basis=assessed";
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     /** Invented, for the marks that real demo data does not need: interpolated targets, few people, blanks. */
@@ -175,7 +178,7 @@ class ReportApiTest {
     @Test
     void every_formula_of_a_workbook_evaluates_to_its_cached_value() throws Exception {
         Files.write(Path.of("target", "UNAMID.xlsx"), file(UNAMID + "&format=xlsx"));
-        for (String query : List.of(UNAMID, "?operation=AUSSOM", "?operation=AMIS&basis=pledged", "?operation=SAMIM")) {
+        for (String query : List.of(UNAMID, "?operation=AUSSOM", "?operation=AMIS&basis=pledged", SAMIM)) {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(query + "&format=xlsx")))) {
                 FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
                 for (Cell cell : formulas(workbook)) {
@@ -247,6 +250,97 @@ class ReportApiTest {
     void an_unknown_report_is_not_found() throws Exception {
         web.perform(get("/api/v1/reports/nothing?operation=UNAMID").with(admin()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_pledge_without_a_rate_is_said_and_its_cell_is_a_source() throws Exception {
+        accept("pledge.csv", """
+                Operation,Kind,From,To,Scope,Amount,Currency
+                RCI-LRA,Requirement,2014-01-01,2014-12-31,Mission budget,90000000,USD
+                RCI-LRA,Pledge,2014-03-01,2014-03-31,Mission budget,20000000,EUR
+                """.getBytes(StandardCharsets.UTF_8));
+        String text = words("?operation=RCI-LRA&from=2014-01-01&to=2014-12-31&lang=en");
+        assertThat(text)
+                .contains(
+                        "Not converted Left out, because no exchange rate of the year before is known: EUR 20,000,000")
+                .contains("claims that no sum contains", "pledge.csv", "G2:G3");
+    }
+
+    @Test
+    void assessed_and_paid_are_shown_where_the_basis_compares_them() throws Exception {
+        assertThat(words(SAMIM + "&lang=en")).contains("72,000,000", "38,000,000", "34,000,000", "52.8 %");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(SAMIM + "&format=xlsx&lang=en")))) {
+            assertThat(formulas(workbook)).extracting(Cell::getCellFormula).anyMatch(f -> f.startsWith("MAX(0,"));
+        }
+    }
+
+    @Test
+    void arrears_are_shown_on_any_basis() throws Exception {
+        assertThat(words("?operation=ATMIS&date=2025-06-30&lang=en"))
+                .contains("what is owed at a date by days since it fell due", "31 Dec 2024", "96,000,000");
+    }
+
+    @Test
+    void strength_is_that_of_the_period() throws Exception {
+        byte[] xlsx = file("?operation=UNAMID&from=2013-07-01&to=2014-06-30&format=xlsx&lang=en");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            List<LocalDate> dates = new ArrayList<>();
+            workbook.getSheet("Strength")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+                            dates.add(cell.getLocalDateTimeCellValue().toLocalDate());
+                        }
+                    }));
+            assertThat(dates)
+                    .isNotEmpty()
+                    .allMatch(d -> !d.isBefore(LocalDate.of(2013, 7, 1)) && !d.isAfter(LocalDate.of(2014, 6, 30)));
+        }
+    }
+
+    @Test
+    void without_a_period_charts_end_on_the_date_and_the_cover_says_so() throws Exception {
+        byte[] xlsx = file("?operation=UNAMID&date=2012-12-31&format=xlsx&lang=en");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(workbook.getSheetAt(0))
+                    .flatMap(row -> row)
+                    .extracting(Cell::toString)
+                    .contains("all that is on record; charts until 31 December 2012");
+            for (String name : List.of("Women and men", "Strength")) {
+                assertThat(workbook.getSheet(name))
+                        .flatMap(row -> row)
+                        .filteredOn(c -> c.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(c))
+                        .isNotEmpty()
+                        .allMatch(c -> c.getLocalDateTimeCellValue().getYear() <= 2012);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AUSSOM, 2025-12-31, AUSSOM phase 2 strength from 1 July 2025 as published (secondary source)
+            ATMIS,  2024-03-01, 'UN Security Council resolution 2710 (2023), press release SC/15494 (verified)'
+            """)
+    void the_document_of_the_ceiling_is_a_source(String operation, String date, String document) throws Exception {
+        String text = words("?operation=" + operation + "&date=" + date + "&lang=en");
+        assertThat(text.substring(text.lastIndexOf("Sources"))).contains(document);
+        assertThat(text).doesNotContain("source) (secondary", "source); secondary");
+    }
+
+    @Test
+    void who_set_the_targets_is_named_in_french() throws Exception {
+        assertThat(words("?operation=UNAMID&date=2013-12-31&lang=fr"))
+                .contains("cibles fixées par : Organisation des Nations Unies");
+    }
+
+    @Test
+    void a_need_that_reaches_beyond_the_period_is_said() throws Exception {
+        assertThat(words("?operation=AUSSOM&from=2025-01-01&to=2025-12-31&lang=en"))
+                .contains("2 claims of this scope overlap the period without lying inside it, and are left out.")
+                .contains("90,400,000", "166,500,000", "overlaps the period without lying inside it");
+    }
+
+    private String words(String query) throws Exception {
+        return PdfChecks.text(file(query + "&format=pdf")).replaceAll("[\\s\\u00a0]+", " ");
     }
 
     private byte[] file(String query) throws Exception {
