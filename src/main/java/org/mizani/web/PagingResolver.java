@@ -27,7 +27,8 @@ class PagingResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        boolean file = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains(CSV);
+        boolean file = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                .contains(CSV);
         int limit = number(request, "limit", file ? Paging.MOST_IN_FILE : Paging.USUAL);
         return new Paging(file ? limit : Math.min(limit, Paging.MOST), number(request, "offset", 0));
     }

@@ -67,8 +67,9 @@ class ImportController {
 
     @Operation(
             summary = "Check or accept a spreadsheet",
-            description = "mode=check tells what the file would change and all that is wrong with it; mode=accept stores"
-                    + " all of it or nothing.")
+            description =
+                    "mode=check tells what the file would change and all that is wrong with it; mode=accept stores"
+                            + " all of it or nothing.")
     @ApiResponse(responseCode = "200", description = "checked, also when findings block the file")
     @ApiResponse(responseCode = "201", description = "accepted: all of the file is stored")
     @ApiResponse(responseCode = "409", description = "exactly this file is imported already")
