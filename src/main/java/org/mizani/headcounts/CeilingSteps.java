@@ -32,8 +32,7 @@ final class CeilingSteps {
         }
         CeilingStep last = steps.getLast();
         LocalDate ended = operation.endedOn();
-        boolean cut = until != null && last.from().isBefore(until) && (ended == null || until.isBefore(ended));
-        if (cut) {
+        if (until != null && last.from().isBefore(until) && (ended == null || until.isBefore(ended))) {
             steps.add(new CeilingStep(until, last.people(), last.label()));
         } else if (ended != null && last.from().isBefore(ended)) {
             steps.add(new CeilingStep(ended.plusDays(1), null, ""));
