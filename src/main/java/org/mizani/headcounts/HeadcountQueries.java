@@ -147,6 +147,13 @@ public class HeadcountQueries {
                         ? columns.operation()
                                 .notIn(select(OPERATION.CODE).from(OPERATION).where(OPERATION.IS_SUM.isTrue()))
                         : columns.operation().in(question.operations()))
+                .and(
+                        question.components().isEmpty()
+                                ? noCondition()
+                                : columns.component()
+                                        .in(question.components().stream()
+                                                .map(Component::code)
+                                                .toList()))
                 .and(from == null ? noCondition() : columns.date().ge(from))
                 .and(to == null ? noCondition() : columns.date().le(to));
     }

@@ -6,18 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Component;
 
 /**
  * Which headcounts are asked for.
  *
  * @param by keys of the rows; without {@link Dimension#DATE} each operation is read at its latest date of the range
  * @param operations codes, empty for all; what stands for several operations together only when named
+ * @param components only these, empty for all
  * @param from first report date, null for no limit
  * @param to last report date, null for no limit
  */
 public record HeadcountQuestion(
         Set<Dimension> by,
         Set<String> operations,
+        Set<Component> components,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         KnownAt knownAt) {
@@ -25,6 +28,16 @@ public record HeadcountQuestion(
     public HeadcountQuestion {
         by = Set.copyOf(by);
         operations = Set.copyOf(operations);
+        components = Set.copyOf(components);
+    }
+
+    public HeadcountQuestion(
+            Set<Dimension> by,
+            Set<String> operations,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            KnownAt knownAt) {
+        this(by, operations, Set.of(), from, to, knownAt);
     }
 
     /** All operations at all times, as known now. */
@@ -39,20 +52,25 @@ public record HeadcountQuestion(
 
     /** The same about other operations. */
     public HeadcountQuestion of(Collection<String> codes) {
-        return new HeadcountQuestion(by, Set.copyOf(codes), from, to, knownAt);
+        return new HeadcountQuestion(by, Set.copyOf(codes), components, from, to, knownAt);
+    }
+
+    /** The same about one component alone. */
+    public HeadcountQuestion only(Component component) {
+        return new HeadcountQuestion(by, operations, Set.of(component), from, to, knownAt);
     }
 
     /** The same with other keys. */
     public HeadcountQuestion by(Dimension... keys) {
-        return new HeadcountQuestion(Set.of(keys), operations, from, to, knownAt);
+        return new HeadcountQuestion(Set.of(keys), operations, components, from, to, knownAt);
     }
 
     public HeadcountQuestion within(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
-        return new HeadcountQuestion(by, operations, newFrom, newTo, knownAt);
+        return new HeadcountQuestion(by, operations, components, newFrom, newTo, knownAt);
     }
 
     public HeadcountQuestion withKnownAt(KnownAt newKnownAt) {
-        return new HeadcountQuestion(by, operations, from, to, newKnownAt);
+        return new HeadcountQuestion(by, operations, components, from, to, newKnownAt);
     }
 
     /** The operation that all rows are about, when the question names just one. */

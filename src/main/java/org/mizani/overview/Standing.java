@@ -18,7 +18,7 @@ import org.mizani.parity.ParityRow;
 /**
  * Where an operation stands: its latest reports against their targets, and its latest need against the money.
  *
- * @param history of each component that was ever reported
+ * @param history of troops, and of the headline's component, over time
  */
 public record Standing(
         Operation operation, Parity parity, Map<Component, HeadcountSeries> history, OperationMoney money) {
@@ -29,6 +29,10 @@ public record Standing(
 
     /** The component to speak of first: troops, or whichever is largest where no troops are reported. */
     public Optional<ParityRow> headline() {
+        return headline(parity);
+    }
+
+    static Optional<ParityRow> headline(Parity parity) {
         Comparator<ParityRow> bySize =
                 Comparator.comparingLong(r -> r.people().paired().whole());
         return parity.rows().stream()

@@ -3,8 +3,14 @@ package org.mizani.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
@@ -12,15 +18,17 @@ import org.mizani.headcounts.HeadcountQueries;
 import org.mizani.headcounts.HeadcountQuestion;
 import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Component;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
+import org.mizani.parity.Parity;
 import org.mizani.parity.ParityQueries;
+import org.mizani.parity.ParityRow;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.TargetQueries;
-import org.springframework.stereotype.Component;
 
 /** Gathers where all operations stand today. */
-@Component
+@org.springframework.stereotype.Component
 public class Standings {
 
     /** Operations of this organisation come before others. */
@@ -63,14 +71,13 @@ public class Standings {
     public List<Standing> of(List<Operation> chosen) {
         LocalDate day = LocalDate.now(clock);
         TargetFramework framework = targets.framework(TargetFramework.USUAL).orElseThrow();
-        Map<String, Map<org.mizani.operations.Component, HeadcountSeries>> histories =
-                headcounts.seriesByOperation(HeadcountQuestion.aboutAll()
-                        .of(chosen.stream().map(Operation::code).toList())
-                        .within(null, day));
+        Map<String, Parity> latest = chosen.stream()
+                .collect(Collectors.toMap(Operation::code, o -> parities.parity(o, day, framework, KnownAt.NOW)));
+        Map<String, Map<Component, HeadcountSeries>> histories = histories(latest, day);
         return chosen.stream()
                 .map(o -> new Standing(
                         o,
-                        parities.parity(o, day, framework, KnownAt.NOW),
+                        Objects.requireNonNull(latest.get(o.code())),
                         histories.getOrDefault(o.code(), Map.of()),
                         financing.money(o.code(), FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW)))
                 .sorted(Comparator.comparing(Standing::silent)
@@ -79,5 +86,24 @@ public class Standings {
                         .thenComparing(s -> s.need().isEmpty())
                         .thenComparing(s -> s.operation().code()))
                 .toList();
+    }
+
+    /** Troops over time, and the headline's component where that is another: not all of them, which are many points. */
+    private Map<String, Map<Component, HeadcountSeries>> histories(Map<String, Parity> latest, LocalDate day) {
+        Map<Component, Set<String>> asked = new EnumMap<>(Component.class);
+        asked.put(Component.TROOPS, latest.keySet());
+        latest.forEach((code, parity) -> Standing.headline(parity)
+                .map(ParityRow::component)
+                .filter(component -> component != Component.TROOPS)
+                .ifPresent(component ->
+                        asked.computeIfAbsent(component, c -> new HashSet<>()).add(code)));
+        Map<String, Map<Component, HeadcountSeries>> histories = new HashMap<>();
+        asked.forEach((component, codes) -> headcounts
+                .seriesByOperation(
+                        HeadcountQuestion.aboutAll().of(codes).only(component).within(null, day))
+                .forEach((code, series) -> histories
+                        .computeIfAbsent(code, c -> new EnumMap<>(Component.class))
+                        .putAll(series)));
+        return histories;
     }
 }

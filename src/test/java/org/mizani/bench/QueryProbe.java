@@ -14,6 +14,7 @@ import org.mizani.headcounts.Dimension;
 import org.mizani.headcounts.HeadcountQueries;
 import org.mizani.headcounts.HeadcountQuestion;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Component;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.overview.Standings;
@@ -78,7 +79,11 @@ final class QueryProbe {
 
     private void firstPage() {
         timed("all operations", operations::all);
-        timed("all operations by component over time", () -> overTime(KnownAt.NOW));
+        timed(
+                "troops of all operations over time (first page)",
+                () -> headcounts.seriesByOperation(
+                        HeadcountQuestion.aboutAll().only(Component.TROOPS).within(null, TODAY)));
+        timed("all operations by component over time (interface)", () -> overTime(KnownAt.NOW));
         timed("where all operations stand (all of the first page)", () -> standings.today(null));
         timed("money of an operation", () -> financing.money(ABOUT, FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW));
         timed("recent imports", () -> imports.history(5, 0));
