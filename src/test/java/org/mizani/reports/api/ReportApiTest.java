@@ -263,7 +263,7 @@ class ReportApiTest {
         assertThat(text)
                 .contains(
                         "Not converted Left out, because no exchange rate of the year before is known: EUR 20,000,000")
-                .contains("claims that no sum contains", "pledge.csv", "G2:G3");
+                .contains("claims that no sum contains", "pledge.csv", "F2:F3");
     }
 
     @Test
@@ -277,21 +277,14 @@ class ReportApiTest {
     @Test
     void arrears_are_shown_on_any_basis() throws Exception {
         assertThat(words("?operation=ATMIS&date=2025-06-30&lang=en"))
-                .contains("what is owed at a date by days since it fell due", "31 Dec 2024", "96,000,000");
+                .contains("what is owed at a date by days since it fell due", "31 December 2024", "96,000,000");
     }
 
     @Test
     void strength_is_that_of_the_period() throws Exception {
         byte[] xlsx = file("?operation=UNAMID&from=2013-07-01&to=2014-06-30&format=xlsx&lang=en");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            List<LocalDate> dates = new ArrayList<>();
-            workbook.getSheet("Strength")
-                    .forEach(row -> row.forEach(cell -> {
-                        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-                            dates.add(cell.getLocalDateTimeCellValue().toLocalDate());
-                        }
-                    }));
-            assertThat(dates)
+            assertThat(dates(workbook.getSheet("Strength")))
                     .isNotEmpty()
                     .allMatch(d -> !d.isBefore(LocalDate.of(2013, 7, 1)) && !d.isAfter(LocalDate.of(2014, 6, 30)));
         }
@@ -299,18 +292,23 @@ class ReportApiTest {
 
     @Test
     void without_a_period_charts_end_on_the_date_and_the_cover_says_so() throws Exception {
-        byte[] xlsx = file("?operation=UNAMID&date=2012-12-31&format=xlsx&lang=en");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            assertThat(cells(workbook.getSheetAt(0)))
-                    .extracting(Cell::toString)
-                    .contains("all that is on record; charts until 31 December 2012");
+        String query = "?operation=UNAMID&date=2012-12-31&lang=en";
+        assertThat(words(query)).contains("all that is on record; charts until 31 December 2012");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(query + "&format=xlsx")))) {
             for (String name : List.of("Women and men", "Strength")) {
-                assertThat(cells(workbook.getSheet(name)))
-                        .filteredOn(c -> c.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(c))
-                        .isNotEmpty()
-                        .allMatch(c -> c.getLocalDateTimeCellValue().getYear() <= 2012);
+                assertThat(dates(workbook.getSheet(name))).isNotEmpty().allMatch(d -> d.getYear() <= 2012);
             }
         }
+    }
+
+    private static List<LocalDate> dates(Sheet sheet) {
+        List<LocalDate> dates = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+                dates.add(cell.getLocalDateTimeCellValue().toLocalDate());
+            }
+        }));
+        return dates;
     }
 
     @ParameterizedTest
@@ -388,11 +386,5 @@ class ReportApiTest {
             }
         })));
         return formulas;
-    }
-
-    private static List<Cell> cells(Sheet sheet) {
-        List<Cell> cells = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cells::add));
-        return cells;
     }
 }
