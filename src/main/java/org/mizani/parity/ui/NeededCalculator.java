@@ -102,8 +102,8 @@ final class NeededCalculator extends Div {
                         ? question.component()
                         : component.getValue().component().code(),
                 given(target, usualTarget),
-                given(rotation, ""),
-                given(months, ""))));
+                given(rotation, shown(NeededQuestion.USUAL.rotationMonths())),
+                given(months, shown(NeededQuestion.USUAL.monthsLeft())))));
         Div fields = new Div(component, target, rotation, months, compute);
         fields.addClassName("filters");
         fields.getElement()
