@@ -112,7 +112,7 @@ class DemoDataTest {
                         .param("currency", "EUR")
                         .with(httpBasic("admin", "for-tests-only")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.spent", comparesEqualTo(new BigDecimal("29198387.7823")), BigDecimal.class))
+                .andExpect(jsonPath("$.spent", comparesEqualTo(new BigDecimal("29198387.78")), BigDecimal.class))
                 .andExpect(jsonPath("$.rates[0].currency").value("EUR"))
                 .andExpect(jsonPath("$.rates[0].date").value("2019-12-31"))
                 .andExpect(jsonPath("$.rates[0].source").value("IMF"))

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.mizani.metrics.Money;
 
 /**
- * Converts claims into one currency and remembers with which rates. Each amount is rounded by itself, to four decimals
- * half up, so that parts add up to their totals. A claim without a rate is left out and counted.
+ * Converts claims into one currency and remembers with which rates. Each amount is rounded by itself, to cents
+ * half up, so that parts add up to their totals: a rate makes no amount more exact. A claim without a rate is left out and counted.
  */
 final class Converter {
 
-    private static final int DECIMALS = 4;
+    private static final int DECIMALS = 2;
 
     private final String currency;
     private final RateTable rates;

@@ -15,7 +15,8 @@ import org.mizani.ui.texts.Texts;
 /** Dates, basis and scope; each choice becomes a new address. */
 final class FilterBar extends Div {
 
-    private static final List<String> BASES = List.of("received", "pledged");
+    private static final List<String> BASES =
+            List.of("received", "pledged", "conversion", "arrears", "cash", "assessed");
     private static final List<String> SCOPES =
             List.of("stipends", "mission-budget", "logistics-package", "bilateral-in-kind", "all-in");
 
