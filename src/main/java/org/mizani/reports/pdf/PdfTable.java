@@ -30,6 +30,9 @@ public record PdfTable(
 
     private static final String RAISED = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ";
     private static final int MOST_COLUMNS_AT_FULL_SIZE = 7;
+    /** With more, a column would leave the page. */
+    private static final int MOST_COLUMNS_AT_SMALL_SIZE = 8;
+
     private static final int MOST_ROWS_KEPT_TOGETHER = 12;
 
     public record Row(String css, List<Cell> cells) {}
@@ -65,7 +68,9 @@ public record PdfTable(
     }
 
     private static String css(Table table) {
-        String width = table.columns().size() > MOST_COLUMNS_AT_FULL_SIZE ? "wide" : "normal";
+        String width = table.columns().size() > MOST_COLUMNS_AT_SMALL_SIZE
+                ? "wide widest"
+                : table.columns().size() > MOST_COLUMNS_AT_FULL_SIZE ? "wide" : "normal";
         return table.rows().size() > MOST_ROWS_KEPT_TOGETHER ? width : width + " together";
     }
 

@@ -275,6 +275,11 @@ class ReportApiTest {
     }
 
     @Test
+    void the_widest_table_of_money_stays_on_the_page() throws Exception {
+        assertThat(words(SAMIM + "&lang=fr").replaceAll("\\s+", " ")).contains("Couverture", "52,8 %");
+    }
+
+    @Test
     void arrears_are_shown_on_any_basis() throws Exception {
         assertThat(words("?operation=ATMIS&date=2025-06-30&lang=en"))
                 .contains("what is owed at a date by days since it fell due", "31 December 2024", "96,000,000");
