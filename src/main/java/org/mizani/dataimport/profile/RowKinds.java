@@ -12,19 +12,36 @@ import org.mizani.dataimport.workbook.RawRow;
 /** Tells rows of figures from all others. */
 final class RowKinds {
 
+    private static final int FEWEST_COLUMNS = 2;
+
     private final Layout layout;
     private final CellReader cells;
+    private final Codes codes;
     private final Findings findings;
 
-    RowKinds(Layout layout, CellReader cells, Findings findings) {
+    RowKinds(Layout layout, CellReader cells, Codes codes, Findings findings) {
         this.layout = layout;
         this.cells = cells;
+        this.codes = codes;
         this.findings = findings;
     }
 
     /** False for a row that is blank, holds tags, or adds up others; the last two are reported. */
     boolean figures(RawRow raw) {
-        return !blank(raw) && !tags(raw) && !total(raw);
+        return !blank(raw) && !tags(raw) && !total(raw) && !note(raw);
+    }
+
+    /** True when no cell of these columns holds a figure, and the row holds a text. */
+    boolean words(RawRow raw, List<Integer> figures) {
+        for (int position : figures) {
+            RawCell cell = raw.cell(position);
+            boolean word = cell instanceof RawCell.Blank
+                    || (cell instanceof RawCell.Text(String text) && text.chars().noneMatch(Character::isDigit));
+            if (!word) {
+                return false;
+            }
+        }
+        return raw.cells().stream().anyMatch(c -> c instanceof RawCell.Text(String text) && !text.isBlank());
     }
 
     boolean blank(RawRow raw, Map<Integer, ProfileColumn> columns) {
@@ -40,6 +57,30 @@ final class RowKinds {
             return false;
         }
         report("tag-row", 0, raw);
+        return true;
+    }
+
+    /** One text alone is a footnote or a caption, unless it is a known name in a column of names. */
+    private boolean note(RawRow raw) {
+        int only = -1;
+        for (int i = 0; i < raw.cells().size(); i++) {
+            if (!cells.blank(raw.cell(i))) {
+                if (only >= 0) {
+                    return false;
+                }
+                only = i;
+            }
+        }
+        if (layout.columns().size() + layout.groups().size() <= FEWEST_COLUMNS
+                || !(raw.cell(only) instanceof RawCell.Text(String text))
+                || text.isBlank()) {
+            return false;
+        }
+        ProfileColumn column = layout.columns().get(only);
+        if (column != null && (column.measure() || codes.named(column, text).isPresent())) {
+            return false;
+        }
+        report("note-row", only, raw);
         return true;
     }
 
