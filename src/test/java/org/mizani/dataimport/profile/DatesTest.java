@@ -15,33 +15,46 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2013-12-31,          2013-12-31
-            2013-12-31 00:00:00, 2013-12-31
-            31/12/2013,          2013-12-31
-            12/31/2013,          2013-12-31
-            31.12.2013,          2013-12-31
-            5/5/2013,            2013-05-05
-            """)
+        2013-12-31,          2013-12-31
+        2013-12-31 00:00:00, 2013-12-31
+        31/12/2013,          2013-12-31
+        12/31/2013,          2013-12-31
+        31.12.2013,          2013-12-31
+        5/5/2013,            2013-05-05
+        """)
     void dates_with_one_reading_are_read(String text, LocalDate date) {
-        assertThat(undeclared.read(text)).isEqualTo(new Reading.Day(date));
+        assertThat(undeclared.read(text, null)).isEqualTo(new Reading.Day(date));
     }
 
     @Test
     void the_third_of_april_or_the_fourth_of_march_is_asked() {
-        assertThat(undeclared.read("03/04/2025")).isEqualTo(new Reading.Ambiguous("2025-04-03", "2025-03-04"));
+        assertThat(undeclared.read("03/04/2025", null)).isEqualTo(new Reading.Ambiguous("2025-04-03", "2025-03-04"));
     }
 
     @Test
     void a_declared_style_decides() {
-        assertThat(new Dates(List.of("dd/MM/yyyy")).read("03/04/2025"))
+        assertThat(new Dates(List.of("dd/MM/yyyy")).read("03/04/2025", null))
                 .isEqualTo(new Reading.Day(LocalDate.of(2025, 4, 3)));
-        assertThat(new Dates(List.of("d-MMM-yy")).read("31-Jan-21"))
+        assertThat(new Dates(List.of("d-MMM-yy")).read("31-Jan-21", null))
                 .isEqualTo(new Reading.Day(LocalDate.of(2021, 1, 31)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2013-02-30", "32/12/2013", "31/31/2013", "December", "2013", "41639"})
+    @ValueSource(
+            strings = {
+                "2013-02-30",
+                "32/12/2013",
+                "31/31/2013",
+                "December",
+                "41639",
+                "31/04/2025",
+                "15-Jan",
+                "Jan 15",
+                "Q5 2024",
+                "2007m13",
+                "1 Smarch 2015"
+            })
     void days_that_do_not_exist_are_no_dates(String text) {
-        assertThat(undeclared.read(text)).isEqualTo(new Reading.Unreadable());
+        assertThat(undeclared.read(text, null)).isEqualTo(new Reading.Unreadable());
     }
 }
