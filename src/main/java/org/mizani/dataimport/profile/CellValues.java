@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class CellValues {
     private final CellReader cells;
     private final Codes codes;
     private final Findings findings;
+    private final AmountCurrencies currencies;
     private final Set<String> told = new HashSet<>();
 
     CellValues(Layout layout, CellReader cells, Codes codes, Findings findings) {
@@ -30,6 +32,12 @@ final class CellValues {
         this.cells = cells;
         this.codes = codes;
         this.findings = findings;
+        this.currencies = new AmountCurrencies(sheet, findings);
+    }
+
+    /** To be asked once all values of a row are read: false when an amount bears another currency than the row has. */
+    boolean currenciesAgree(Map<String, Object> values) {
+        return currencies.agree(values);
     }
 
     /** The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported. */
@@ -74,7 +82,10 @@ final class CellValues {
     private @Nullable Object read(int position, ProfileColumn column, RawCell cell, String address) {
         return switch (cells.read(position, column.type(), cell)) {
             case Reading.Decimal(BigDecimal value) -> value;
-            case Reading.Amount(BigDecimal value, Set<String> ignored, String mark) -> value;
+            case Reading.Amount amount -> {
+                currencies.add(column, amount, cells.text(cell), address);
+                yield amount.value();
+            }
             case Reading.Day day -> day(column, day, cell, address);
             case Reading.Ambiguous(String one, String other) -> {
                 boolean date = column.type() == ProfileColumn.ColumnType.DATE;
