@@ -33,8 +33,10 @@ final class DateFinder {
         List<WrittenDate> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); ) {
             int next = i + 1;
+            boolean begins = WordedDates.begins(
+                    searched.substring(parts.get(i).start(), parts.get(i).end()));
             for (int last = Math.min(parts.size(), i + LONGEST_DATE) - 1; last >= i && next == i + 1; last--) {
-                Optional<WrittenDate> date = together(parts, i, last)
+                Optional<WrittenDate> date = begins && together(parts, i, last)
                         ? date(searched.substring(
                                 parts.get(i).start(), parts.get(last).end()))
                         : Optional.empty();

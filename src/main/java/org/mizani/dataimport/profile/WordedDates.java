@@ -53,6 +53,11 @@ final class WordedDates {
 
     private WordedDates() {}
 
+    /** Whether a date may begin with a word: not with one that only joins others. */
+    static boolean begins(String word) {
+        return !FILLERS.contains(Folded.of(word));
+    }
+
     /** @param plain with plain digits */
     static Reading read(String plain) {
         return plain.length() > LONGEST ? new Reading.Unreadable() : new WordedDates().reading(plain);
@@ -85,6 +90,9 @@ final class WordedDates {
         if (!Character.isLetter(part.charAt(0))) {
             gap += part;
             return part.length() <= 3 ? 1 : 0;
+        }
+        if (endsInNumber() && gap.indexOf(',') >= 0) {
+            return 0;
         }
         String word = Folded.of(part);
         String two = i + 2 < parts.size() ? word + " " + Folded.of(parts.get(i + 2)) : word;
