@@ -2,6 +2,7 @@ package org.mizani.dataimport.profile;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
@@ -18,17 +19,23 @@ final class RowKinds {
     private final CellReader cells;
     private final Codes codes;
     private final Findings findings;
+    private final ColumnSums sums;
 
     RowKinds(Layout layout, CellReader cells, Codes codes, Findings findings) {
         this.layout = layout;
         this.cells = cells;
         this.codes = codes;
         this.findings = findings;
+        this.sums = new ColumnSums(layout, cells, findings);
     }
 
     /** False for a row that is blank, holds tags, or adds up others; the last two are reported. */
     boolean figures(RawRow raw) {
-        return !blank(raw) && !tags(raw) && !total(raw) && !note(raw);
+        if (blank(raw) || tags(raw) || total(raw) || note(raw)) {
+            return false;
+        }
+        sums.add(raw);
+        return true;
     }
 
     /** True when no cell of these columns holds a figure, and the row holds a text. */
@@ -84,18 +91,28 @@ final class RowKinds {
         return true;
     }
 
-    /** A label such as "Total" where a code or date belongs, or as the first text of the row. */
+    /** A label such as "Total" as the first text of the row, or where a code or date belongs and rows came before. */
     private boolean total(RawRow raw) {
+        boolean first = true;
         for (int i = 0; i < raw.cells().size(); i++) {
             if (raw.cell(i) instanceof RawCell.Text(String text) && !Folded.blank(text)) {
-                if (!Folded.total(text)) {
-                    return false;
+                if (Folded.total(text)
+                        && (first
+                                || (!sums.nothingToAdd()
+                                        && named(layout.columns().get(i))))) {
+                    report("total-row", i, raw);
+                    sums.check(raw, text);
+                    return true;
                 }
-                report("total-row", i, raw);
-                return true;
+                first = false;
             }
         }
         return false;
+    }
+
+    private static boolean named(@Nullable ProfileColumn column) {
+        return column != null
+                && (column.type() == ProfileColumn.ColumnType.CODE || column.type() == ProfileColumn.ColumnType.DATE);
     }
 
     private void report(String code, int column, RawRow raw) {
