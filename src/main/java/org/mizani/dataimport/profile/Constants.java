@@ -1,7 +1,6 @@
 package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class Constants {
 
     private @Nullable Object read(ProfileColumn column, String text) {
         if (column.type() == ProfileColumn.ColumnType.DATE) {
-            return cells.read(ProfileColumn.ColumnType.DATE, new RawCell.Text(text)) instanceof Reading.Day(LocalDate date) ? date : null;
+            return cells.read(ProfileColumn.ColumnType.DATE, new RawCell.Text(text)) instanceof Reading.Day day ? day.date() : null;
         }
         return codes.match(column.list() == null ? "" : column.list(), text) instanceof Match.Known(String code)
                 ? code

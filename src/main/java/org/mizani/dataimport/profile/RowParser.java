@@ -30,10 +30,10 @@ public final class RowParser {
     private final Map<Integer, String> letters = new HashMap<>();
     private final List<Map<String, String>> lettersOfGroups = new ArrayList<>();
 
-    public RowParser(Layout layout, Codes codes, Findings findings) {
+    public RowParser(Layout layout, Codes codes, TableSurvey survey, Findings findings) {
         this.layout = layout;
         this.findings = findings;
-        this.cells = new CellReader(layout.profile());
+        this.cells = new CellReader(layout.profile(), () -> new TableStyles(layout, survey.of(layout)).settle());
         this.kinds = new RowKinds(layout, cells, codes, findings);
         this.values = new CellValues(layout, cells, codes, findings);
         this.rules = new RowRules(layout, findings);
