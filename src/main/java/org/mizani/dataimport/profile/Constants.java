@@ -116,6 +116,14 @@ final class Constants {
                 beside.cell(),
                 beside.text(),
                 List.of(":import.field." + field, value, ":" + beside.where())));
+        questions.propose(
+                KIND,
+                field,
+                beside.cell(),
+                new TableQuestions.Wording(
+                        List.of(":import.field." + field),
+                        List.of(new Question.Option(value, value + " (“" + beside.text() + "”)")),
+                        true));
     }
 
     private @Nullable Object asked(ProfileColumn column, Map<Object, Beside> found, @Nullable String refused) {

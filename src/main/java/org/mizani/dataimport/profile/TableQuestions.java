@@ -46,8 +46,17 @@ public final class TableQuestions {
     }
 
     void ask(String kind, String what, @Nullable String cell, Wording wording) {
+        ask(kind, what, cell, wording, true);
+    }
+
+    /** Lets a person say something else than what is proposed. */
+    void propose(String kind, String what, @Nullable String cell, Wording wording) {
+        ask(kind, what, cell, wording, false);
+    }
+
+    private void ask(String kind, String what, @Nullable String cell, Wording wording, boolean required) {
         questions.ask(new Question(
-                id(kind, what), sheet, cell, wording.arguments(), wording.options(), wording.free()));
+                id(kind, what), sheet, cell, wording.arguments(), wording.options(), required, wording.free()));
     }
 
     /** How a question is put. */
