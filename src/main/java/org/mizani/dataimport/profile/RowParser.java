@@ -65,7 +65,8 @@ public final class RowParser {
             return List.of();
         }
         Map<String, Object> shared = new HashMap<>(layout.profile().constants());
-        boolean sound = readShared(raw, shared) & values.currenciesAgree(shared);
+        boolean sound = readShared(raw, shared);
+        sound &= values.currenciesAgree(shared);
         names.check(raw, shared);
         List<SheetRow> rows = new ArrayList<>(layout.groups().size());
         for (int i = 0; i < layout.groups().size(); i++) {
@@ -102,7 +103,8 @@ public final class RowParser {
                 HashMap.newHashMap(shared.size() + group.columns().size());
         own.putAll(shared);
         own.putAll(group.constants());
-        boolean sound = read(raw, group.columns(), Map.of(), own) & values.currenciesAgree(own) & soundSoFar;
+        boolean sound = read(raw, group.columns(), Map.of(), own);
+        sound &= values.currenciesAgree(own) && soundSoFar;
         return new SheetRow(layout.sheet().name(), raw.number(), own, columns, sound);
     }
 
