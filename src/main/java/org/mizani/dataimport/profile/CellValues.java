@@ -140,6 +140,12 @@ final class CellValues {
                 }
                 yield code;
             }
+            case Match.Alike(String code, String name) -> {
+                if (told.add(list + " " + text)) {
+                    findings.add(finding(Severity.INFORMS, "name-taken-for", address, text, text, name, code));
+                }
+                yield code;
+            }
             case Match.Near(String code, String name) -> {
                 report("foreign-key", address, text, column.title(), name, code);
                 yield null;

@@ -11,11 +11,23 @@ import org.mizani.dataimport.CodeList.Match;
 /** The code lists as one import uses them: each text is matched once; new entries are remembered until accepted. */
 public final class Codes {
 
+    private static final String NEW = "new";
+
     private final Map<String, CodeList> lists = new HashMap<>();
+    private final Map<String, String> answers;
     private final Map<String, Map<String, Match>> known = new HashMap<>();
     private final Map<String, Map<String, String>> created = new LinkedHashMap<>();
 
     public Codes(Collection<CodeList> lists) {
+        this(lists, Map.of());
+    }
+
+    /**
+     * @param answers what a person has said: name of the list, blank and text, for example {@code operation AMISON}, to the
+     *     code that is meant, or {@code new}
+     */
+    public Codes(Collection<CodeList> lists, Map<String, String> answers) {
+        this.answers = Map.copyOf(answers);
         lists.forEach(list -> this.lists.put(list.name(), list));
     }
 
@@ -42,7 +54,16 @@ public final class Codes {
     }
 
     private Match lookUp(String list, String text) {
-        return listNamed(list).match(text);
+        CodeList entries = listNamed(list);
+        String answer = answers.get(list + " " + text.strip());
+        return answer == null ? entries.match(text) : answered(entries, text, answer.strip());
+    }
+
+    /** An answer that is no code of the list says nothing, so the text is asked about again. */
+    private static Match answered(CodeList entries, String text, String answer) {
+        Match meant = answer.equals(NEW) ? entries.asNew(text) : entries.match(answer);
+        boolean clear = meant instanceof Match.Known || meant instanceof Match.New;
+        return clear ? meant : entries.match(text);
     }
 
     private CodeList listNamed(String name) {

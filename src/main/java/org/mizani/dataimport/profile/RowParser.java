@@ -130,7 +130,8 @@ public final class RowParser {
                 HashMap.newHashMap(shared.size() + group.columns().size());
         own.putAll(shared);
         own.putAll(group.constants());
-        boolean sound = read(raw, group.columns(), Map.of(), own) & values.currenciesAgree(own) & soundSoFar;
+        boolean sound = read(raw, group.columns(), Map.of(), own);
+        sound &= values.currenciesAgree(own) && soundSoFar;
         return new SheetRow(layout.sheet().name(), raw.number(), own, columns, sound);
     }
 

@@ -1,6 +1,5 @@
 package org.mizani.operations.registers;
 
-import java.util.Optional;
 import org.mizani.dataimport.ClaimsChanged;
 import org.mizani.dataimport.CodeList;
 import org.springframework.stereotype.Component;
@@ -19,11 +18,7 @@ class PartnerCodes implements CodeList {
 
     PartnerCodes(RegisterQueries registers, RegisterStore store, RegisterLoader loaded) {
         this.store = store;
-        this.lookup = new Lookup(
-                registers::partners,
-                folded -> Optional.empty(),
-                Nearness.SLIPS,
-                text -> new Match.New(CodeText.of(text, LONGEST_CODE)));
+        this.lookup = new Lookup(registers::partners, OfficialNames::match, Nearness.SLIPS, this::asNew);
     }
 
     @Override
@@ -39,6 +34,11 @@ class PartnerCodes implements CodeList {
     @Override
     public Match match(String text) {
         return lookup.match(text);
+    }
+
+    @Override
+    public Match asNew(String text) {
+        return new Match.New(CodeText.of(text, LONGEST_CODE));
     }
 
     @Override
