@@ -63,11 +63,7 @@ final class XlsxWorkbook implements RawWorkbook {
         if (parts.hasUnder("xl/embeddings/")) {
             findings.add(Problems.informs("embedded-objects", null));
         }
-        for (RawSheet sheet : sheets()) {
-            if (sheet.hidden()) {
-                findings.add(Problems.informs("hidden-content", sheet.name(), sheet.name()));
-            }
-        }
+        findings.addAll(Problems.hiddenSheets(sheets()));
         return findings;
     }
 
