@@ -59,7 +59,7 @@ class RefusedWorkbookTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             file-xlsb,              xl/workbook.bin,           x
-            file-ods,               mimetype,                  application/vnd.oasis.opendocument.spreadsheet
+            file-ods,               mimetype,                  application/vnd.sun.xml.calc
             file-is-document,       mimetype,                  application/vnd.oasis.opendocument.text
             file-is-document,       word/document.xml,         <x/>
             file-is-document,       ppt/presentation.xml,      <x/>
