@@ -49,7 +49,7 @@ final class ImportRun {
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
-        this.codes = new Codes(lists);
+        this.codes = new Codes(lists, answers);
         this.questions = new CollectedQuestions(answers);
         this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
         this.progress = progress;

@@ -59,12 +59,28 @@ public final class TableQuestions {
                 id(kind, what), sheet, cell, wording.arguments(), wording.options(), required, wording.free()));
     }
 
+    /** Asks about all of the file, not about this table alone. */
+    void askOfFile(String id, String cell, Wording wording) {
+        questions.ask(new Question(id, sheet, cell, wording.arguments(), wording.options(), true, wording.free()));
+    }
+
     /** How a question is put. */
     record Wording(java.util.List<String> arguments, java.util.List<Question.Option> options, boolean free) {}
 
     /** The answers that this table needed, by ids that hold for any file with the same headings. */
     public Answers used() {
-        return new Answers(used);
+        Map<String, String> all = new TreeMap<>(used);
+        remembered.given().forEach((id, answer) -> {
+            if (Codes.question(id)) {
+                all.put(id, answer);
+            }
+        });
+        questions.answers().given().forEach((id, answer) -> {
+            if (Codes.question(id)) {
+                all.put(id, answer);
+            }
+        });
+        return new Answers(all);
     }
 
     private String id(String kind, String what) {

@@ -1,5 +1,6 @@
 package org.mizani.operations.registers;
 
+import java.util.Optional;
 import org.mizani.dataimport.ClaimsChanged;
 import org.mizani.dataimport.CodeList;
 import org.springframework.stereotype.Component;
