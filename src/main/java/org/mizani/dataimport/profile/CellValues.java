@@ -20,7 +20,7 @@ import org.mizani.dataimport.workbook.RawCell;
 /** Turns cells into values by the type of their column, reporting every cell that cannot be read. */
 final class CellValues {
 
-    private static final int NO_COLUMN = -1;
+    static final int NO_COLUMN = -1;
 
     private final String sheet;
     private final CellReader cells;
@@ -44,13 +44,11 @@ final class CellValues {
         return currencies.agree(values);
     }
 
-    /** The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported. */
-    @Nullable
-    Object value(ProfileColumn column, RawCell cell, String address) {
-        return value(NO_COLUMN, column, cell, address);
-    }
-
-    /** @param position of the column, from 0 */
+    /**
+     * The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported.
+     *
+     * @param position of the column, from 0; {@link #NO_COLUMN} for a text that stands in none
+     */
     @Nullable
     Object value(int position, ProfileColumn column, RawCell cell, String address) {
         if (cell instanceof RawCell.FormulaWithoutValue) {

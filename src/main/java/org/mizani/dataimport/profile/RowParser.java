@@ -151,7 +151,7 @@ public final class RowParser {
         boolean sound = read(raw, layout.columns(), replaced, into);
         for (ProfileColumn column : withoutHeading) {
             RowRules.Replaced given = replaced.remove(column.field());
-            sound &= given == null || put(column, new RawCell.Text(given.text()), given.address(), into);
+            sound &= given == null || put(CellValues.NO_COLUMN, column, new RawCell.Text(given.text()), given.address(), into);
         }
         layout.columns().values().forEach(column -> replaced.remove(column.field()));
         replaced.forEach((field, given) -> into.put(field, given.text()));
@@ -173,7 +173,7 @@ public final class RowParser {
             RowRules.Replaced given = replaced.get(column.field());
             RawCell cell = given == null ? raw.cell(entry.getKey()) : new RawCell.Text(given.text());
             if (!cells.blank(cell)) {
-                sound &= put(column, cell, address(entry.getKey(), raw), into);
+                sound &= put(entry.getKey(), column, cell, address(entry.getKey(), raw), into);
             } else if (column.filled() && !into.containsKey(column.field())) {
                 sound = false;
                 findings.add(new Finding(
@@ -188,8 +188,8 @@ public final class RowParser {
         return sound;
     }
 
-    private boolean put(ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
-        Object value = values.value(column, cell, address);
+    private boolean put(int position, ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
+        Object value = values.value(position, column, cell, address);
         if (value != null) {
             into.put(column.field(), value);
         }
