@@ -52,6 +52,9 @@ final class JumpCheck {
     private final long factorThousandths;
     private final Map<Group, Jump> jumps = new HashMap<>();
     private final Set<EarlierReports.Asked> asked = new LinkedHashSet<>();
+    private int lastOperation = PackedRows.NONE;
+    private int lastDay;
+    private @Nullable Integer lastBefore;
 
     JumpCheck(PackedRows rows, ReportMonths months, EarlierReports earlier, BigDecimal factor) {
         this.rows = rows;
@@ -85,12 +88,11 @@ final class JumpCheck {
     }
 
     private void compareInFile(int first) {
-        int operation = rows.operation(first);
         LocalDate date = rows.date(first);
-        Integer before = months.lastDay(operation, ReportMonths.month(date) - 1);
+        Integer before = monthBefore(rows.operation(first), rows.epochDay(first), date);
         if (before == null) {
             if (asked.size() < MOST_ASKED) {
-                asked.add(new EarlierReports.Asked(rows.operationName(operation), date));
+                asked.add(new EarlierReports.Asked(rows.operationName(rows.operation(first)), date));
             }
             return;
         }
@@ -99,6 +101,16 @@ final class JumpCheck {
         if (earlierRow != PackedRows.NONE) {
             compare(first, LocalDate.ofEpochDay(before), rows.people(earlierRow));
         }
+    }
+
+    /** Rows of one report mostly follow one another, so that the last answer serves again. */
+    private @Nullable Integer monthBefore(int operation, int day, LocalDate date) {
+        if (operation != lastOperation || day != lastDay) {
+            lastOperation = operation;
+            lastDay = day;
+            lastBefore = months.lastDay(operation, ReportMonths.month(date) - 1);
+        }
+        return lastBefore;
     }
 
     private void compareOnRecord(EarlierReports.OnRecord known) {
