@@ -15,6 +15,8 @@ import org.mizani.dataimport.workbook.RawRow;
 /** Turns the raw rows below a header into typed rows, one for each group of columns that a row fills. */
 public final class RowParser {
 
+    private static final int NO_COLUMN = -1;
+
     private final Layout layout;
     private final Findings findings;
     private final CellReader cells;
@@ -57,6 +59,11 @@ public final class RowParser {
             fields.put(FinancialYears.FROM, letter);
             fields.put(FinancialYears.TO, letter);
         }
+    }
+
+    /** To be called after the last row: reports what shows in a column as a whole. */
+    public void finish() {
+        values.finish();
     }
 
     /** The typed rows; none for a row that holds no data: blank, tags, or a total of others. */
@@ -124,7 +131,7 @@ public final class RowParser {
         boolean sound = read(raw, layout.columns(), replaced, into);
         for (ProfileColumn column : withoutHeading) {
             RowRules.Replaced given = replaced.remove(column.field());
-            sound &= given == null || put(column, new RawCell.Text(given.text()), given.address(), into);
+            sound &= given == null || put(NO_COLUMN, column, new RawCell.Text(given.text()), given.address(), into);
         }
         layout.columns().values().forEach(column -> replaced.remove(column.field()));
         replaced.forEach((field, given) -> into.put(field, given.text()));
@@ -146,7 +153,7 @@ public final class RowParser {
             RowRules.Replaced given = replaced.get(column.field());
             RawCell cell = given == null ? raw.cell(entry.getKey()) : new RawCell.Text(given.text());
             if (!cells.blank(cell)) {
-                sound &= put(column, cell, address(entry.getKey(), raw), into);
+                sound &= put(entry.getKey(), column, cell, address(entry.getKey(), raw), into);
             } else if (column.filled() && !into.containsKey(column.field())) {
                 sound = false;
                 findings.add(new Finding(
@@ -161,8 +168,8 @@ public final class RowParser {
         return sound;
     }
 
-    private boolean put(ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
-        Object value = values.value(column, cell, address);
+    private boolean put(int position, ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
+        Object value = values.value(position, column, cell, address);
         if (value != null) {
             into.put(column.field(), value);
         }
