@@ -2,6 +2,7 @@ package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.CodeList.Match;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.Question;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.workbook.RawCell;
 
@@ -22,6 +24,7 @@ final class CellValues {
     private final CellReader cells;
     private final Codes codes;
     private final Findings findings;
+    private final TableQuestions questions;
     private final AmountCurrencies currencies;
     private final HalfConverted halfConverted = new HalfConverted();
     private final Set<String> told = new HashSet<>();
@@ -31,6 +34,7 @@ final class CellValues {
         this.cells = cells;
         this.codes = codes;
         this.findings = findings;
+        this.questions = layout.questions();
         this.currencies = new AmountCurrencies(sheet, findings);
     }
 
@@ -163,6 +167,7 @@ final class CellValues {
             }
             case Match.Near(String code, String name) -> {
                 report("foreign-key", address, text, column.title(), name, code);
+                ask(list, text, address, name, code);
                 yield null;
             }
             case Match.Unknown() -> {
@@ -170,6 +175,18 @@ final class CellValues {
                 yield null;
             }
         };
+    }
+
+    private void ask(String list, String text, String address, String name, String code) {
+        List<Question.Option> options = new ArrayList<>();
+        options.add(new Question.Option(code, name + " (" + code + ")"));
+        if (codes.mayBeNew(list, text)) {
+            options.add(new Question.Option(Codes.NEW, ":question.new"));
+        }
+        questions.askOfFile(
+                Codes.question(list, text),
+                address,
+                new TableQuestions.Wording(List.of(text, name, code), options, true));
     }
 
     private static String typeKey(ProfileColumn column) {

@@ -4,34 +4,61 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.mizani.dataimport.Answers;
 import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.CodeList.Match;
 
 /** The code lists as one import uses them: each text is matched once; new entries are remembered until accepted. */
 public final class Codes {
 
-    private static final String NEW = "new";
+    static final String NEW = "new";
+
+    private static final String QUESTION = "code ";
 
     private final Map<String, CodeList> lists = new HashMap<>();
-    private final Map<String, String> answers;
+    private Answers answers;
     private final Map<String, Map<String, Match>> known = new HashMap<>();
     private final Map<String, Map<String, String>> created = new LinkedHashMap<>();
 
     public Codes(Collection<CodeList> lists) {
-        this(lists, Map.of());
+        this(lists, Answers.NONE);
     }
 
-    /**
-     * @param answers what a person has said: name of the list, blank and text, for example {@code operation AMISON}, to the
-     *     code that is meant, or {@code new}
-     */
-    public Codes(Collection<CodeList> lists, Map<String, String> answers) {
-        this.answers = Map.copyOf(answers);
+    /** @param answers of those to questions of {@link #question} is made use */
+    public Codes(Collection<CodeList> lists, Answers answers) {
+        this.answers = answers;
         lists.forEach(list -> this.lists.put(list.name(), list));
+    }
+
+    /** The question which entry of a list a text means; the answer is a code of the list, or {@code new}. */
+    static String question(String list, String text) {
+        return QUESTION + list + " " + text.strip();
+    }
+
+    /** True for a question of {@link #question}. */
+    static boolean question(String id) {
+        return id.startsWith(QUESTION);
+    }
+
+    /** Makes use of what was said about an earlier file too; what was said about this one counts before it. */
+    void remember(Answers earlier) {
+        answers = answers.over(earlier);
+        known.clear();
+    }
+
+    /** True when the list is open, so that the text may be a new entry. */
+    boolean mayBeNew(String list, String text) {
+        return listNamed(list).asNew(text) instanceof Match.New;
     }
 
     Match match(String list, String text) {
         return known.computeIfAbsent(list, l -> new HashMap<>()).computeIfAbsent(text, t -> lookUp(list, t));
+    }
+
+    /** The entry that a text names exactly, of the list that a column's values come from. */
+    Optional<String> named(ProfileColumn column, String text) {
+        return column.list() == null ? Optional.empty() : listNamed(column.list()).named(text);
     }
 
     /** Names a new entry; true the first time it is named in this import. */
@@ -49,8 +76,9 @@ public final class Codes {
 
     private Match lookUp(String list, String text) {
         CodeList entries = listNamed(list);
-        String answer = answers.get(list + " " + text.strip());
-        return answer == null ? entries.match(text) : answered(entries, text, answer.strip());
+        return answers.to(question(list, text))
+                .map(answer -> answered(entries, text, answer.strip()))
+                .orElseGet(() -> entries.match(text));
     }
 
     /** An answer that is no code of the list says nothing, so the text is asked about again. */

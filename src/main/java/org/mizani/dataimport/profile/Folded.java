@@ -46,7 +46,9 @@ final class Folded {
             "غير متوفر",
             "غير متوفرة");
     private static final Pattern TOTAL =
-            Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|total general|subtotals?");
+            Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|totaux|total (general|geral|parcial|partiel)"
+                    + "|subtota(l|ls|is|les)|totales|totais|jumla( kuu)?"
+                    + "|(المجموع|مجموع|الاجمالي|اجمالي)( (الكلي|العام|الجزيي))?");
 
     private Folded() {}
 
@@ -83,6 +85,17 @@ final class Folded {
 
     /** True for the label of a row that adds up others. */
     static boolean total(String text) {
-        return TOTAL.matcher(of(text)).matches();
+        return likeTotal(text) && TOTAL.matcher(of(text)).matches();
+    }
+
+    /** Spares nearly all texts of a file the folding: each such label holds "ota", "mla" or Arabic letters. */
+    private static boolean likeTotal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0620' || text.regionMatches(true, i, "ota", 0, 3) || text.regionMatches(true, i, "mla", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

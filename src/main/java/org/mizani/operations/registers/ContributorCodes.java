@@ -1,5 +1,6 @@
 package org.mizani.operations.registers;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mizani.dataimport.CodeList;
@@ -21,6 +22,11 @@ class ContributorCodes implements CodeList {
     @Override
     public String name() {
         return Registers.CONTRIBUTOR;
+    }
+
+    @Override
+    public Optional<String> named(String text) {
+        return lookup.named(text);
     }
 
     @Override

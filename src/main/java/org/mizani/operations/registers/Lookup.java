@@ -62,6 +62,12 @@ final class Lookup {
         return found;
     }
 
+    /** The entry of exactly this name. */
+    Optional<String> named(String text) {
+        String folded = Folding.fold(text);
+        return folded.isEmpty() ? Optional.empty() : state().index.code(folded);
+    }
+
     /** The name of an entry by its code; the code itself where there is no such entry. */
     String nameOf(String code) {
         return state().index.name(Folding.fold(code)).orElse(code);

@@ -1,5 +1,6 @@
 package org.mizani.operations.registers;
 
+import java.util.Optional;
 import org.mizani.dataimport.ClaimsChanged;
 import org.mizani.dataimport.CodeList;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class PartnerCodes implements CodeList {
     @Override
     public String name() {
         return Registers.PARTNER;
+    }
+
+    @Override
+    public Optional<String> named(String text) {
+        return lookup.named(text);
     }
 
     @Override

@@ -37,7 +37,18 @@ class FoldedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total", "TOTAL:", "Grand total", "Sous-total", "Totals"})
+    @ValueSource(
+            strings = {
+                "Total",
+                "TOTAL:",
+                "Grand total",
+                "Sous-total",
+                "Totals",
+                "Total geral",
+                "المجموع",
+                "الإجمالي",
+                "Jumla"
+            })
     void labels_of_sums_are_known(String text) {
         assertThat(Folded.total(text)).isTrue();
     }
