@@ -62,6 +62,9 @@ final class Folded {
     static boolean blank(String text) {
         int from = 0;
         int to = text.length();
+        if (to > 0 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return false;
+        }
         while (from < to && unseen(text.charAt(from))) {
             from++;
         }
