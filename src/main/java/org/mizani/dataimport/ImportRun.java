@@ -124,7 +124,7 @@ final class ImportRun {
                     progress.accept(rows);
                 }
             }
-            return true;
+            return !findings.hopeless();
         });
         return new ReadSheet(
                 layout.sheet().name(),
