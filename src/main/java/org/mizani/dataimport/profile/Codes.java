@@ -10,6 +10,9 @@ import org.mizani.dataimport.CodeList.Match;
 /** The code lists as one import uses them: each text is matched once; new entries are remembered until accepted. */
 public final class Codes {
 
+    /** Longer texts are no names. */
+    private static final int LONGEST = 300;
+
     private final Map<String, CodeList> lists = new HashMap<>();
     private final Map<String, Map<String, Match>> known = new HashMap<>();
     private final Map<String, Map<String, String>> created = new LinkedHashMap<>();
@@ -19,6 +22,9 @@ public final class Codes {
     }
 
     Match match(String list, String text) {
+        if (text.length() > LONGEST) {
+            return new Match.Unknown();
+        }
         return known.computeIfAbsent(list, l -> new HashMap<>()).computeIfAbsent(text, t -> lookUp(list, t));
     }
 

@@ -16,6 +16,8 @@ final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ]\\d{2}:\\d{2}.*)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
+    private static final int LONGEST = 200;
+
     private final List<DateTimeFormatter> declared;
 
     Dates(List<String> styles) {
@@ -23,6 +25,9 @@ final class Dates {
     }
 
     Reading read(String text) {
+        if (text.length() > LONGEST) {
+            return new Reading.Unreadable();
+        }
         String bare = text.strip();
         Matcher iso = ISO.matcher(bare);
         if (iso.matches()) {

@@ -15,6 +15,9 @@ final class Folded {
     private static final Pattern TOTAL =
             Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|total general|subtotals?");
 
+    private static final int LONGEST_BLANK = 10;
+    private static final int LONGEST_TOTAL = 100;
+
     private Folded() {}
 
     static String of(String text) {
@@ -25,11 +28,12 @@ final class Folded {
 
     /** True for what writers put where nothing is reported; never a zero. */
     static boolean blank(String text) {
-        return BLANKS.contains(text.strip().toLowerCase(Locale.ROOT));
+        String bare = text.strip();
+        return bare.length() <= LONGEST_BLANK && BLANKS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     /** True for the label of a row that adds up others. */
     static boolean total(String text) {
-        return TOTAL.matcher(of(text)).matches();
+        return text.length() <= LONGEST_TOTAL && TOTAL.matcher(of(text)).matches();
     }
 }

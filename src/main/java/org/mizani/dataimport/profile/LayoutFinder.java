@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
@@ -16,6 +17,9 @@ public final class LayoutFinder {
     private static final int ROWS_LOOKED_AT = 50;
 
     private static final int FEWEST_HEADINGS = 2;
+
+    private static final int MOST_HEADINGS = 1_000;
+    private static final int LONGEST_HEADING = 500;
 
     private final List<ProfileSlots> candidates;
 
@@ -29,7 +33,7 @@ public final class LayoutFinder {
     public Look look(RawWorkbook workbook, RawSheet sheet) throws IOException {
         List<RawRow> top = new ArrayList<>();
         workbook.read(sheet, row -> {
-            top.add(row);
+            top.add(headings(row));
             return top.size() < ROWS_LOOKED_AT;
         });
         HeaderMatch best = best(top);
@@ -39,6 +43,18 @@ public final class LayoutFinder {
         return best.complete()
                 ? new Look(best.layout(sheet), best.remarks(sheet), best.matched())
                 : new Look(null, best.missing(sheet), best.matched());
+    }
+
+    /** What may be headings of a row; far out and in long texts there are none. */
+    private static RawRow headings(RawRow row) {
+        return new RawRow(
+                row.number(),
+                row.cells().stream()
+                        .limit(MOST_HEADINGS)
+                        .map(c -> c instanceof RawCell.Text(String text) && text.length() > LONGEST_HEADING
+                                ? RawCell.BLANK
+                                : c)
+                        .toList());
     }
 
     private @Nullable HeaderMatch best(List<RawRow> top) {

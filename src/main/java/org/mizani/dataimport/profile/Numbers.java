@@ -14,10 +14,15 @@ final class Numbers {
     private static final Pattern GROUPED_COMMA = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern GROUPED_POINT = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
 
+    private static final int LONGEST = 200;
+
     private Numbers() {}
 
     /** @param decimalComma the file's declared style; null when it declares none */
     static Reading read(String text, @Nullable Boolean decimalComma) {
+        if (text.length() > LONGEST) {
+            return new Reading.Unreadable();
+        }
         String bare = SPACES.matcher(text.strip().replace('\u2212', '-')).replaceAll("");
         if (PLAIN.matcher(bare).matches()) {
             return number(bare);
