@@ -34,6 +34,7 @@ public class ImportService {
     private final ImportQueries queries;
     private final ImportRuns runs;
     private final ImportProgress progress;
+    private final ImportTurns turns;
     private final Durability durability;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class ImportService {
             ImportQueries queries,
             ImportRuns runs,
             ImportProgress progress,
+            ImportTurns turns,
             Durability durability,
             ApplicationEventPublisher events,
             Clock clock,
@@ -54,10 +56,16 @@ public class ImportService {
         this.queries = queries;
         this.runs = runs;
         this.progress = progress;
+        this.turns = turns;
         this.durability = durability;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** True when so many files wait to be read that a sender had better come again. */
+    public boolean crowded() {
+        return turns.crowded();
     }
 
     /** Keeps the bytes of an upload and opens a draft for it. */
@@ -123,6 +131,7 @@ public class ImportService {
     private ImportReport read(
             Import draft, @Nullable String profile, @Nullable Storing storing, @Nullable Completion completion)
             throws IOException {
+        turns.take();
         try {
             ImportReport report = transaction.execute(t -> {
                 ImportReport found = run(draft, profile, storing);
@@ -144,6 +153,7 @@ public class ImportService {
             throw e;
         } finally {
             progress.ended(draft.id());
+            turns.giveBack();
         }
     }
 
