@@ -1,0 +1,61 @@
+package org.mizani.dataimport.hostile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.profile.LayoutFinder;
+import org.mizani.dataimport.profile.Profiles;
+import org.mizani.dataimport.workbook.RawWorkbook;
+import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
+import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.dataimport.workbook.Workbooks;
+
+/** Reads all hostile files in one small process: what an import does before it looks at the database. */
+final class HostileProbe {
+
+    private static final int MILLION = 1_000_000;
+
+    private final LayoutFinder layouts = new LayoutFinder(new Profiles().all());
+    private long rows;
+
+    private HostileProbe() {}
+
+    /** Argument: the folder that they are in, numbered. Answers a line for each: outcome, milliseconds, title. */
+    public static void main(String[] arguments) throws IOException {
+        HostileProbe probe = new HostileProbe();
+        List<HostileFile> all = HostileFiles.all();
+        for (int i = 0; i < all.size(); i++) {
+            HostileFile hostile = all.get(i);
+            Path file = Path.of(arguments[0], Integer.toString(i));
+            long start = System.nanoTime();
+            String outcome = probe.outcome(file, hostile.name());
+            System.out.printf(
+                    Locale.ROOT, "%s\t%d\t%s%n", outcome, (System.nanoTime() - start) / MILLION, hostile.title());
+        }
+    }
+
+    private String outcome(Path file, String name) {
+        try {
+            read(file, name);
+            return HostileFile.READ;
+        } catch (UnreadableFileException e) {
+            return e.finding().code();
+        } catch (IOException | RuntimeException | Error e) {
+            return e.toString().lines().findFirst().orElse("") + " " + e.getStackTrace()[0];
+        }
+    }
+
+    private void read(Path file, String name) throws IOException {
+        try (RawWorkbook workbook = Workbooks.open(file, name)) {
+            TreeSet<String> codes = new TreeSet<>();
+            workbook.findings().stream().map(Finding::code).forEach(codes::add);
+            for (RawSheet sheet : workbook.sheets()) {
+                layouts.look(workbook, sheet);
+                workbook.read(sheet, row -> ++rows > 0);
+            }
+        }
+    }
+}
