@@ -4,9 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mizani.dataimport.Answers;
+import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.Question;
+import org.mizani.dataimport.Questions;
+import org.mizani.dataimport.profile.Codes;
 import org.mizani.dataimport.profile.LayoutFinder;
+import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profiles;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
@@ -17,8 +25,11 @@ import org.mizani.dataimport.workbook.Workbooks;
 final class HostileProbe {
 
     private static final int MILLION = 1_000_000;
+    private static final String[] LISTS = {
+        "operation", "contributor", "partner", "currency", "channel", "funding-kind", "payment-form", "personnel-type", "scope"
+    };
 
-    private final LayoutFinder layouts = new LayoutFinder(new Profiles().all());
+    private final Profiles profiles = new Profiles();
     private long rows;
 
     private HostileProbe() {}
@@ -53,9 +64,43 @@ final class HostileProbe {
             TreeSet<String> codes = new TreeSet<>();
             workbook.findings().stream().map(Finding::code).forEach(codes::add);
             for (RawSheet sheet : workbook.sheets()) {
-                layouts.look(workbook, sheet);
+                finder(name).look(workbook, sheet);
                 workbook.read(sheet, row -> ++rows > 0);
             }
+        }
+    }
+
+    private LayoutFinder finder(String name) {
+        Codes codes = new Codes(
+                Stream.of(LISTS).<CodeList>map(EmptyList::new).toList());
+        Questions questions = new Questions() {
+            @Override
+            public void ask(Question question) {}
+
+            @Override
+            public Answers answers() {
+                return Answers.NONE;
+            }
+        };
+        return new LayoutFinder(name, profiles.all(), codes, questions, Memory.NONE);
+    }
+
+    /** Knows no name. */
+    private record EmptyList(String name) implements CodeList {
+
+        @Override
+        public Match match(String text) {
+            return new Match.Unknown();
+        }
+
+        @Override
+        public Optional<String> named(String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void create(String code, String entry) {
+            throw new UnsupportedOperationException();
         }
     }
 }
