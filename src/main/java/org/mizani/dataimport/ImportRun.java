@@ -130,7 +130,7 @@ final class ImportRun {
         int before = rows;
         workbook.read(layout.sheet(), raw -> {
             take(tables.parse(raw), tables.current(), storing);
-            return true;
+            return !findings.hopeless();
         });
         take(tables.finish(), tables.current(), storing);
         List<Layout> further = tables.layouts();

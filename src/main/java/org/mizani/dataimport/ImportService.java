@@ -39,6 +39,7 @@ public class ImportService {
     private final MappingStore mappings;
     private final ImportRuns runs;
     private final ImportProgress progress;
+    private final ImportTurns turns;
     private final Durability durability;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class ImportService {
             MappingStore mappings,
             ImportRuns runs,
             ImportProgress progress,
+            ImportTurns turns,
             Durability durability,
             ApplicationEventPublisher events,
             Clock clock,
@@ -62,10 +64,16 @@ public class ImportService {
         this.mappings = mappings;
         this.runs = runs;
         this.progress = progress;
+        this.turns = turns;
         this.durability = durability;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** True when so many files wait to be read that a sender had better come again. */
+    public boolean crowded() {
+        return turns.crowded();
     }
 
     /** Keeps the bytes of an upload and opens a draft for it. */
@@ -156,6 +164,7 @@ public class ImportService {
     private ImportReport read(
             Import draft, @Nullable String profile, @Nullable Storing storing, @Nullable Completion completion)
             throws IOException {
+        turns.take();
         try {
             ImportReport report = transaction.execute(t -> {
                 ImportRuns.Outcome found = run(draft, profile, storing);
@@ -177,6 +186,7 @@ public class ImportService {
             throw e;
         } finally {
             progress.ended(draft.id());
+            turns.giveBack();
         }
     }
 

@@ -39,6 +39,8 @@ final class Dates {
     private static final Evidence<DateOrder> TWO_WAYS = new Evidence.TwoWays<>();
     private static final Evidence<DateOrder> NOTHING = new Evidence.Nothing<>();
 
+    private static final int LONGEST = 200;
+
     private final List<DateTimeFormatter> declared;
     private final @Nullable DateOrder declaredOrder;
 
@@ -53,6 +55,9 @@ final class Dates {
     }
 
     Reading read(String text, @Nullable DateOrder order) {
+        if (text.length() > LONGEST) {
+            return new Reading.Unreadable();
+        }
         String bare = text.strip();
         if (bare.length() > LONGEST) {
             return new Reading.Unreadable();
@@ -76,7 +81,10 @@ final class Dates {
 
     /** What a text says about the order of day and month in its column. */
     static Evidence<DateOrder> evidence(String text) {
-        Matcher numbers = YEAR_LAST.matcher(text.length() > LONGEST ? "" : withoutTime(Digits.plain(text)));
+        if (text.length() > LONGEST) {
+            return NOTHING;
+        }
+        Matcher numbers = YEAR_LAST.matcher(withoutTime(Digits.plain(text)));
         if (!numbers.matches()) {
             return NOTHING;
         }

@@ -50,6 +50,8 @@ final class Folded {
                     + "|subtota(l|ls|is|les)|totales|totais|jumla( kuu)?"
                     + "|(المجموع|مجموع|الاجمالي|اجمالي)( (الكلي|العام|الجزيي))?");
 
+    private static final int LONGEST_TOTAL = 100;
+
     private Folded() {}
 
     static String of(String text) {
@@ -85,7 +87,7 @@ final class Folded {
 
     /** True for the label of a row that adds up others. */
     static boolean total(String text) {
-        return likeTotal(text) && TOTAL.matcher(of(text)).matches();
+        return text.length() <= LONGEST_TOTAL && likeTotal(text) && TOTAL.matcher(of(text)).matches();
     }
 
     /** Spares nearly all texts of a file the folding: each such label holds "ot", "ml" or Arabic letters. */

@@ -2,6 +2,7 @@ package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class XlsxWorkbook implements RawWorkbook {
         }
         if (contents.sheets().isEmpty()) {
             throw Problems.refused("no-sheets");
+        }
+        if (new HashSet<>(contents.parts()).size() < contents.sheets().size()) {
+            throw Problems.damaged(part);
         }
         values = new CellValues(strings(relations), styles(relations), contents.since1904());
     }

@@ -18,6 +18,7 @@ final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
     private final Limits limits;
+    private final ElementBudget elements = new ElementBudget();
 
     private ZipParts(ZipFile zip, Map<String, ZipEntry> entries, Limits limits) {
         this.zip = zip;
@@ -67,7 +68,7 @@ final class ZipParts implements Closeable {
     }
 
     XmlPart xml(String name) throws IOException {
-        return XmlPart.of(stream(name), name);
+        return XmlPart.of(stream(name), name, elements);
     }
 
     @Override
