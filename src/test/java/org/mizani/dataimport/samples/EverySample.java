@@ -86,18 +86,18 @@ abstract class EverySample {
             return;
         }
         assertThat(SampleWay.lines(way.check(id), expected))
-                .as("findings")
+                .as("findings of " + sample.getFileName())
                 .containsExactlyInAnyOrderElementsOf(expected.findings());
         ImportReport checked = way.check(id);
         ImportReport accepted = way.accept(id);
         try {
-            assertThat(accepted).as("acceptance, as checked").isEqualTo(checked);
+            assertThat(accepted).as("acceptance of " + sample.getFileName() + ", as checked").isEqualTo(checked);
             List<String> stored = new StoredClaims(db, id).lines();
             if (expected.claims() == null) {
-                assertThat(accepted.blocked()).as("blocked").isTrue();
+                assertThat(accepted.blocked()).as("blocked: " + sample.getFileName()).isTrue();
                 assertThat(stored).isEmpty();
             } else {
-                assertThat(stored).as("claims").containsExactlyInAnyOrderElementsOf(expected.claims());
+                assertThat(stored).as("claims of " + sample.getFileName()).containsExactlyInAnyOrderElementsOf(expected.claims());
             }
         } finally {
             if (!accepted.blocked()) {

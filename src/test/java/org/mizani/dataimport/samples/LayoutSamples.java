@@ -104,6 +104,18 @@ final class LayoutSamples {
                         ^ | ^ | ^ | F | M | T | F | M | T
                         AMISOM | 2015-01-31 | KEN | 12 | 345 | 357 | 21 | 60 | 81
                         AMISOM | 2015-01-31 | UGA | 120 | 6101 | 6221 | | |
+                        """),
+                Sample.of("59-joined-headings-saved-as-text.csv", "", """
+                        Operation | Date | Contributor | Troops | < | < | Individual police | < | <
+                        ^ | ^ | ^ | F | M | T | F | M | T
+                        AMISOM | 2015-01-31 | KEN | 12 | 345 | 357 | 21 | 60 | 81
+                        AMISOM | 2015-01-31 | UGA | 120 | 6101 | 6221 | | |
+                        """),
+                Sample.of("60-old-format-joined.xls", "Personnel", """
+                        Operation | Date | Contributor | Troops | < | < | Individual police | < | <
+                        ^ | ^ | ^ | F | M | T | F | M | T
+                        AMISOM | 2015-01-31 | KEN | 12 | 345 | 357 | 21 | 60 | 81
+                        AMISOM | 2015-01-31 | UGA | 120 | 6101 | 6221 | | |
                         """));
     }
 }
