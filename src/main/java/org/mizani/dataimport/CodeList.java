@@ -1,5 +1,7 @@
 package org.mizani.dataimport;
 
+import java.util.Optional;
+
 /** A register of names that a column may hold: codes, names in all languages, aliases. */
 public interface CodeList {
 
@@ -8,6 +10,9 @@ public interface CodeList {
 
     /** Finds the entry that {@code text} names, folded to lower case without accents. */
     Match match(String text);
+
+    /** The code of the entry that {@code text} names exactly; much faster than {@link #match} where it names none. */
+    Optional<String> named(String text);
 
     /**
      * Adds an entry that an accepted import names for the first time; only lists that answer {@link Match.New} get

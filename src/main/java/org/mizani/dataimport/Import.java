@@ -5,7 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.provenance.ImportId;
 
-/** One upload and what became of it. */
+/**
+ * One upload and what became of it.
+ *
+ * @param questions what the last check left open
+ * @param answers what people answered so far
+ */
 public record Import(
         ImportId id,
         Status status,
@@ -21,7 +26,9 @@ public record Import(
         @Nullable String reason,
         @Nullable String undoneBy,
         @Nullable Instant undoneAt,
-        @Nullable String undoReason) {
+        @Nullable String undoReason,
+        List<Question> questions,
+        Answers answers) {
 
     /** Stages of an import. */
     public enum Status {

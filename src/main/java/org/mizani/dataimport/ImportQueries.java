@@ -91,7 +91,9 @@ public class ImportQueries {
                 r.getReason(),
                 r.getUndoneBy(),
                 instant(r.getUndoneAt()),
-                r.getUndoReason());
+                r.getUndoReason(),
+                json.readValue(r.getQuestions(), new TypeReference<List<Question>>() {}),
+                new Answers(json.readValue(r.getAnswers(), new TypeReference<>() {})));
     }
 
     private Finding toFinding(ImportFindingRecord r) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.Codes;
 import org.mizani.dataimport.profile.Layout;
 import org.mizani.dataimport.profile.LayoutFinder;
+import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
-import org.mizani.dataimport.profile.RowParser;
+import org.mizani.dataimport.profile.SheetTables;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
@@ -30,33 +31,40 @@ final class ImportRun {
     private final Codes codes;
     private final CollectedFindings findings = new CollectedFindings();
     private final Map<String, FigureSink<?>> sinks = new LinkedHashMap<>();
+    private final CollectedQuestions questions;
+    private final LayoutFinder finder;
+    private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
     private int rows;
 
     ImportRun(
+            String fileName,
             List<Profile> profiles,
             Map<String, ImportSubject<?>> subjects,
             Collection<CodeList> lists,
+            Answers answers,
+            Memory memory,
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
         this.codes = new Codes(lists);
+        this.questions = new CollectedQuestions(answers);
+        this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
         this.progress = progress;
     }
 
     /** @param storing where accepted figures go, null for a check */
     ImportReport read(RawWorkbook workbook, @Nullable Storing storing) throws IOException {
         workbook.findings().forEach(findings::add);
-        List<Layout> layouts = new ArrayList<>();
         List<ReadSheet> sheets = new ArrayList<>();
         for (RawSheet sheet : workbook.sheets()) {
-            layoutOf(workbook, sheet, layouts, sheets);
+            layoutOf(workbook, sheet, sheets);
         }
-        refuse(layouts);
+        refuse();
         if (layouts.isEmpty() && findings.none(Severity.BLOCKS)) {
             findings.add(new Finding(Severity.BLOCKS, "no-known-layout", null, null, null, List.of(profileNames())));
         }
-        for (Layout layout : layouts) {
+        for (Layout layout : List.copyOf(layouts)) {
             sheets.add(layout.sheet().position(), readRows(workbook, layout, storing));
         }
         if (layouts.stream().anyMatch(l -> l.profile().nothingForUs() == null) && rows == 0) {
@@ -64,7 +72,12 @@ final class ImportRun {
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::finish);
-        return report(layouts, sheets);
+        return report(sheets);
+    }
+
+    /** The tables that were read, with what was answered about each. */
+    List<Layout> layouts() {
+        return List.copyOf(layouts);
     }
 
     /** Brings the roll-ups of all subjects that stored something up to date. */
@@ -72,13 +85,12 @@ final class ImportRun {
         sinks.keySet().forEach(subject -> subject(subject).store().refresh(storing.id()));
     }
 
-    private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<Layout> layouts, List<ReadSheet> sheets)
-            throws IOException {
+    private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
         if (sheet.hidden()) {
             sheets.add(new ReadSheet(sheet.name(), true, null, 0, null));
             return;
         }
-        LayoutFinder.Look look = new LayoutFinder(profiles).look(workbook, sheet);
+        LayoutFinder.Look look = finder.look(workbook, sheet);
         look.findings().forEach(findings::add);
         if (look.layout() != null) {
             layouts.add(look.layout());
@@ -88,7 +100,7 @@ final class ImportRun {
     }
 
     /** Sheets of a known layout that holds nothing for us block a file only when it has no other. */
-    private void refuse(List<Layout> layouts) {
+    private void refuse() {
         List<Layout> refused =
                 layouts.stream().filter(l -> l.profile().nothingForUs() != null).toList();
         Severity severity = refused.size() == layouts.size() ? Severity.BLOCKS : Severity.INFORMS;
@@ -112,20 +124,15 @@ final class ImportRun {
                     0,
                     layout.profile().id());
         }
-        FigureSink<?> sink = sinks.computeIfAbsent(
-                layout.profile().subject(), name -> FigureSink.of(subject(name), findings, codes, storing));
-        RowParser parser = new RowParser(layout, codes, findings);
+        SheetTables tables = new SheetTables(layout, finder, codes, findings);
         int before = rows;
         workbook.read(layout.sheet(), raw -> {
-            List<SheetRow> read = raw.number() > layout.headerRow() ? parser.parse(raw) : List.of();
-            if (!read.isEmpty()) {
-                read.forEach(sink::accept);
-                if (++rows % ROWS_PER_PROGRESS == 0) {
-                    progress.accept(rows);
-                }
-            }
+            take(tables.parse(raw), tables.current(), storing);
             return true;
         });
+        take(tables.finish(), tables.current(), storing);
+        List<Layout> further = tables.layouts();
+        layouts.addAll(further.subList(1, further.size()));
         return new ReadSheet(
                 layout.sheet().name(),
                 false,
@@ -134,7 +141,23 @@ final class ImportRun {
                 layout.profile().id());
     }
 
-    private ImportReport report(List<Layout> layouts, List<ReadSheet> sheets) {
+    private void take(List<SheetRow> read, Layout layout, @Nullable Storing storing) {
+        if (read.isEmpty()) {
+            return;
+        }
+        FigureSink<?> sink = sinks.computeIfAbsent(
+                layout.profile().subject(), name -> FigureSink.of(subject(name), findings, codes, storing));
+        int last = 0;
+        for (SheetRow row : read) {
+            sink.accept(row);
+            if (row.number() != last && ++rows % ROWS_PER_PROGRESS == 0) {
+                progress.accept(rows);
+            }
+            last = row.number();
+        }
+    }
+
+    private ImportReport report(List<ReadSheet> sheets) {
         ChangeCounts changes = ChangeCounts.NONE;
         List<Change> sample = new ArrayList<>();
         for (FigureSink<?> sink : sinks.values()) {
@@ -151,7 +174,8 @@ final class ImportRun {
                 rows,
                 changes,
                 sample,
-                findings.all());
+                findings.all(),
+                questions.all());
     }
 
     private ImportSubject<?> subject(String name) {

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.profile.Layout;
+import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.Profiles;
 import org.mizani.dataimport.workbook.RawWorkbook;
@@ -22,28 +24,40 @@ class ImportRuns {
     private final Profiles profiles;
     private final Map<String, ImportSubject<?>> subjects;
     private final List<CodeList> lists;
+    private final Memory memory;
 
-    ImportRuns(UploadStore uploads, Profiles profiles, List<ImportSubject<?>> subjects, List<CodeList> lists) {
+    ImportRuns(
+            UploadStore uploads,
+            Profiles profiles,
+            List<ImportSubject<?>> subjects,
+            List<CodeList> lists,
+            Memory memory) {
         this.uploads = uploads;
         this.profiles = profiles;
         this.subjects = subjects.stream().collect(Collectors.toMap(ImportSubject::name, Function.identity()));
         this.lists = lists;
+        this.memory = memory;
     }
+
+    /** What came of a reading. */
+    record Outcome(ImportReport report, List<Layout> layouts) {}
 
     /**
      * Reads a file with one profile, or with whichever fits; {@code storing} is null for a dry run.
      *
      * @throws IOException also when the file is nothing that we read
      */
-    ImportReport run(Upload upload, @Nullable String profile, @Nullable Storing storing, IntConsumer progress)
+    Outcome run(
+            Upload upload, @Nullable String profile, Answers answers, @Nullable Storing storing, IntConsumer progress)
             throws IOException {
-        ImportRun run = new ImportRun(candidates(profile), subjects, lists, progress);
+        ImportRun run =
+                new ImportRun(upload.fileName(), candidates(profile), subjects, lists, answers, memory, progress);
         try (RawWorkbook workbook = Workbooks.open(uploads.file(upload.sha256()), upload.fileName())) {
             ImportReport report = run.read(workbook, storing);
             if (storing != null && !report.blocked()) {
                 run.refresh(storing);
             }
-            return report;
+            return new Outcome(report, run.layouts());
         }
     }
 

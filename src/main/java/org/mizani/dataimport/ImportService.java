@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
@@ -32,6 +34,7 @@ public class ImportService {
     private final UploadStore uploads;
     private final ImportStore store;
     private final ImportQueries queries;
+    private final MappingStore mappings;
     private final ImportRuns runs;
     private final ImportProgress progress;
     private final Durability durability;
@@ -43,6 +46,7 @@ public class ImportService {
             UploadStore uploads,
             ImportStore store,
             ImportQueries queries,
+            MappingStore mappings,
             ImportRuns runs,
             ImportProgress progress,
             Durability durability,
@@ -52,6 +56,7 @@ public class ImportService {
         this.uploads = uploads;
         this.store = store;
         this.queries = queries;
+        this.mappings = mappings;
         this.runs = runs;
         this.progress = progress;
         this.durability = durability;
@@ -79,6 +84,22 @@ public class ImportService {
     }
 
     /**
+     * Keeps what a person said about a draft; the next check and the acceptance read the file so.
+     *
+     * @param answers question to answer; a blank answer takes an earlier one back
+     * @throws IllegalStateException when the import is no draft any more
+     */
+    public void answer(ImportId id, Map<String, String> answers) {
+        transaction.executeWithoutResult(t -> {
+            Import draft = draft(id);
+            Map<String, String> all = new HashMap<>(draft.answers().given());
+            all.putAll(answers);
+            all.values().removeIf(String::isBlank);
+            store.answers(id, new Answers(all));
+        });
+    }
+
+    /**
      * Accepts a file: all its figures are stored and known from now on, or none when something blocks them.
      *
      * @param reason why warnings are accepted, null when the user gives none
@@ -94,7 +115,8 @@ public class ImportService {
         try {
             Instant at = now();
             report = read(draft, profile, new Storing(id, at), found -> {
-                store.report(id, found, Status.ACCEPTED);
+                store.report(id, found.report(), Status.ACCEPTED);
+                mappings.remember(found.layouts(), draft, user, at);
                 store.accepted(id, draft.upload().sha256(), user, at, reason);
                 events.publishEvent(new ClaimsChanged());
                 durability.checkpoint();
@@ -125,13 +147,13 @@ public class ImportService {
             throws IOException {
         try {
             ImportReport report = transaction.execute(t -> {
-                ImportReport found = run(draft, profile, storing);
-                if (completion == null || found.blocked()) {
+                ImportRuns.Outcome found = run(draft, profile, storing);
+                if (completion == null || found.report().blocked()) {
                     t.setRollbackOnly();
                 } else {
                     completion.complete(found);
                 }
-                return found;
+                return found.report();
             });
             return report;
         } catch (UncheckedIOException e) {
@@ -147,21 +169,26 @@ public class ImportService {
         }
     }
 
-    private ImportReport run(Import draft, @Nullable String profile, @Nullable Storing storing) {
+    private ImportRuns.Outcome run(Import draft, @Nullable String profile, @Nullable Storing storing) {
         try {
-            return runs.run(draft.upload(), profile, storing, rows -> progress.reached(draft.id(), rows));
+            return runs.run(draft.upload(), profile, draft.answers(), storing, rows -> progress.reached(draft.id(), rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Import begin(ImportId id, Status stage) {
+        Import draft = draft(id);
+        transaction.executeWithoutResult(t -> store.status(id, stage));
+        return draft;
+    }
+
+    private Import draft(ImportId id) {
         Import draft = queries.byId(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
         if (draft.status() == Status.ACCEPTED || draft.status() == Status.UNDONE || draft.status() == Status.STORING) {
             throw new IllegalStateException(
                     "import " + id + " is " + draft.status().code());
         }
-        transaction.executeWithoutResult(t -> store.status(id, stage));
         return draft;
     }
 
@@ -207,6 +234,6 @@ public class ImportService {
 
     /** What an acceptance writes last, in the same transaction. */
     private interface Completion {
-        void complete(ImportReport report);
+        void complete(ImportRuns.Outcome outcome);
     }
 }

@@ -52,6 +52,13 @@ class ImportStore {
                 .execute();
     }
 
+    void answers(ImportId id, Answers answers) {
+        db.update(DATA_IMPORT)
+                .set(DATA_IMPORT.ANSWERS, json.writeValueAsString(answers.given()))
+                .where(DATA_IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
     /** Writes what a check or acceptance found, in place of what an earlier check of the same draft found. */
     void report(ImportId id, ImportReport report, Import.Status status) {
         db.update(DATA_IMPORT)
@@ -59,6 +66,7 @@ class ImportStore {
                 .set(DATA_IMPORT.PROFILE, report.profile())
                 .set(DATA_IMPORT.SUBJECT, report.subject())
                 .set(DATA_IMPORT.SHEETS, json.writeValueAsString(report.sheets()))
+                .set(DATA_IMPORT.QUESTIONS, json.writeValueAsString(report.questions()))
                 .set(DATA_IMPORT.ROWS_READ, report.rows())
                 .set(DATA_IMPORT.ADDED, report.changes().added())
                 .set(DATA_IMPORT.REVISED, report.changes().revised())

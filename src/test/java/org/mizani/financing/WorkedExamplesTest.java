@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizani.metrics.MetricValue;
+import org.mizani.metrics.SumCheck;
 
 /** The worked examples of the domain handbook, section 6. */
 class WorkedExamplesTest {

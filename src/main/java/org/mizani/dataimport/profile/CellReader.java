@@ -1,18 +1,29 @@
 package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 import org.mizani.dataimport.workbook.RawCell;
 
 /** Reads single cells by type, in the styles that a profile declares. */
 final class CellReader {
 
-    private final Profile profile;
+    private static final int NO_COLUMN = -1;
+
     private final Dates dates;
+    private final @Nullable NumberStyle declared;
+    private final Styles styles;
 
     CellReader(Profile profile) {
-        this.profile = profile;
+        this(profile, Styles.NONE);
+    }
+
+    /** @param styles of columns, which count before what the profile declares for all */
+    CellReader(Profile profile, Styles styles) {
+        Boolean comma = profile.decimalComma();
         this.dates = new Dates(profile.dates());
+        this.declared = comma == null ? null : comma ? NumberStyle.COMMA : NumberStyle.POINT;
+        this.styles = styles;
     }
 
     boolean blank(RawCell cell) {
@@ -33,17 +44,36 @@ final class CellReader {
         };
     }
 
+    /** Reads a cell of no column whose style is known. */
     Reading read(ColumnType type, RawCell cell) {
+        return read(NO_COLUMN, type, cell);
+    }
+
+    /** @param column position, from 0 */
+    Reading read(int column, ColumnType type, RawCell cell) {
         boolean date = type == ColumnType.DATE;
         return switch (cell) {
-            case RawCell.Numeric(BigDecimal value) -> date ? new Reading.Unreadable() : new Reading.Decimal(value);
+            case RawCell.Numeric(BigDecimal value) -> date ? Serials.read(value) : new Reading.Decimal(value);
             case RawCell.Date(java.time.LocalDateTime value) ->
                 date ? new Reading.Day(value.toLocalDate()) : new Reading.Unreadable();
-            case RawCell.Text(String text) -> date ? dates.read(text) : Numbers.read(text, profile.decimalComma());
+            case RawCell.Text(String text) ->
+                date ? dates.read(text, styles.date(column)) : Numbers.read(text, type, numberStyle(column));
             case RawCell.Blank() -> new Reading.Unreadable();
             case RawCell.Bool(boolean ignored) -> new Reading.Unreadable();
             case RawCell.Failure(String ignored) -> new Reading.Unreadable();
             case RawCell.FormulaWithoutValue() -> new Reading.Unreadable();
         };
+    }
+
+    /** True for a cell that has two readings as long as nobody has said or found out how its column is written. */
+    boolean undecided(int column, ColumnType type, RawCell cell) {
+        boolean known =
+                type == ColumnType.DATE ? dates.declared() || styles.date(column) != null : numberStyle(column) != null;
+        return !known && StyleSurvey.ambiguous(type, cell);
+    }
+
+    private @Nullable NumberStyle numberStyle(int column) {
+        NumberStyle style = styles.number(column);
+        return style == null ? declared : style;
     }
 }

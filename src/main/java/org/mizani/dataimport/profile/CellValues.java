@@ -2,9 +2,12 @@ package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.CodeList.Match;
 import org.mizani.dataimport.Finding;
@@ -15,21 +18,37 @@ import org.mizani.dataimport.workbook.RawCell;
 /** Turns cells into values by the type of their column, reporting every cell that cannot be read. */
 final class CellValues {
 
+    private static final int NO_COLUMN = -1;
+
     private final String sheet;
     private final CellReader cells;
     private final Codes codes;
     private final Findings findings;
+    private final AmountCurrencies currencies;
+    private final Set<String> told = new HashSet<>();
 
     CellValues(Layout layout, CellReader cells, Codes codes, Findings findings) {
         this.sheet = layout.sheet().name();
         this.cells = cells;
         this.codes = codes;
         this.findings = findings;
+        this.currencies = new AmountCurrencies(sheet, findings);
+    }
+
+    /** To be asked once all values of a row are read: false when an amount bears another currency than the row has. */
+    boolean currenciesAgree(Map<String, Object> values) {
+        return currencies.agree(values);
     }
 
     /** The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported. */
     @Nullable
     Object value(ProfileColumn column, RawCell cell, String address) {
+        return value(NO_COLUMN, column, cell, address);
+    }
+
+    /** @param position of the column, from 0 */
+    @Nullable
+    Object value(int position, ProfileColumn column, RawCell cell, String address) {
         if (cell instanceof RawCell.FormulaWithoutValue) {
             report("formula-without-cached-value", address, null, column.title());
             return null;
@@ -41,15 +60,15 @@ final class CellValues {
         return switch (column.type()) {
             case TEXT -> cells.text(cell);
             case CODE -> code(column, cells.text(cell).strip(), address);
-            case COUNT -> count(column, cell, address);
-            case MONEY, NUMBER, DATE -> read(column, cell, address);
+            case COUNT -> count(position, column, cell, address);
+            case MONEY, NUMBER, DATE -> read(position, column, cell, address);
             case YEAR -> year(column, cell, address);
             case YES_NO -> yes(column, cell, address);
         };
     }
 
-    private @Nullable Object count(ProfileColumn column, RawCell cell, String address) {
-        Object value = read(column, cell, address);
+    private @Nullable Object count(int position, ProfileColumn column, RawCell cell, String address) {
+        Object value = read(position, column, cell, address);
         if (value instanceof BigDecimal number
                 && (number.signum() < 0
                         || number.stripTrailingZeros().scale() > 0
@@ -60,18 +79,37 @@ final class CellValues {
         return value;
     }
 
-    private @Nullable Object read(ProfileColumn column, RawCell cell, String address) {
-        return switch (cells.read(column.type(), cell)) {
+    private @Nullable Object read(int position, ProfileColumn column, RawCell cell, String address) {
+        return switch (cells.read(position, column.type(), cell)) {
             case Reading.Decimal(BigDecimal value) -> value;
-            case Reading.Day(LocalDate date) -> date;
+            case Reading.Amount amount -> {
+                currencies.add(column, amount, cells.text(cell), address);
+                yield amount.value();
+            }
+            case Reading.Day day -> day(column, day, cell, address);
             case Reading.Ambiguous(String one, String other) -> {
                 boolean date = column.type() == ProfileColumn.ColumnType.DATE;
                 String code = date ? "ambiguous-date" : "ambiguous-number";
                 report(code, address, cells.text(cell), column.title(), one, other);
                 yield null;
             }
+            case Reading.Refused(String code) -> {
+                report(code, address, cells.text(cell), column.title());
+                yield null;
+            }
             case Reading.Unreadable() -> unreadable(column, cell, address);
         };
+    }
+
+    private LocalDate day(ProfileColumn column, Reading.Day day, RawCell cell, String address) {
+        LocalDate date = column.field().equals(FinancialYears.FROM) ? day.from() : day.date();
+        for (DateNote note : day.notes()) {
+            if (told.add(note.finding() + " " + column.title())) {
+                findings.add(finding(
+                        Severity.INFORMS, note.finding(), address, cells.text(cell), column.title(), date.toString()));
+            }
+        }
+        return date;
     }
 
     private @Nullable Object year(ProfileColumn column, RawCell cell, String address) {

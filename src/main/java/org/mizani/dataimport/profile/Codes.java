@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.CodeList.Match;
 
@@ -20,6 +21,11 @@ public final class Codes {
 
     Match match(String list, String text) {
         return known.computeIfAbsent(list, l -> new HashMap<>()).computeIfAbsent(text, t -> lookUp(list, t));
+    }
+
+    /** The entry that a text names exactly, of the list that a column's values come from. */
+    Optional<String> named(ProfileColumn column, String text) {
+        return column.list() == null ? Optional.empty() : listNamed(column.list()).named(text);
     }
 
     /** Names a new entry; true the first time it is named in this import. */

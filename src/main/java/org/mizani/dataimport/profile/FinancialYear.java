@@ -16,10 +16,13 @@ record FinancialYear(int last, boolean split) {
 
     private static final Pattern BARE = Pattern.compile("[12]\\d{3}");
     private static final Pattern SPLIT = Pattern.compile("([12]\\d{3})\\s*[/–-]\\s*(\\d{4}|\\d{2})");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:FY|AF|EF|financial year|fiscal year|exercice|ann[ée]e|exerc[ií]cio|ejercicio|ano|año)[ .:]?+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int CENTURY = 100;
 
     static Optional<FinancialYear> read(String text) {
-        String bare = text.strip();
+        String bare = PREFIX.matcher(Digits.plain(text)).replaceFirst("");
         if (BARE.matcher(bare).matches()) {
             return Optional.of(new FinancialYear(Integer.parseInt(bare), false));
         }

@@ -10,10 +10,45 @@ final class Folded {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> BLANKS =
-            Set.of("", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "n.d.", "nd");
+    private static final int LONGEST_BLANK = 24;
+    private static final Set<String> BLANKS = Set.of(
+            "",
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            "−",
+            "..",
+            "...",
+            "…",
+            "n/a",
+            "na",
+            "n.a.",
+            "n.a",
+            "#n/a",
+            "n.d.",
+            "nd",
+            "n/d",
+            "s.o.",
+            "s/o",
+            "s/d",
+            "s.d.",
+            "not available",
+            "not reported",
+            "non disponible",
+            "non communiqué",
+            "no disponible",
+            "não disponível",
+            "haipatikani",
+            "haijulikani",
+            "غير متاح",
+            "غير متوفر",
+            "غير متوفرة");
     private static final Pattern TOTAL =
-            Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|total general|subtotals?");
+            Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|totaux|total (general|geral|parcial|partiel)"
+                    + "|subtota(l|ls|is|les)|totales|totais|jumla( kuu)?"
+                    + "|(المجموع|مجموع|الاجمالي|اجمالي)( (الكلي|العام|الجزيي))?");
 
     private Folded() {}
 
@@ -25,11 +60,39 @@ final class Folded {
 
     /** True for what writers put where nothing is reported; never a zero. */
     static boolean blank(String text) {
-        return BLANKS.contains(text.strip().toLowerCase(Locale.ROOT));
+        int from = 0;
+        int to = text.length();
+        while (from < to && unseen(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && unseen(text.charAt(to - 1))) {
+            to--;
+        }
+        return to - from <= LONGEST_BLANK
+                && BLANKS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean unseen(char c) {
+        return c <= ' '
+                || (c > '~'
+                        && (Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.getType(c) == Character.FORMAT));
     }
 
     /** True for the label of a row that adds up others. */
     static boolean total(String text) {
-        return TOTAL.matcher(of(text)).matches();
+        return likeTotal(text) && TOTAL.matcher(of(text)).matches();
+    }
+
+    /** Spares nearly all texts of a file the folding: each such label holds "ota", "mla" or Arabic letters. */
+    private static boolean likeTotal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0620' || text.regionMatches(true, i, "ota", 0, 3) || text.regionMatches(true, i, "mla", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,40 +10,37 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.workbook.CellAddress;
-import org.mizani.dataimport.workbook.RawCell;
-import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
-/** One row of a sheet, looked at as the headings of one profile. */
+/** One band of rows, looked at as the headings of one profile. */
 final class HeaderMatch {
+
+    private static final int FEWEST = 2;
 
     private final Profile profile;
     private final ProfileSlots slots;
-    private final RawRow row;
+    private final HeaderBand band;
     private final Map<Integer, ProfileSlots.Slot> found = new HashMap<>();
     private final List<Integer> repeated = new ArrayList<>();
     private final Set<String> missing = new HashSet<>();
     private final boolean foreign;
 
-    /** @param tags the row of tags below the headings, null where there is none */
-    HeaderMatch(ProfileSlots slots, RawRow row, @Nullable RawRow tags) {
+    HeaderMatch(ProfileSlots slots, HeaderBand band) {
         this.profile = slots.profile();
         this.slots = slots;
-        this.row = row;
+        this.band = band;
         this.foreign = bearsForeign();
         if (!foreign) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                find(i, tags);
-            }
+            band.headings().forEach(this::find);
             slots.missing(found.values()).forEach(missing::add);
         }
     }
 
-    private void find(int position, @Nullable RawRow tags) {
-        String heading = heading(position);
-        ProfileSlots.Slot slot = slots.named(heading);
-        if (slot == null && tags != null && tags.cell(position) instanceof RawCell.Text(String tag)) {
-            slot = slots.tagged(tag);
+    private void find(Heading heading) {
+        int position = heading.position();
+        ProfileSlots.Slot slot = slots.named(heading.joined());
+        if (slot == null && heading.tag() != null) {
+            slot = slots.tagged(heading.tag());
         }
         if (slot != null && found.containsValue(slot)) {
             repeated.add(position);
@@ -69,8 +66,31 @@ final class HeaderMatch {
         return missing.isEmpty();
     }
 
-    Layout layout(RawSheet sheet) {
-        return slots.layout(sheet, row.number(), found);
+    /** True when nothing is missing, and nothing there twice. */
+    boolean clean() {
+        return complete() && found.size() >= FEWEST && repeated.isEmpty() && !contradicted();
+    }
+
+    /** True when a tag says something else than the heading above it. */
+    private boolean contradicted() {
+        return profile.open()
+                && band.headings().stream().anyMatch(heading -> {
+                    ProfileSlots.Slot named = found.get(heading.position());
+                    ProfileSlots.Slot tagged = heading.tag() == null ? null : slots.tagged(heading.tag());
+                    return named != null && tagged != null && !named.equals(tagged);
+                });
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    HeaderBand band() {
+        return band;
+    }
+
+    Layout layout(RawSheet sheet, MergedCells merged, String fingerprint, TableQuestions questions) {
+        return slots.layout(sheet, band, found, merged, fingerprint, questions);
     }
 
     List<Finding> missing(RawSheet sheet) {
@@ -82,7 +102,7 @@ final class HeaderMatch {
                         sheet.name(),
                         null,
                         null,
-                        List.of(heading, profile.id(), Integer.toString(row.number()))))
+                        List.of(heading, profile.id(), Integer.toString(band.last()))))
                 .toList();
     }
 
@@ -94,36 +114,27 @@ final class HeaderMatch {
         }
         Set<String> ignored = new HashSet<>();
         profile.ignored().forEach(h -> ignored.add(Folded.of(h)));
-        for (int i = 0; i < row.cells().size(); i++) {
-            String heading = heading(i);
-            if (!heading.isBlank()
-                    && !found.containsKey(i)
-                    && !repeated.contains(i)
-                    && !ignored.contains(Folded.of(heading))) {
-                remarks.add(remark(Severity.INFORMS, "extra-label", sheet, i));
+        for (Heading heading : band.headings()) {
+            if (!heading.blank()
+                    && !found.containsKey(heading.position())
+                    && !repeated.contains(heading.position())
+                    && !ignored.contains(Folded.of(heading.joined()))) {
+                remarks.add(remark(Severity.INFORMS, "extra-label", sheet, heading.position()));
             }
         }
         return remarks;
     }
 
     private Finding remark(Severity severity, String code, RawSheet sheet, int column) {
-        String heading = heading(column);
+        String heading = band.headings().get(column).joined();
         return new Finding(
-                severity, code, sheet.name(), CellAddress.letters(column) + row.number(), heading, List.of(heading));
+                severity, code, sheet.name(), CellAddress.letters(column) + band.last(), heading, List.of(heading));
     }
 
     private boolean bearsForeign() {
         Set<String> names = new HashSet<>();
         profile.foreign().forEach(h -> names.add(Folded.of(h)));
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (names.contains(Folded.of(heading(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String heading(int position) {
-        return row.cell(position) instanceof RawCell.Text(String text) ? text : "";
+        return !names.isEmpty()
+                && band.headings().stream().anyMatch(heading -> names.contains(Folded.of(heading.joined())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 
@@ -32,6 +33,12 @@ final class HxlTags {
             }
         }
         return any;
+    }
+
+    /** The attributes of a tag, each with its plus. */
+    static Stream<String> attributes(String tag) {
+        String[] parts = tag.toLowerCase(Locale.ROOT).replaceAll("\\s", "").split("\\+", -1);
+        return Stream.of(parts).skip(1).map(attribute -> "+" + attribute);
     }
 
     /** The tag with its attributes in a fixed order, because their order means nothing. */

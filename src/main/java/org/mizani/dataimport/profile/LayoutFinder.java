@@ -2,14 +2,21 @@ package org.mizani.dataimport.profile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.Questions;
+import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
-/** Finds the header row of a sheet and the profile whose headings it bears. */
+/**
+ * Finds the headings of a table and the profile that they belong to: one that knows them as they stand, else one by
+ * whose dictionary they can be understood.
+ */
 public final class LayoutFinder {
 
     /** Notes above a header are rarely longer. */
@@ -17,36 +24,115 @@ public final class LayoutFinder {
 
     private static final int FEWEST_HEADINGS = 2;
 
+    private final String fileName;
     private final List<ProfileSlots> candidates;
+    private final Codes codes;
+    private final Questions questions;
+    private final Memory memory;
 
-    public LayoutFinder(List<Profile> candidates) {
-        this.candidates = candidates.stream().map(ProfileSlots::new).toList();
+    public LayoutFinder(String fileName, List<Profile> candidates, Codes codes, Questions questions, Memory memory) {
+        this.fileName = fileName;
+        this.candidates = candidates.stream()
+                .sorted(Comparator.comparing(Profile::open))
+                .map(ProfileSlots::new)
+                .toList();
+        this.codes = codes;
+        this.questions = questions;
+        this.memory = memory;
     }
 
     /** What a look at a sheet gave: a layout, or the finding that says what is missing; neither for an empty sheet. */
-    public record Look(@Nullable Layout layout, List<Finding> findings, int matched) {}
+    public record Look(@Nullable Layout layout, List<Finding> findings) {
 
+        static final Look NOTHING = new Look(null, List.of());
+
+        boolean complete() {
+            return layout != null && findings.stream().noneMatch(f -> f.severity() == Severity.BLOCKS);
+        }
+    }
+
+    /** Looks at the top of a sheet. */
     public Look look(RawWorkbook workbook, RawSheet sheet) throws IOException {
         List<RawRow> top = new ArrayList<>();
         workbook.read(sheet, row -> {
             top.add(row);
             return top.size() < ROWS_LOOKED_AT;
         });
-        HeaderMatch best = best(top);
-        if (best == null || best.matched() < FEWEST_HEADINGS) {
-            return new Look(null, List.of(), 0);
+        HeaderMatch plain = known(top, 1);
+        if (plain != null && plain.clean()) {
+            return known(plain, sheet, MergedCells.none());
         }
-        return best.complete()
-                ? new Look(best.layout(sheet), best.remarks(sheet), best.matched())
-                : new Look(null, best.missing(sheet), best.matched());
+        return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), false), plain);
     }
 
-    private @Nullable HeaderMatch best(List<RawRow> top) {
+    /** Looks for the headings of a further table among rows below the first one. */
+    Look further(RawSheet sheet, List<RawRow> rows, List<RawRow> titles, MergedCells merged) {
+        HeaderMatch plain = known(rows, 1);
+        return plain != null && plain.clean()
+                ? known(plain, sheet, merged)
+                : look(sheet, new Top(rows, titles, merged, true), plain);
+    }
+
+    /** Rows to look at; {@code titles} stand further up. */
+    private record Top(List<RawRow> rows, List<RawRow> titles, MergedCells merged, boolean further) {
+        List<RawRow> filled() {
+            return rows.stream().map(row -> merged.fill(row, column -> true)).toList();
+        }
+    }
+
+    private Look look(RawSheet sheet, Top top, @Nullable HeaderMatch plain) {
+        List<RawRow> rows = top.filled();
+        HeaderMatch best = known(rows, HeaderBands.HIGHEST);
+        if (best == null || !best.betterThan(plain)) {
+            best = plain;
+        }
+        if (best != null && best.clean()) {
+            return known(best, sheet, top.merged());
+        }
+        Understood understood = new Headings(candidates, codes).best(rows);
+        if (understood != null && understood.betterThan(best)) {
+            Look look = understand(sheet, top, rows, understood);
+            if (look.layout() != null || best == null) {
+                return look;
+            }
+        }
+        return best == null || best.matched() < FEWEST_HEADINGS ? Look.NOTHING : known(best, sheet, top.merged());
+    }
+
+    private Look understand(RawSheet sheet, Top top, List<RawRow> rows, Understood understood) {
+        HeaderBand band = understood.band();
+        List<RawRow> above = new ArrayList<>(
+                top.rows().stream().filter(r -> r.number() < band.first()).toList());
+        List<RawRow> sample = rows.stream()
+                .filter(r -> r.number() > band.last() && !HxlTags.row(r))
+                .toList();
+        Table table = new Table(sheet, fileName, top.titles(), above, band, sample, top.further());
+        String fingerprint = Fingerprint.of(understood.slots().profile().id(), band);
+        TableQuestions asking =
+                new TableQuestions(sheet.name(), table.suffix(), questions, memory.of(fingerprint));
+        List<Finding> findings = new ArrayList<>();
+        Understanding understanding = new Understanding(understood.slots(), table, codes, findings::add, asking);
+        Optional<Layout> layout = understanding.layout(understood.meanings(), top.merged(), fingerprint);
+        if (layout.isEmpty() && findings.stream().noneMatch(f -> f.severity() == Severity.BLOCKS)) {
+            findings.addAll(understanding.nothingCounted());
+        }
+        return new Look(layout.orElse(null), findings);
+    }
+
+    private Look known(HeaderMatch match, RawSheet sheet, MergedCells merged) {
+        if (!match.complete()) {
+            return new Look(null, match.missing(sheet));
+        }
+        String fingerprint = Fingerprint.of(match.profile().id(), match.band());
+        TableQuestions asking = new TableQuestions(sheet.name(), "", questions, memory.of(fingerprint));
+        return new Look(match.layout(sheet, merged, fingerprint, asking), match.remarks(sheet));
+    }
+
+    private @Nullable HeaderMatch known(List<RawRow> rows, int highest) {
         HeaderMatch best = null;
-        for (int i = 0; i < top.size(); i++) {
-            RawRow next = i + 1 < top.size() && HxlTags.row(top.get(i + 1)) ? top.get(i + 1) : null;
+        for (HeaderBand band : HeaderBands.of(rows, highest)) {
             for (ProfileSlots profile : candidates) {
-                HeaderMatch match = new HeaderMatch(profile, top.get(i), next);
+                HeaderMatch match = new HeaderMatch(profile, band);
                 if (match.betterThan(best)) {
                     best = match;
                 }

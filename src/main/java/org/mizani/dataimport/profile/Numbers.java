@@ -1,54 +1,86 @@
 package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 
 /** Reads numbers that are written as text: "1 028", "1,028.50", "12,5". What has two readings is never guessed. */
 final class Numbers {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009'’]+(?=\\d{3}(\\D|$))");
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+");
-    private static final Pattern ONE_SEPARATOR = Pattern.compile("[+-]?\\d+[.,]\\d+");
-    private static final Pattern LIKE_THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
-    private static final Pattern GROUPED_COMMA = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern GROUPED_POINT = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final int LONGEST = 30;
+    private static final int SURELY_LONG = 18;
+    private static final int PERCENT = 2;
+    private static final Evidence<NumberStyle> TELLS_POINT = new Evidence.Tells<>(NumberStyle.POINT);
+    private static final Evidence<NumberStyle> TELLS_COMMA = new Evidence.Tells<>(NumberStyle.COMMA);
+    private static final Evidence<NumberStyle> TWO_WAYS = new Evidence.TwoWays<>();
+    private static final Evidence<NumberStyle> NOTHING = new Evidence.Nothing<>();
 
     private Numbers() {}
 
-    /** @param decimalComma the file's declared style; null when it declares none */
-    static Reading read(String text, @Nullable Boolean decimalComma) {
-        String bare = SPACES.matcher(text.strip().replace('\u2212', '-')).replaceAll("");
-        if (PLAIN.matcher(bare).matches()) {
-            return number(bare);
+    /**
+     * @param type amounts may bear a currency, numbers a sign of percent: 12,5 % is 0.125, as in a cell of that format
+     * @param style of the column; null when it is not known, so that a text with two readings is ambiguous
+     */
+    static Reading read(String text, ColumnType type, @Nullable NumberStyle style) {
+        if (whole(text)) {
+            return new Reading.Decimal(BigDecimal.valueOf(Long.parseLong(text)));
         }
-        if (decimalComma != null) {
-            return declared(bare, decimalComma);
+        Optional<NumberText> written = NumberText.of(text);
+        if (written.isEmpty()) {
+            return InexactNumbers.worded(text) ? new Reading.Refused("inexact-number") : new Reading.Unreadable();
         }
-        if (LIKE_THOUSANDS.matcher(bare).matches()) {
-            return new Reading.Ambiguous(bare.replaceAll("[.,]", ""), bare.replace(',', '.'));
+        NumberText number = written.get();
+        Set<String> currencies = CurrencyMarks.of(number.mark());
+        if (!number.mark().isEmpty() && (type != ColumnType.MONEY || currencies.isEmpty())) {
+            return InexactNumbers.worded(text) ? new Reading.Refused("inexact-number") : new Reading.Unreadable();
         }
-        if (ONE_SEPARATOR.matcher(bare).matches()) {
-            return number(bare.replace(',', '.'));
-        }
-        if (GROUPED_COMMA.matcher(bare).matches()) {
-            return number(bare.replace(",", ""));
-        }
-        return GROUPED_POINT.matcher(bare).matches()
-                ? number(bare.replace(".", "").replace(',', '.'))
-                : new Reading.Unreadable();
-    }
-
-    private static Reading declared(String bare, boolean decimalComma) {
-        Pattern grouped = decimalComma ? GROUPED_POINT : GROUPED_COMMA;
-        String decimals = decimalComma ? "[+-]?\\d+,\\d+" : "[+-]?\\d+\\.\\d+";
-        if (!grouped.matcher(bare).matches() && !bare.matches(decimals)) {
+        if (number.percent() && type != ColumnType.NUMBER) {
             return new Reading.Unreadable();
         }
-        return number(decimalComma ? bare.replace(".", "").replace(',', '.') : bare.replace(",", ""));
+        return style == null && number.twoWays() ? ambiguous(number) : value(number, style, currencies);
     }
 
-    private static Reading number(String text) {
-        return text.length() > 30 ? new Reading.Unreadable() : new Reading.Decimal(new BigDecimal(text));
+    /** What a text says about the style of its column. */
+    static Evidence<NumberStyle> evidence(String text) {
+        if (whole(text)) {
+            return NOTHING;
+        }
+        return NumberText.of(text)
+                .filter(number -> number.mark().isEmpty()
+                        || !CurrencyMarks.of(number.mark()).isEmpty())
+                .map(number -> number.twoWays()
+                        ? TWO_WAYS
+                        : number.comma() == null ? TELLS_POINT : number.pointed() == null ? TELLS_COMMA : NOTHING)
+                .orElse(NOTHING);
+    }
+
+    private static Reading ambiguous(NumberText number) {
+        String pointed = String.valueOf(number.pointed());
+        String comma = String.valueOf(number.comma());
+        return pointed.indexOf('.') < 0 ? new Reading.Ambiguous(pointed, comma) : new Reading.Ambiguous(comma, pointed);
+    }
+
+    private static Reading value(NumberText number, @Nullable NumberStyle style, Set<String> currencies) {
+        String text = style == null ? Optional.ofNullable(number.pointed()).orElse(number.comma()) : number.in(style);
+        if (text == null || text.length() > LONGEST) {
+            return new Reading.Unreadable();
+        }
+        BigDecimal value = new BigDecimal(text);
+        return currencies.isEmpty()
+                ? new Reading.Decimal(number.percent() ? value.movePointLeft(PERCENT) : value)
+                : new Reading.Amount(value, currencies, number.mark());
+    }
+
+    /** True for the usual case, nothing but digits. */
+    private static boolean whole(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return length > 0 && length < SURELY_LONG;
     }
 }

@@ -1,8 +1,11 @@
 package org.mizani.dataimport.profile;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param constants values of fields for which the layout has no column
  * @param sheet name of the sheet in the template
  * @param template true when users may download it as an empty workbook
+ * @param open true when it is also the dictionary by which sheets of unknown layout are understood
+ * @param noise words in headings that say nothing more, for an open profile
  * @param nothingForUs why the layout, though known, is refused: the word after {@code import.nothing-for-us.} in the
  *     translations; null for a layout that is read
  */
@@ -42,6 +47,8 @@ public record Profile(
         Map<String, String> constants,
         boolean template,
         String sheet,
+        boolean open,
+        List<String> noise,
         @Nullable String nothingForUs) {
 
     /** Lists and maps that the YAML leaves out are empty. */
@@ -54,10 +61,20 @@ public record Profile(
         rules = List.copyOf(rules);
         foreign = List.copyOf(foreign);
         ignored = List.copyOf(ignored);
+        noise = List.copyOf(noise);
         constants = Map.copyOf(constants);
     }
 
     public String title(Locale locale) {
         return title.getOrDefault(locale.getLanguage(), title.getOrDefault("en", id));
+    }
+
+    /** Constants as values of their fields: dates are dates. */
+    Map<String, Object> typed(Map<String, String> stated) {
+        Map<String, Object> values = new HashMap<>(stated);
+        Stream.concat(columns.stream(), groups.stream().flatMap(g -> g.columns().stream()))
+                .filter(c -> c.type() == ProfileColumn.ColumnType.DATE && stated.containsKey(c.field()))
+                .forEach(c -> values.put(c.field(), LocalDate.parse(stated.getOrDefault(c.field(), ""))));
+        return values;
     }
 }

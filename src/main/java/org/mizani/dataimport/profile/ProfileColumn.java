@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param list which {@link org.mizani.dataimport.CodeList} reads its values, for type {@code code} alone
  * @param required whether the heading must be there; {@code filled} whether each row must fill it
  * @param sameAs the field of which the column is a second name: it is compared with it and never kept; null for others
+ * @param inHeadings whether headings may state its values: a type or a month above the figures
+ * @param inTitles whether a title, the name of the sheet or that of the file may state its value for a whole table
  * @param register whether the sheet is a list of such entries, so that new ones need no warning
  */
 public record ProfileColumn(
@@ -26,7 +28,9 @@ public record ProfileColumn(
         boolean required,
         boolean filled,
         boolean register,
-        @Nullable String sameAs) {
+        @Nullable String sameAs,
+        boolean inHeadings,
+        boolean inTitles) {
 
     public ProfileColumn {
         aliases = List.copyOf(aliases);
@@ -35,6 +39,17 @@ public record ProfileColumn(
 
     Stream<String> names() {
         return Stream.concat(Stream.ofNullable(heading), aliases.stream());
+    }
+
+    /** A column that says the same in other words, such as a country beside its code. */
+    ProfileColumn secondName() {
+        return new ProfileColumn(
+                field + "-name", heading, aliases, tags, type, list, false, false, false, field, false, false);
+    }
+
+    /** True for what is counted or paid; the other columns say of whom, when and by whom. */
+    boolean measure() {
+        return type == ColumnType.COUNT || type == ColumnType.MONEY;
     }
 
     /** The heading, else the field, to name the column to people. */

@@ -23,6 +23,8 @@ record ProfileFile(
         @Nullable Map<String, String> constants,
         @Nullable Boolean template,
         @Nullable String sheet,
+        @Nullable Boolean open,
+        @Nullable List<String> noise,
         @Nullable String nothingForUs) {
 
     record Column(
@@ -35,7 +37,9 @@ record ProfileFile(
             @Nullable Boolean required,
             @Nullable Boolean filled,
             @Nullable Boolean register,
-            @Nullable String sameAs) {
+            @Nullable String sameAs,
+            @Nullable Boolean inHeadings,
+            @Nullable Boolean inTitles) {
 
         ProfileColumn column() {
             return new ProfileColumn(
@@ -49,7 +53,9 @@ record ProfileFile(
                     Boolean.TRUE.equals(required),
                     filled == null ? Boolean.TRUE.equals(required) : filled,
                     Boolean.TRUE.equals(register),
-                    sameAs);
+                    sameAs,
+                    Boolean.TRUE.equals(inHeadings),
+                    Boolean.TRUE.equals(inTitles));
         }
     }
 
@@ -103,7 +109,15 @@ record ProfileFile(
                 withPublisher(orNone(constants)),
                 Boolean.TRUE.equals(template),
                 sheet == null ? "Data" : sheet,
+                Boolean.TRUE.equals(open),
+                orNone(noise),
                 nothingForUs);
+    }
+
+    ProfileFile named(String newId, String newTitle) {
+        return new ProfileFile(
+                newId, subject, Map.of("en", newTitle), publisher, dates, decimalComma, columns, groups, totals, rules,
+                foreign, ignored, constants, template, sheet, open, noise, nothingForUs);
     }
 
     /** The publisher is the source of figures whose row names none. */

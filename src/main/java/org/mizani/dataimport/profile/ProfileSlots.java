@@ -1,19 +1,25 @@
 package org.mizani.dataimport.profile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /** All places of a profile that a column of a sheet may fill, by the headings and tags that name them. */
 final class ProfileSlots {
 
-    private static final int SHARED = -1;
+    static final int SHARED = -1;
+
+    /** What a column that adds up others is called where fields are named. */
+    static final String TOTAL = "total";
 
     /** A column or a total; {@code group} is its group's number, or that of what all groups share. */
     record Slot(
@@ -38,7 +44,7 @@ final class ProfileSlots {
         for (ProfileColumn column : columns) {
             Slot slot = new Slot(group, column, null);
             column.names().forEach(name -> byName.put(Folded.of(name), slot));
-            column.tags().forEach(tag -> byTag.put(HxlTags.normal(tag), slot));
+            column.tags().forEach(tag -> byTag.put(tag.startsWith("+") ? tag : HxlTags.normal(tag), slot));
         }
         for (ProfileTotal total : totals) {
             Slot slot = new Slot(group, null, total);
@@ -55,9 +61,58 @@ final class ProfileSlots {
         return heading.isBlank() ? null : byName.get(Folded.of(heading));
     }
 
+    /** All names, folded, with what they mean. */
+    Map<String, Slot> names() {
+        return byName;
+    }
+
+    /** By the whole tag, else by an attribute that says enough: {@code +f}. */
     @Nullable
     Slot tagged(String tag) {
-        return byTag.get(HxlTags.normal(tag));
+        Slot whole = byTag.get(HxlTags.normal(tag));
+        return whole != null
+                ? whole
+                : HxlTags.attributes(tag)
+                        .map(byTag::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The column of a field, or the total, among those that all groups share. */
+    @Nullable
+    Slot field(String field) {
+        return field.equals(TOTAL) ? total() : columnOf(field);
+    }
+
+    /** The column that counts or pays this, null when there is none. */
+    @Nullable
+    Slot measure(String field) {
+        Slot slot = columnOf(field);
+        return slot != null && slot.column() != null && slot.column().measure() ? slot : null;
+    }
+
+    private @Nullable Slot columnOf(String field) {
+        return profile.columns().stream()
+                .filter(c -> c.field().equals(field))
+                .findFirst()
+                .map(c -> new Slot(SHARED, c, null))
+                .orElse(null);
+    }
+
+    @Nullable
+    Slot total() {
+        return profile.totals().isEmpty()
+                ? null
+                : new Slot(SHARED, null, profile.totals().getFirst());
+    }
+
+    /** All fields that a column may be. */
+    Stream<String> fields() {
+        Stream<String> fields = profile.columns().stream()
+                .filter(c -> c.heading() != null && c.sameAs() == null)
+                .map(ProfileColumn::field);
+        return profile.totals().isEmpty() ? fields : Stream.concat(fields, Stream.of(TOTAL));
     }
 
     /** Required headings that are not there; of groups, those of groups that are there in part, or of all. */
@@ -92,16 +147,34 @@ final class ProfileSlots {
                 .toList();
     }
 
-    Layout layout(RawSheet sheet, int headerRow, Map<Integer, Slot> found) {
+    Layout layout(
+            RawSheet sheet,
+            HeaderBand band,
+            Map<Integer, Slot> found,
+            MergedCells merged,
+            String fingerprint,
+            TableQuestions questions) {
         List<Layout.GroupLayout> groups = new ArrayList<>();
         for (int group : present(found.values())) {
             groups.add(new Layout.GroupLayout(
-                    profile.groups().get(group).constants(), columns(group, found), totals(group, found)));
+                    profile.typed(profile.groups().get(group).constants()), columns(group, found), totals(group, found)));
         }
         if (groups.isEmpty()) {
             groups.add(new Layout.GroupLayout(Map.of(), Map.of(), Map.of()));
         }
-        return new Layout(sheet, profile, headerRow, columns(SHARED, found), groups, totals(SHARED, found));
+        return new Layout(
+                sheet,
+                profile,
+                band,
+                columns(SHARED, found),
+                groups,
+                totals(SHARED, found),
+                profile.typed(profile.constants()),
+                BigDecimal.ONE,
+                merged,
+                fingerprint,
+                questions,
+                false);
     }
 
     private static Map<Integer, ProfileColumn> columns(int group, Map<Integer, Slot> found) {

@@ -2,6 +2,7 @@ package org.mizani.dataimport.profile;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
@@ -12,19 +13,42 @@ import org.mizani.dataimport.workbook.RawRow;
 /** Tells rows of figures from all others. */
 final class RowKinds {
 
+    private static final int FEWEST_COLUMNS = 2;
+
     private final Layout layout;
     private final CellReader cells;
+    private final Codes codes;
     private final Findings findings;
+    private final ColumnSums sums;
 
-    RowKinds(Layout layout, CellReader cells, Findings findings) {
+    RowKinds(Layout layout, CellReader cells, Codes codes, Findings findings) {
         this.layout = layout;
         this.cells = cells;
+        this.codes = codes;
         this.findings = findings;
+        this.sums = new ColumnSums(layout, cells, findings);
     }
 
     /** False for a row that is blank, holds tags, or adds up others; the last two are reported. */
     boolean figures(RawRow raw) {
-        return !blank(raw) && !tags(raw) && !total(raw);
+        if (blank(raw) || tags(raw) || total(raw) || note(raw)) {
+            return false;
+        }
+        sums.add(raw);
+        return true;
+    }
+
+    /** True when no cell of these columns holds a figure, and the row holds a text. */
+    boolean words(RawRow raw, List<Integer> figures) {
+        for (int position : figures) {
+            RawCell cell = raw.cell(position);
+            boolean word = cell instanceof RawCell.Blank
+                    || (cell instanceof RawCell.Text(String text) && text.chars().noneMatch(Character::isDigit));
+            if (!word) {
+                return false;
+            }
+        }
+        return raw.cells().stream().anyMatch(c -> c instanceof RawCell.Text(String text) && !text.isBlank());
     }
 
     boolean blank(RawRow raw, Map<Integer, ProfileColumn> columns) {
@@ -43,18 +67,52 @@ final class RowKinds {
         return true;
     }
 
-    /** A label such as "Total" where a code or date belongs, or as the first text of the row. */
-    private boolean total(RawRow raw) {
+    /** One text alone is a footnote or a caption, unless it is a known name in a column of names. */
+    private boolean note(RawRow raw) {
+        int only = -1;
         for (int i = 0; i < raw.cells().size(); i++) {
-            if (raw.cell(i) instanceof RawCell.Text(String text) && !Folded.blank(text)) {
-                if (!Folded.total(text)) {
+            if (!cells.blank(raw.cell(i))) {
+                if (only >= 0) {
                     return false;
                 }
-                report("total-row", i, raw);
-                return true;
+                only = i;
+            }
+        }
+        if (layout.columns().size() + layout.groups().size() <= FEWEST_COLUMNS
+                || !(raw.cell(only) instanceof RawCell.Text(String text))
+                || text.isBlank()) {
+            return false;
+        }
+        ProfileColumn column = layout.columns().get(only);
+        if (column != null && (column.measure() || codes.named(column, text).isPresent())) {
+            return false;
+        }
+        report("note-row", only, raw);
+        return true;
+    }
+
+    /** A label such as "Total" as the first text of the row, or where a code or date belongs and rows came before. */
+    private boolean total(RawRow raw) {
+        boolean first = true;
+        for (int i = 0; i < raw.cells().size(); i++) {
+            if (raw.cell(i) instanceof RawCell.Text(String text) && !Folded.blank(text)) {
+                if (Folded.total(text)
+                        && (first
+                                || (!sums.nothingToAdd()
+                                        && named(layout.columns().get(i))))) {
+                    report("total-row", i, raw);
+                    sums.check(raw, text);
+                    return true;
+                }
+                first = false;
             }
         }
         return false;
+    }
+
+    private static boolean named(@Nullable ProfileColumn column) {
+        return column != null
+                && (column.type() == ProfileColumn.ColumnType.CODE || column.type() == ProfileColumn.ColumnType.DATE);
     }
 
     private void report(String code, int column, RawRow raw) {

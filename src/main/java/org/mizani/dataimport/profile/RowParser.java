@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
@@ -25,6 +26,7 @@ public final class RowParser {
     private final NameChecks names;
     private final FinancialYears years;
     private final List<ProfileColumn> withoutHeading;
+    private final List<Integer> figures;
     private final Map<Integer, String> letters = new HashMap<>();
     private final List<Map<String, String>> lettersOfGroups = new ArrayList<>();
 
@@ -32,7 +34,7 @@ public final class RowParser {
         this.layout = layout;
         this.findings = findings;
         this.cells = new CellReader(layout.profile());
-        this.kinds = new RowKinds(layout, cells, findings);
+        this.kinds = new RowKinds(layout, cells, codes, findings);
         this.values = new CellValues(layout, cells, codes, findings);
         this.rules = new RowRules(layout, findings);
         this.totals = new TotalChecks(layout, cells, findings);
@@ -41,12 +43,21 @@ public final class RowParser {
         this.withoutHeading = layout.profile().columns().stream()
                 .filter(c -> c.heading() == null)
                 .toList();
+        this.figures = figures(layout);
         for (Layout.GroupLayout group : layout.groups()) {
             Map<String, String> fields = new HashMap<>();
             layout.columns().forEach((position, column) -> remember(position, column, fields));
             group.columns().forEach((position, column) -> remember(position, column, fields));
             lettersOfGroups.add(Map.copyOf(fields));
         }
+    }
+
+    private static List<Integer> figures(Layout layout) {
+        return Stream.concat(Stream.of(layout.columns()), layout.groups().stream().map(Layout.GroupLayout::columns))
+                .flatMap(columns -> columns.entrySet().stream())
+                .filter(e -> e.getValue().measure())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void remember(int position, ProfileColumn column, Map<String, String> fields) {
@@ -59,13 +70,24 @@ public final class RowParser {
         }
     }
 
+    /** True for a row that has words where figures belong, or nothing. */
+    boolean words(RawRow raw) {
+        return kinds.words(raw, figures);
+    }
+
+    /** The columns of figures. */
+    List<Integer> figurePositions() {
+        return figures;
+    }
+
     /** The typed rows; none for a row that holds no data: blank, tags, or a total of others. */
-    public List<SheetRow> parse(RawRow raw) {
+    public List<SheetRow> parse(RawRow asWritten) {
+        RawRow raw = layout.merged().fill(asWritten, this::repeats);
         if (!kinds.figures(raw)) {
             return List.of();
         }
-        Map<String, Object> shared = new HashMap<>(layout.profile().constants());
-        boolean sound = readShared(raw, shared);
+        Map<String, Object> shared = new HashMap<>(layout.constants());
+        boolean sound = readShared(raw, shared) & values.currenciesAgree(shared);
         names.check(raw, shared);
         List<SheetRow> rows = new ArrayList<>(layout.groups().size());
         for (int i = 0; i < layout.groups().size(); i++) {
@@ -89,6 +111,12 @@ public final class RowParser {
         return rows;
     }
 
+    /** True for columns whose merged cells say the same of each row; figures stand for one row only. */
+    private boolean repeats(int position) {
+        ProfileColumn column = layout.columns().get(position);
+        return column != null && !column.measure();
+    }
+
     private SheetRow groupRow(
             RawRow raw,
             Layout.GroupLayout group,
@@ -102,7 +130,7 @@ public final class RowParser {
                 HashMap.newHashMap(shared.size() + group.columns().size());
         own.putAll(shared);
         own.putAll(group.constants());
-        boolean sound = read(raw, group.columns(), Map.of(), own) && soundSoFar;
+        boolean sound = read(raw, group.columns(), Map.of(), own) & values.currenciesAgree(own) & soundSoFar;
         return new SheetRow(layout.sheet().name(), raw.number(), own, columns, sound);
     }
 

@@ -1,6 +1,7 @@
 package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mizani.dataimport.Finding;
@@ -13,6 +14,8 @@ import org.mizani.dataimport.workbook.RawRow;
 
 /** Holds printed totals against the figures that they add up. */
 final class TotalChecks {
+
+    private static final String WOMEN = "women";
 
     private final String sheet;
     private final CellReader cells;
@@ -36,23 +39,37 @@ final class TotalChecks {
                 || rows.stream().anyMatch(row -> !row.sound())) {
             return;
         }
+        Map<String, BigDecimal> sums = new HashMap<>();
         BigDecimal sum = BigDecimal.ZERO;
         boolean complete = true;
         for (SheetRow row : rows) {
             for (String field : total.of()) {
-                sum = sum.add(row.number(field).orElse(BigDecimal.ZERO));
-                complete &= row.number(field).isPresent();
+                BigDecimal part = row.number(field).orElse(null);
+                if (part != null) {
+                    sum = sum.add(part);
+                    sums.merge(field, part, BigDecimal::add);
+                }
+                complete &= part != null || row.cell(field).cell() == null;
             }
         }
-        int compared = sum.compareTo(printed);
-        if (compared > 0 || (compared < 0 && complete)) {
-            findings.add(new Finding(
-                    Severity.WARNS,
-                    "total-mismatch",
-                    sheet,
-                    CellAddress.letters(position) + raw.number(),
-                    cells.text(cell),
-                    List.of(total.heading(), printed.toPlainString(), sum.toPlainString())));
+        if (sums.isEmpty()) {
+            return;
         }
+        BigDecimal women = sums.getOrDefault(WOMEN, BigDecimal.ZERO);
+        if (total.of().size() > 1 && women.compareTo(printed) > 0) {
+            report("women-exceed-total", position, raw, women.toPlainString(), printed.toPlainString());
+        } else if (sum.compareTo(printed) > 0 || (complete && sum.compareTo(printed) < 0)) {
+            report("total-mismatch", position, raw, total.heading(), printed.toPlainString(), sum.toPlainString());
+        }
+    }
+
+    private void report(String code, int position, RawRow raw, String... arguments) {
+        findings.add(new Finding(
+                Severity.WARNS,
+                code,
+                sheet,
+                CellAddress.of(position, raw.number()),
+                cells.text(raw.cell(position)),
+                List.of(arguments)));
     }
 }

@@ -1,20 +1,19 @@
 package org.mizani.dataimport.workbook;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields of one record after the other; every field is text. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
     private final RowBudget budget;
-    private RawCell[] cells = new RawCell[64];
-    private int width;
+    private final RowCells cells;
     private int number;
     private @Nullable UnreadableFileException problem;
 
     CsvRows(RowBudget budget) {
         this.budget = budget;
+        this.cells = new RowCells(budget);
     }
 
     /** Number of the record, blank ones counted, as a spreadsheet numbers its rows. */
@@ -23,21 +22,20 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
     }
 
     boolean isBlank() {
-        return width == 0;
+        return problem == null && cells.isBlank();
     }
 
     RawRow row() throws UnreadableFileException {
         if (problem != null) {
             throw problem;
         }
-        return budget.row(number, cells, width);
+        return cells.row(number);
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         number++;
-        width = 0;
-        Arrays.fill(cells, RawCell.BLANK);
+        cells.clear();
     }
 
     @Override
@@ -51,16 +49,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
             budget.checkText(length, column, number);
         } catch (UnreadableFileException e) {
             problem = e;
-            width = 1;
             return;
         }
-        if (column >= cells.length) {
-            int before = cells.length;
-            cells = Arrays.copyOf(cells, Math.max(column + 1, before * 2));
-            Arrays.fill(cells, before, cells.length, RawCell.BLANK);
-        }
-        cells[column] = CellText.cell(new String(buffer, offset, length));
-        width = column + 1;
+        cells.put(column, CellText.cell(new String(buffer, offset, length)));
     }
 
     @Override

@@ -69,6 +69,11 @@ final class CsvWorkbook implements RawWorkbook {
         }
     }
 
+    @Override
+    public List<Merged> merged(RawSheet wanted) {
+        return List.of();
+    }
+
     private boolean hasNext(Iterator<CsvRows> records, int row) throws IOException {
         try {
             return records.hasNext();

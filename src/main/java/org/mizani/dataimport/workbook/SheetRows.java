@@ -1,7 +1,6 @@
 package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ final class SheetRows {
     private final CellValues values;
     private final RowBudget budget;
     private final StringBuilder text = new StringBuilder();
-    private RawCell[] cells = new RawCell[64];
-    private int width;
+    private final RowCells cells;
     private int row;
     private int column;
     private boolean placed;
@@ -25,6 +23,7 @@ final class SheetRows {
         this.sheet = sheet;
         this.values = values;
         this.budget = new RowBudget(sheet, limits);
+        this.cells = new RowCells(budget);
     }
 
     void read(Predicate<RawRow> each) throws IOException {
@@ -48,7 +47,7 @@ final class SheetRows {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
                 readRow();
                 xml.progressed();
-                if (width > 0 && !each.test(budget.row(row, cells, width))) {
+                if (!cells.isBlank() && !each.test(cells.row(row))) {
                     return;
                 }
             }
@@ -64,8 +63,7 @@ final class SheetRows {
         String reference = xml.attribute("r");
         placed = reference != null;
         moveTo(reference == null ? row + 1 : Styles.number(reference));
-        Arrays.fill(cells, RawCell.BLANK);
-        width = 0;
+        cells.clear();
         column = -1;
         for (int event = xml.next(); !isEnd(event, "row"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
@@ -87,10 +85,7 @@ final class SheetRows {
             }
         }
         locate(reference);
-        RawCell cell = readValue(type, style);
-        if (!(cell instanceof RawCell.Blank)) {
-            put(cell);
-        }
+        cells.put(column, readValue(type, style));
     }
 
     private void locate(@Nullable String reference) throws UnreadableFileException {
@@ -167,16 +162,6 @@ final class SheetRows {
             throw damagedAt(column);
         }
         return cell;
-    }
-
-    private void put(RawCell cell) {
-        if (column >= cells.length) {
-            int before = cells.length;
-            cells = Arrays.copyOf(cells, Math.max(column + 1, before * 2));
-            Arrays.fill(cells, before, cells.length, RawCell.BLANK);
-        }
-        cells[column] = cell;
-        width = column + 1;
     }
 
     private UnreadableFileException damagedAt(int atColumn) {

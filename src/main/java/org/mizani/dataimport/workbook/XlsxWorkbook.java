@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mizani.dataimport.Finding;
@@ -18,6 +20,7 @@ final class XlsxWorkbook implements RawWorkbook {
     private final Limits limits;
     private final WorkbookPart contents;
     private final CellValues values;
+    private final Map<Integer, List<Merged>> merged = new HashMap<>();
 
     private XlsxWorkbook(ZipParts parts, Limits limits) throws IOException {
         this.parts = parts;
@@ -73,6 +76,18 @@ final class XlsxWorkbook implements RawWorkbook {
         try (XmlPart xml = parts.xml(contents.parts().get(sheet.position()))) {
             new SheetRows(xml, sheet.name(), values, limits).read(each);
         }
+    }
+
+    @Override
+    public List<Merged> merged(RawSheet sheet) throws IOException {
+        List<Merged> known = merged.get(sheet.position());
+        if (known == null) {
+            try (XmlPart xml = parts.xml(contents.parts().get(sheet.position()))) {
+                known = MergedRanges.ofSheet(xml);
+            }
+            merged.put(sheet.position(), known);
+        }
+        return known;
     }
 
     @Override

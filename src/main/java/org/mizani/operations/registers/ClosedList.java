@@ -1,5 +1,6 @@
 package org.mizani.operations.registers;
 
+import java.util.Optional;
 import org.mizani.dataimport.CodeList;
 
 /** A list whose entries the product knows all. */
@@ -16,6 +17,11 @@ final class ClosedList implements CodeList {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Optional<String> named(String text) {
+        return lookup.named(text);
     }
 
     @Override

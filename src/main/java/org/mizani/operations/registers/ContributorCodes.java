@@ -1,5 +1,6 @@
 package org.mizani.operations.registers;
 
+import java.util.Optional;
 import org.mizani.dataimport.CodeList;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ class ContributorCodes implements CodeList {
     @Override
     public String name() {
         return Registers.CONTRIBUTOR;
+    }
+
+    @Override
+    public Optional<String> named(String text) {
+        return lookup.named(text);
     }
 
     @Override

@@ -57,6 +57,12 @@ final class Lookup {
         return found;
     }
 
+    /** The entry of exactly this name. */
+    Optional<String> named(String text) {
+        String folded = Folding.fold(text);
+        return folded.isEmpty() ? Optional.empty() : state().index.code(folded);
+    }
+
     /** The register has changed; the next match reads it again. */
     void forget() {
         changes.incrementAndGet();

@@ -46,6 +46,11 @@ class OperationCodes implements CodeList {
     }
 
     @Override
+    public Optional<String> named(String text) {
+        return lookup.named(text);
+    }
+
+    @Override
     public Match match(String text) {
         return lookup.match(text);
     }

@@ -32,6 +32,11 @@ class PartnerCodes implements CodeList {
     }
 
     @Override
+    public Optional<String> named(String text) {
+        return lookup.named(text);
+    }
+
+    @Override
     public Match match(String text) {
         return lookup.match(text);
     }

@@ -14,19 +14,47 @@ class FoldedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "–", "n/a", "NA", "...", "…"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0",
+                "-",
+                "–",
+                "n/a",
+                "NA",
+                "N/A ",
+                "...",
+                "…",
+                "n.d.",
+                "s.o.",
+                "S/D",
+                "غير متاح",
+                "\u200fغير متاح"
+            })
     void what_writers_put_for_not_reported_is_blank(String text) {
         assertThat(Folded.blank(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total", "TOTAL:", "Grand total", "Sous-total", "Totals"})
+    @ValueSource(
+            strings = {
+                "Total",
+                "TOTAL:",
+                "Grand total",
+                "Sous-total",
+                "Totals",
+                "Total geral",
+                "المجموع",
+                "الإجمالي",
+                "Jumla"
+            })
     void labels_of_sums_are_known(String text) {
         assertThat(Folded.total(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "Totality", "Total not broken down"})
+    @ValueSource(strings = {"0", "nil", "Totality", "Total not broken down"})
     void other_words_are_neither(String text) {
         assertThat(Folded.total(text) || Folded.blank(text)).isFalse();
     }

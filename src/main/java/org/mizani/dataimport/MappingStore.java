@@ -1,0 +1,82 @@
+package org.mizani.dataimport;
+
+import static org.mizani.jooq.Tables.IMPORT_MAPPING;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.mizani.dataimport.profile.Layout;
+import org.mizani.dataimport.profile.LayoutProfile;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps how accepted files were read. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MappingStore {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final DSLContext db;
+    private final JsonMapper json;
+    private final MappingQueries mappings;
+
+    MappingStore(DSLContext db, JsonMapper json, MappingQueries mappings) {
+        this.db = db;
+        this.json = json;
+        this.mappings = mappings;
+    }
+
+    /** Remembers layouts that were understood or asked about; what is known already is left as it is. */
+    void remember(Iterable<Layout> layouts, Import accepted, String user, Instant at) {
+        for (Layout layout : layouts) {
+            Answers answers = layout.questions().used();
+            if (layout.understood() || !answers.given().isEmpty()) {
+                remember(layout, answers, accepted, user, at);
+            }
+        }
+    }
+
+    private void remember(Layout layout, Answers answers, Import accepted, String user, Instant at) {
+        Optional<Mapping> known = mappings.byFingerprint(layout.fingerprint());
+        if (known.map(Mapping::answers).filter(answers::equals).isPresent()) {
+            return;
+        }
+        db.insertInto(IMPORT_MAPPING)
+                .set(IMPORT_MAPPING.FINGERPRINT, layout.fingerprint())
+                .set(IMPORT_MAPPING.NAME, known.map(Mapping::name).orElseGet(() -> name(accepted, layout)))
+                .set(IMPORT_MAPPING.PROFILE, layout.profile().id())
+                .set(IMPORT_MAPPING.ANSWERS, json.writeValueAsString(answers.given()))
+                .set(IMPORT_MAPPING.DEFINITION, LayoutProfile.yaml(layout))
+                .set(IMPORT_MAPPING.IMPORT_ID, accepted.id().value())
+                .set(IMPORT_MAPPING.CREATED_BY, user)
+                .set(IMPORT_MAPPING.CREATED_AT, at.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    void rename(long id, String name) {
+        db.update(IMPORT_MAPPING)
+                .set(IMPORT_MAPPING.NAME, cut(name))
+                .where(IMPORT_MAPPING.ID.eq(id))
+                .execute();
+    }
+
+    /** Files with these headings are asked about again. */
+    void forget(String fingerprint, Instant at) {
+        db.update(IMPORT_MAPPING)
+                .set(IMPORT_MAPPING.FORGOTTEN_AT, at.atOffset(ZoneOffset.UTC))
+                .where(IMPORT_MAPPING.FINGERPRINT.eq(fingerprint), IMPORT_MAPPING.FORGOTTEN_AT.isNull())
+                .execute();
+    }
+
+    private static String name(Import accepted, Layout layout) {
+        return cut(accepted.upload().fileName() + ", " + layout.sheet().name());
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mizani.dataimport.profile;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.profile.ProfileSlots.Slot;
+
+/**
+ * What a heading seems to mean.
+ *
+ * @param slot what the column holds; null when the heading says only whom or when the figures below are about
+ * @param said field to value: what the heading itself says about the figures below it, such as their type or month
+ * @param score how sure that is, up to 1
+ */
+record Meaning(@Nullable Slot slot, Map<String, Object> said, double score) {
+
+    /** From here on nobody is asked. */
+    static final double CERTAIN = 0.92;
+
+    /** From here on it is worth asking. */
+    static final double POSSIBLE = 0.75;
+
+    Meaning {
+        said = Map.copyOf(said);
+    }
+
+    boolean certain() {
+        return score >= CERTAIN;
+    }
+
+    boolean measure() {
+        return slot == null
+                || slot.total() != null
+                || (slot.column() != null && slot.column().measure());
+    }
+
+    Meaning as(Slot other) {
+        return new Meaning(other, other.column() != null && !other.column().measure() ? Map.of() : said, 1);
+    }
+}
