@@ -31,7 +31,7 @@ final class MeaningSamples {
                         AMISOM | 2015-01-31 | القوات | كينيا | 12 | 345
                         """),
                 Sample.of("35-kiswahili.xlsx", "Askari", """
-                        Operesheni | Tarehe | Sehemu | Nchi | Wanawake | Wanaume
+                        Operesheni | Tarehe | Aina ya askari | Nchi | Wanawake | Wanaume
                         AMISOM | 2015-01-31 | Troops | Kenya | 12 | 345
                         AMISOM | 2015-01-31 | Troops | Uganda | 120 | 6101
                         """),

@@ -3,9 +3,11 @@ package org.mizani.dataimport.samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.ImportReport;
 import org.mizani.dataimport.ImportService;
+import org.mizani.dataimport.Question;
 import org.mizani.dataimport.Severity;
 import org.mizani.provenance.ImportId;
 
@@ -22,6 +24,10 @@ record SampleWay(ImportService service) {
         return service.check(id, null);
     }
 
+    void answer(ImportId id, Map<String, String> answers) {
+        service.answer(id, answers);
+    }
+
     ImportReport accept(ImportId id) throws IOException {
         return service.accept(id, null, USER, "a sample");
     }
@@ -36,6 +42,10 @@ record SampleWay(ImportService service) {
                 .filter(f -> f.severity() != Severity.INFORMS || expected.informsOf(line(f)))
                 .map(SampleWay::line)
                 .toList();
+    }
+
+    static List<String> questions(ImportReport report) {
+        return report.questions().stream().map(Question::id).toList();
     }
 
     /** Severity, code, and where: {@code blocks type-error Sheet1!E2}. */
