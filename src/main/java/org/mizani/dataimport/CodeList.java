@@ -14,6 +14,11 @@ public interface CodeList {
     /** The code of the entry that {@code text} names exactly; much faster than {@link #match} where it names none. */
     Optional<String> named(String text);
 
+    /** What a text means that a person has said to be a new entry; {@link Match.Unknown} when the list is closed. */
+    default Match asNew(String text) {
+        return new Match.Unknown();
+    }
+
     /**
      * Adds an entry that an accepted import names for the first time; only lists that answer {@link Match.New} get
      * this call, inside the import's transaction.
@@ -23,6 +28,9 @@ public interface CodeList {
     /** What a text names. */
     sealed interface Match {
         record Known(String code) implements Match {}
+
+        /** A slip in a long name, too like this entry and too unlike all others to ask about; to be told. */
+        record Alike(String code, String name) implements Match {}
 
         /** Almost an entry's name: the person must say whether it is meant. */
         record Near(String code, String name) implements Match {}

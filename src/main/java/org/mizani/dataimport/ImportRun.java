@@ -1,6 +1,7 @@
 package org.mizani.dataimport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.mizani.dataimport.profile.LayoutFinder;
 import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.SheetTables;
+import org.mizani.dataimport.profile.StyleSurvey;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
@@ -47,7 +49,7 @@ final class ImportRun {
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
-        this.codes = new Codes(lists);
+        this.codes = new Codes(lists, answers);
         this.questions = new CollectedQuestions(answers);
         this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
         this.progress = progress;
@@ -124,7 +126,7 @@ final class ImportRun {
                     0,
                     layout.profile().id());
         }
-        SheetTables tables = new SheetTables(layout, finder, codes, findings);
+        SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
         workbook.read(layout.sheet(), raw -> {
             take(tables.parse(raw), tables.current(), storing);
@@ -139,6 +141,19 @@ final class ImportRun {
                 layout.headerRow(),
                 rows - before,
                 layout.profile().id());
+    }
+
+    private static StyleSurvey survey(RawWorkbook workbook, Layout table) {
+        StyleSurvey survey = new StyleSurvey();
+        try {
+            workbook.read(table.sheet(), row -> {
+                table.show(row, survey);
+                return true;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return survey;
     }
 
     private void take(List<SheetRow> read, Layout layout, @Nullable Storing storing) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet name of the sheet that gives rise to it
  * @param cell the cell that gives rise to it, null when no single one does
  * @param options answers to choose from, in the order of likelihood
+ * @param required false when the file can be accepted without an answer, because one is proposed already
  * @param free true when the answer may also be a text of one's own
  */
 public record Question(
@@ -19,6 +20,7 @@ public record Question(
         @Nullable String cell,
         List<String> arguments,
         List<Option> options,
+        boolean required,
         boolean free) {
 
     public Question {

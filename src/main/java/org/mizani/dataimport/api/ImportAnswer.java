@@ -3,11 +3,14 @@ package org.mizani.dataimport.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.ChangeCounts;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
+import org.mizani.dataimport.Question;
+import org.mizani.dataimport.QuestionTexts;
 import org.mizani.dataimport.ReadSheet;
 import org.mizani.dataimport.Upload;
 
@@ -21,6 +24,8 @@ record ImportAnswer(
         int rows,
         ChangeCounts changes,
         List<FindingAnswer> findings,
+        List<QuestionAnswer> questions,
+        Map<String, String> answers,
         String createdBy,
         Instant createdAt,
         @Nullable String acceptedBy,
@@ -63,6 +68,32 @@ record ImportAnswer(
         }
     }
 
+    /** Something that a person must say, or may correct when it is not required. */
+    record QuestionAnswer(
+            String id,
+            String sheet,
+            @Nullable String cell,
+            String message,
+            List<OptionAnswer> options,
+            boolean required,
+            boolean free) {
+
+        record OptionAnswer(String answer, String text) {}
+
+        static QuestionAnswer of(Question q, QuestionTexts texts) {
+            return new QuestionAnswer(
+                    q.id(),
+                    q.sheet(),
+                    q.cell(),
+                    texts.sentence(q),
+                    q.options().stream()
+                            .map(o -> new OptionAnswer(o.answer(), texts.option(o)))
+                            .toList(),
+                    q.required(),
+                    q.free());
+        }
+    }
+
     static ImportAnswer of(Import i, List<Finding> findings, Locale locale) {
         FindingTexts texts = FindingTexts.in(locale);
         return new ImportAnswer(
@@ -74,6 +105,10 @@ record ImportAnswer(
                 i.rows(),
                 i.changes(),
                 findings.stream().map(f -> FindingAnswer.of(f, texts)).toList(),
+                i.questions().stream()
+                        .map(q -> QuestionAnswer.of(q, QuestionTexts.in(locale)))
+                        .toList(),
+                i.answers().given(),
                 i.createdBy(),
                 i.createdAt(),
                 i.acceptedBy(),

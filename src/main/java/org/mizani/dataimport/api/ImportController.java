@@ -1,11 +1,13 @@
 package org.mizani.dataimport.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
@@ -36,6 +38,8 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -82,6 +86,9 @@ class ImportController {
             @RequestParam String mode,
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(required = false) @Nullable String reason,
+            @Parameter(description = "JSON object: id of a question to its answer")
+                    @RequestParam(required = false)
+                    @Nullable String answers,
             Locale locale)
             throws IOException {
         if (!mode.equals(CHECK) && !mode.equals(ACCEPT)) {
@@ -94,16 +101,71 @@ class ImportController {
         }
         try (InputStream bytes = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload");
+            Map<String, String> given = answers == null ? Map.of() : AnswerText.read(answers);
             ImportId id = service.receive(name, bytes, user.name());
-            ImportReport report =
-                    mode.equals(CHECK) ? service.check(id, profile) : service.accept(id, profile, user.name(), reason);
-            if (mode.equals(ACCEPT)) {
-                refuseRepetition(id, report, locale);
+            if (!given.isEmpty()) {
+                service.answer(id, given);
             }
-            return ResponseEntity.status(status(mode, report)).body(answer(id, locale));
+            return mode.equals(CHECK) ? checked(id, profile, locale) : accepted(id, profile, reason, locale);
         } catch (UnreadableFileException e) {
             throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
         }
+    }
+
+    @Operation(
+            summary = "Answer what a draft left in doubt, and check it again",
+            description = "The ids are those of `questions`; a blank answer takes an earlier one back.")
+    @ApiResponse(responseCode = "200", description = "checked again, also when findings block the file")
+    @ApiResponse(responseCode = "409", description = "no draft any more")
+    @PutMapping("/{id}/answers")
+    ResponseEntity<ImportAnswer> put(
+            @PathVariable long id, @RequestBody Map<String, String> answers, Locale locale) throws IOException {
+        Import draft = draft(id);
+        service.answer(draft.id(), AnswerText.checked(answers));
+        try {
+            return checked(draft.id(), null, locale);
+        } catch (UnreadableFileException e) {
+            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+        }
+    }
+
+    @Operation(summary = "Accept a draft: all of it is stored, or nothing")
+    @ApiResponse(responseCode = "201", description = "accepted: all of the file is stored")
+    @ApiResponse(responseCode = "409", description = "no draft any more, or exactly this file is imported already")
+    @ApiResponse(responseCode = "422", description = "refused; the findings say what is wrong, cell by cell")
+    @PostMapping("/{id}/accept")
+    ResponseEntity<ImportAnswer> accept(
+            @PathVariable long id, @RequestParam(required = false) @Nullable String reason, Locale locale)
+            throws IOException {
+        refuseLong(reason);
+        Import draft = draft(id);
+        try {
+            return accepted(draft.id(), null, reason, locale);
+        } catch (UnreadableFileException e) {
+            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+        }
+    }
+
+    private ResponseEntity<ImportAnswer> checked(ImportId id, @Nullable String profile, Locale locale)
+            throws IOException {
+        service.check(id, profile);
+        return ResponseEntity.ok(answer(id, locale));
+    }
+
+    private ResponseEntity<ImportAnswer> accepted(
+            ImportId id, @Nullable String profile, @Nullable String reason, Locale locale) throws IOException {
+        ImportReport report = service.accept(id, profile, user.name(), reason);
+        refuseRepetition(id, report, locale);
+        return ResponseEntity.status(report.blocked() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED)
+                .body(answer(id, locale));
+    }
+
+    private Import draft(long id) {
+        Import found = found(new ImportId(id));
+        if (found.status() != Status.DRAFT && found.status() != Status.REFUSED) {
+            throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-no-draft", Long.toString(id));
+        }
+        return found;
     }
 
     @Operation(summary = "All imports, newest first")
@@ -184,12 +246,5 @@ class ImportController {
                         texts.message(finding),
                         Objects.requireNonNullElse(texts.suggestion(finding), ""))
                 .with("code", finding.code());
-    }
-
-    private static HttpStatus status(String mode, ImportReport report) {
-        if (mode.equals(CHECK)) {
-            return HttpStatus.OK;
-        }
-        return report.blocked() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED;
     }
 }

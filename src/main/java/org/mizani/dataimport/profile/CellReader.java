@@ -1,6 +1,7 @@
 package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 import org.mizani.dataimport.workbook.RawCell;
@@ -12,18 +13,20 @@ final class CellReader {
 
     private final Dates dates;
     private final @Nullable NumberStyle declared;
-    private final Styles styles;
+    private final Supplier<Styles> survey;
+    private Styles styles = Styles.NONE;
+    private boolean surveyed;
 
     CellReader(Profile profile) {
-        this(profile, Styles.NONE);
+        this(profile, () -> Styles.NONE);
     }
 
-    /** @param styles of columns, which count before what the profile declares for all */
-    CellReader(Profile profile, Styles styles) {
+    /** @param survey finds the styles of columns when a text cannot be read by itself; asked once at most */
+    CellReader(Profile profile, Supplier<Styles> survey) {
         Boolean comma = profile.decimalComma();
         this.dates = new Dates(profile.dates());
         this.declared = comma == null ? null : comma ? NumberStyle.COMMA : NumberStyle.POINT;
-        this.styles = styles;
+        this.survey = survey;
     }
 
     boolean blank(RawCell cell) {
@@ -51,6 +54,10 @@ final class CellReader {
 
     /** @param column position, from 0 */
     Reading read(int column, ColumnType type, RawCell cell) {
+        if (!surveyed && column != NO_COLUMN && undecided(column, type, cell)) {
+            surveyed = true;
+            styles = survey.get();
+        }
         boolean date = type == ColumnType.DATE;
         return switch (cell) {
             case RawCell.Numeric(BigDecimal value) -> date ? Serials.read(value) : new Reading.Decimal(value);
@@ -66,7 +73,7 @@ final class CellReader {
     }
 
     /** True for a cell that has two readings as long as nobody has said or found out how its column is written. */
-    boolean undecided(int column, ColumnType type, RawCell cell) {
+    private boolean undecided(int column, ColumnType type, RawCell cell) {
         boolean known =
                 type == ColumnType.DATE ? dates.declared() || styles.date(column) != null : numberStyle(column) != null;
         return !known && StyleSurvey.ambiguous(type, cell);

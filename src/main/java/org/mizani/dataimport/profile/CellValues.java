@@ -2,6 +2,7 @@ package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.CodeList.Match;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
+import org.mizani.dataimport.Question;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.workbook.RawCell;
 
@@ -24,6 +26,7 @@ final class CellValues {
     private final CellReader cells;
     private final Codes codes;
     private final Findings findings;
+    private final TableQuestions questions;
     private final AmountCurrencies currencies;
     private final Set<String> told = new HashSet<>();
 
@@ -32,6 +35,7 @@ final class CellValues {
         this.cells = cells;
         this.codes = codes;
         this.findings = findings;
+        this.questions = layout.questions();
         this.currencies = new AmountCurrencies(sheet, findings);
     }
 
@@ -140,8 +144,15 @@ final class CellValues {
                 }
                 yield code;
             }
+            case Match.Alike(String code, String name) -> {
+                if (told.add(list + " " + text)) {
+                    findings.add(finding(Severity.INFORMS, "name-taken-for", address, text, text, name, code));
+                }
+                yield code;
+            }
             case Match.Near(String code, String name) -> {
                 report("foreign-key", address, text, column.title(), name, code);
+                ask(list, text, address, name, code);
                 yield null;
             }
             case Match.Unknown() -> {
@@ -149,6 +160,18 @@ final class CellValues {
                 yield null;
             }
         };
+    }
+
+    private void ask(String list, String text, String address, String name, String code) {
+        List<Question.Option> options = new ArrayList<>();
+        options.add(new Question.Option(code, name + " (" + code + ")"));
+        if (codes.mayBeNew(list, text)) {
+            options.add(new Question.Option(Codes.NEW, ":question.new"));
+        }
+        questions.askOfFile(
+                Codes.question(list, text),
+                address,
+                new TableQuestions.Wording(List.of(text, name, code), options, true));
     }
 
     private static String typeKey(ProfileColumn column) {

@@ -5,18 +5,51 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mizani.dataimport.Answers;
 import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.CodeList.Match;
 
 /** The code lists as one import uses them: each text is matched once; new entries are remembered until accepted. */
 public final class Codes {
 
+    static final String NEW = "new";
+
+    private static final String QUESTION = "code ";
+
     private final Map<String, CodeList> lists = new HashMap<>();
+    private Answers answers;
     private final Map<String, Map<String, Match>> known = new HashMap<>();
     private final Map<String, Map<String, String>> created = new LinkedHashMap<>();
 
     public Codes(Collection<CodeList> lists) {
+        this(lists, Answers.NONE);
+    }
+
+    /** @param answers of those to questions of {@link #question} is made use */
+    public Codes(Collection<CodeList> lists, Answers answers) {
+        this.answers = answers;
         lists.forEach(list -> this.lists.put(list.name(), list));
+    }
+
+    /** The question which entry of a list a text means; the answer is a code of the list, or {@code new}. */
+    static String question(String list, String text) {
+        return QUESTION + list + " " + text.strip();
+    }
+
+    /** True for a question of {@link #question}. */
+    static boolean question(String id) {
+        return id.startsWith(QUESTION);
+    }
+
+    /** Makes use of what was said about an earlier file too; what was said about this one counts before it. */
+    void remember(Answers earlier) {
+        answers = answers.over(earlier);
+        known.clear();
+    }
+
+    /** True when the list is open, so that the text may be a new entry. */
+    boolean mayBeNew(String list, String text) {
+        return listNamed(list).asNew(text) instanceof Match.New;
     }
 
     Match match(String list, String text) {
@@ -42,7 +75,17 @@ public final class Codes {
     }
 
     private Match lookUp(String list, String text) {
-        return listNamed(list).match(text);
+        CodeList entries = listNamed(list);
+        return answers.to(question(list, text))
+                .map(answer -> answered(entries, text, answer.strip()))
+                .orElseGet(() -> entries.match(text));
+    }
+
+    /** An answer that is no code of the list says nothing, so the text is asked about again. */
+    private static Match answered(CodeList entries, String text, String answer) {
+        Match meant = answer.equals(NEW) ? entries.asNew(text) : entries.match(answer);
+        boolean clear = meant instanceof Match.Known || meant instanceof Match.New;
+        return clear ? meant : entries.match(text);
     }
 
     private CodeList listNamed(String name) {

@@ -1,7 +1,6 @@
 package org.mizani.dataimport.profile;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class Constants {
 
     private @Nullable Object read(ProfileColumn column, String text) {
         if (column.type() == ProfileColumn.ColumnType.DATE) {
-            return cells.read(ProfileColumn.ColumnType.DATE, new RawCell.Text(text)) instanceof Reading.Day(LocalDate date) ? date : null;
+            return cells.read(ProfileColumn.ColumnType.DATE, new RawCell.Text(text)) instanceof Reading.Day day ? day.date() : null;
         }
         return codes.match(column.list() == null ? "" : column.list(), text) instanceof Match.Known(String code)
                 ? code
@@ -117,6 +116,14 @@ final class Constants {
                 beside.cell(),
                 beside.text(),
                 List.of(":import.field." + field, value, ":" + beside.where())));
+        questions.propose(
+                KIND,
+                field,
+                beside.cell(),
+                new TableQuestions.Wording(
+                        List.of(":import.field." + field),
+                        List.of(new Question.Option(value, value + " (“" + beside.text() + "”)")),
+                        true));
     }
 
     private @Nullable Object asked(ProfileColumn column, Map<Object, Beside> found, @Nullable String refused) {

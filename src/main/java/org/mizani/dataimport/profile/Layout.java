@@ -3,6 +3,7 @@ package org.mizani.dataimport.profile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /**
@@ -36,6 +37,18 @@ public record Layout(
     /** Row number of the lowest row of headings, from 1. */
     public int headerRow() {
         return band.last();
+    }
+
+    /** Lets a survey see the cells of a row that are read as numbers or dates. */
+    public void show(RawRow row, StyleSurvey survey) {
+        if (row.number() > headerRow()) {
+            show(columns, row, survey);
+            groups.forEach(group -> show(group.columns(), row, survey));
+        }
+    }
+
+    private static void show(Map<Integer, ProfileColumn> columns, RawRow row, StyleSurvey survey) {
+        columns.forEach((position, column) -> survey.see(position, column.type(), row.cell(position), row.number()));
     }
 
     /** Where the columns of one group stand. */

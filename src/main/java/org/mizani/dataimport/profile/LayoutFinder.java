@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.Answers;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Questions;
 import org.mizani.dataimport.Severity;
@@ -108,8 +109,7 @@ public final class LayoutFinder {
                 .toList();
         Table table = new Table(sheet, fileName, top.titles(), above, band, sample, top.further());
         String fingerprint = Fingerprint.of(understood.slots().profile().id(), band);
-        TableQuestions asking =
-                new TableQuestions(sheet.name(), table.suffix(), questions, memory.of(fingerprint));
+        TableQuestions asking = asking(sheet, table.suffix(), fingerprint);
         List<Finding> findings = new ArrayList<>();
         Understanding understanding = new Understanding(understood.slots(), table, codes, findings::add, asking);
         Optional<Layout> layout = understanding.layout(understood.meanings(), top.merged(), fingerprint);
@@ -119,12 +119,20 @@ public final class LayoutFinder {
         return new Look(layout.orElse(null), findings);
     }
 
+    private TableQuestions asking(RawSheet sheet, String suffix, String fingerprint) {
+        Answers earlier = memory.of(fingerprint);
+        if (!earlier.given().isEmpty()) {
+            codes.remember(earlier);
+        }
+        return new TableQuestions(sheet.name(), suffix, questions, earlier);
+    }
+
     private Look known(HeaderMatch match, RawSheet sheet, MergedCells merged) {
         if (!match.complete()) {
             return new Look(null, match.missing(sheet));
         }
         String fingerprint = Fingerprint.of(match.profile().id(), match.band());
-        TableQuestions asking = new TableQuestions(sheet.name(), "", questions, memory.of(fingerprint));
+        TableQuestions asking = asking(sheet, "", fingerprint);
         return new Look(match.layout(sheet, merged, fingerprint, asking), match.remarks(sheet));
     }
 

@@ -56,7 +56,7 @@ final class MonthNames {
             Stream<String> names = Stream.concat(
                     LANGUAGES.stream()
                             .flatMap(language -> STYLES.stream().map(style -> month.getDisplayName(style, language))),
-                    Stream.of(FURTHER.get(month.ordinal()).split(" ")));
+                    Stream.of(FURTHER.get(month.getValue() - 1).split(" ")));
             names.map(Folded::of).filter(name -> name.length() > 2).forEach(name -> {
                 Month other = found.putIfAbsent(name, month);
                 if (other != null && other != month) {

@@ -30,10 +30,10 @@ public final class RowParser {
     private final Map<Integer, String> letters = new HashMap<>();
     private final List<Map<String, String>> lettersOfGroups = new ArrayList<>();
 
-    public RowParser(Layout layout, Codes codes, Findings findings) {
+    public RowParser(Layout layout, Codes codes, TableSurvey survey, Findings findings) {
         this.layout = layout;
         this.findings = findings;
-        this.cells = new CellReader(layout.profile());
+        this.cells = new CellReader(layout.profile(), () -> new TableStyles(layout, survey.of(layout)).settle());
         this.kinds = new RowKinds(layout, cells, codes, findings);
         this.values = new CellValues(layout, cells, codes, findings);
         this.rules = new RowRules(layout, findings);
@@ -130,7 +130,8 @@ public final class RowParser {
                 HashMap.newHashMap(shared.size() + group.columns().size());
         own.putAll(shared);
         own.putAll(group.constants());
-        boolean sound = read(raw, group.columns(), Map.of(), own) & values.currenciesAgree(own) & soundSoFar;
+        boolean sound = read(raw, group.columns(), Map.of(), own);
+        sound &= values.currenciesAgree(own) && soundSoFar;
         return new SheetRow(layout.sheet().name(), raw.number(), own, columns, sound);
     }
 

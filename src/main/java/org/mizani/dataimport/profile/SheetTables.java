@@ -20,6 +20,7 @@ public final class SheetTables {
 
     private final LayoutFinder finder;
     private final Codes codes;
+    private final TableSurvey survey;
     private final Findings findings;
     private final List<Layout> layouts = new ArrayList<>();
     private final List<RawRow> titles = new ArrayList<>();
@@ -27,12 +28,13 @@ public final class SheetTables {
     private Layout layout;
     private RowParser parser;
 
-    public SheetTables(Layout first, LayoutFinder finder, Codes codes, Findings findings) {
+    public SheetTables(Layout first, LayoutFinder finder, Codes codes, TableSurvey survey, Findings findings) {
         this.finder = finder;
         this.codes = codes;
+        this.survey = survey;
         this.findings = findings;
         this.layout = first;
-        this.parser = new RowParser(first, codes, findings);
+        this.parser = new RowParser(first, codes, survey, findings);
         layouts.add(first);
     }
 
@@ -96,7 +98,7 @@ public final class SheetTables {
         layout = look.layout();
         waiting.clear();
         layouts.add(layout);
-        parser = new RowParser(layout, codes, findings);
+        parser = new RowParser(layout, codes, survey, findings);
         findings.add(new Finding(
                 Severity.INFORMS,
                 "further-table",

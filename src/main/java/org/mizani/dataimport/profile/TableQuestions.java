@@ -46,8 +46,22 @@ public final class TableQuestions {
     }
 
     void ask(String kind, String what, @Nullable String cell, Wording wording) {
+        ask(kind, what, cell, wording, true);
+    }
+
+    /** Lets a person say something else than what is proposed. */
+    void propose(String kind, String what, @Nullable String cell, Wording wording) {
+        ask(kind, what, cell, wording, false);
+    }
+
+    private void ask(String kind, String what, @Nullable String cell, Wording wording, boolean required) {
         questions.ask(new Question(
-                id(kind, what), sheet, cell, wording.arguments(), wording.options(), wording.free()));
+                id(kind, what), sheet, cell, wording.arguments(), wording.options(), required, wording.free()));
+    }
+
+    /** Asks about all of the file, not about this table alone. */
+    void askOfFile(String id, String cell, Wording wording) {
+        questions.ask(new Question(id, sheet, cell, wording.arguments(), wording.options(), true, wording.free()));
     }
 
     /** How a question is put. */
@@ -55,7 +69,18 @@ public final class TableQuestions {
 
     /** The answers that this table needed, by ids that hold for any file with the same headings. */
     public Answers used() {
-        return new Answers(used);
+        Map<String, String> all = new TreeMap<>(used);
+        remembered.given().forEach((id, answer) -> {
+            if (Codes.question(id)) {
+                all.put(id, answer);
+            }
+        });
+        questions.answers().given().forEach((id, answer) -> {
+            if (Codes.question(id)) {
+                all.put(id, answer);
+            }
+        });
+        return new Answers(all);
     }
 
     private String id(String kind, String what) {

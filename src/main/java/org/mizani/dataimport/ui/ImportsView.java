@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.mizani.dataimport.ImportQueries;
 import org.mizani.dataimport.ImportService;
+import org.mizani.dataimport.Mappings;
 import org.mizani.dataimport.profile.Profiles;
 import org.mizani.security.CurrentUser;
 import org.mizani.security.Role;
@@ -26,7 +27,8 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
 
     private final Texts texts = Texts.in(getLocale());
 
-    ImportsView(ImportService service, ImportQueries imports, Profiles profiles, CurrentUser user) {
+    ImportsView(
+            ImportService service, ImportQueries imports, Profiles profiles, Mappings mappings, CurrentUser user) {
         addClassName("page");
         add(new H1(texts.get("import.title")));
         if (user.has(Role.EDITOR)) {
@@ -36,6 +38,9 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
             add(new Paragraph(texts.get("import.viewer")));
         }
         add(new H2(texts.get("import.templates")), new TemplateLinks(profiles, texts));
+        add(
+                new H2(texts.get("import.mappings")),
+                new MappingsList(mappings, user.has(Role.EDITOR), texts));
         add(new H2(texts.get("import.history")));
         if (imports.empty()) {
             Paragraph empty = new Paragraph(texts.get("import.history-empty"));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Import;
@@ -43,6 +44,10 @@ final class ReviewParts {
 
     void add(HasComponents page, Import shown, List<Finding> findings, boolean mayEdit, Runnable changed) {
         page.add(verdict(shown, findings), tiles(shown));
+        boolean draft = shown.status() == Status.DRAFT || shown.status() == Status.REFUSED;
+        if (mayEdit && draft && !(shown.questions().isEmpty() && shown.answers().given().isEmpty())) {
+            page.add(new QuestionsForm(shown.questions(), shown.answers(), said -> answer(shown, said, changed), texts));
+        }
         if (mayEdit && shown.status() == Status.DRAFT) {
             page.add(decision(shown, findings, changed));
         }
@@ -60,6 +65,12 @@ final class ReviewParts {
                 .ifPresent(r -> page.add(
                         new H2(texts.get("import.changes")),
                         new TableView(ReviewTables.changes(r.sample(), r.changes(), texts), texts.locale())));
+    }
+
+    private void answer(Import shown, Map<String, String> said, Runnable changed) {
+        service.answer(shown.id(), said);
+        jobs.check(shown.id(), null);
+        changed.run();
     }
 
     private Paragraph verdict(Import shown, List<Finding> findings) {
@@ -105,7 +116,7 @@ final class ReviewParts {
         reason.setVisible(count(findings, Severity.WARNS) > 0);
         reason.setWidthFull();
         Button accept = new Button(texts.get("import.accept"), click -> {
-            jobs.accept(shown.id(), shown.profile(), user, given(reason));
+            jobs.accept(shown.id(), null, user, given(reason));
             changed.run();
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);

@@ -27,7 +27,8 @@ final class UploadBox extends Upload {
         addAllFinishedListener(finished -> receiver.goOn());
         setMaxFiles(1);
         setMaxFileSize((int) MOST_BYTES);
-        setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt");
+        setAcceptedFileExtensions(
+                ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".ods", ".ots", ".csv", ".tsv", ".txt");
         setDropLabel(new Span(texts.get("import.drop")));
         setUploadButton(new Button(texts.get("import.choose")));
         setI18n(i18n(texts));

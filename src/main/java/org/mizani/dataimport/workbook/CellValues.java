@@ -37,13 +37,29 @@ final class CellValues {
     @Nullable
     RawCell cell(@Nullable String type, int style, boolean formula, StringBuilder value) {
         return switch (type == null ? "n" : type) {
-            case "s" -> strings.cell(index(value));
+            case "s" -> shared(index(value));
             case "n" -> value.isEmpty() ? withoutValue(formula) : number(style, value);
-            case "b" -> value.isEmpty() ? withoutValue(formula) : isTrue(value) ? TRUE : FALSE;
+            case "b" -> value.isEmpty() ? withoutValue(formula) : bool(isTrue(value));
             case "e" -> value.isEmpty() ? withoutValue(formula) : new RawCell.Failure(value.toString());
             case "d" -> isoDate(value.toString().strip());
             default -> CellText.cell(CellText.unescaped(value));
         };
+    }
+
+    /** The cell that points to a shared text; null when there is no such text. */
+    @Nullable
+    RawCell shared(int index) {
+        return strings.cell(index);
+    }
+
+    /** A binary number, shown by the format of its style. */
+    RawCell number(int style, double value) {
+        BigDecimal number = Numbers.of(value);
+        return number == null ? OUT_OF_RANGE : number(style, number);
+    }
+
+    static RawCell bool(boolean value) {
+        return value ? TRUE : FALSE;
     }
 
     private RawCell number(int style, StringBuilder value) {
@@ -51,6 +67,10 @@ final class CellValues {
         if (number == null) {
             return value.chars().anyMatch(Character::isDigit) ? OUT_OF_RANGE : CellText.cell(value.toString());
         }
+        return number(style, number);
+    }
+
+    private RawCell number(int style, BigDecimal number) {
         if (styles.isDate(style)) {
             LocalDateTime date = Dates.of(number, since1904);
             if (date != null) {

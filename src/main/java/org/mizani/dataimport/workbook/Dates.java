@@ -1,8 +1,10 @@
 package org.mizani.dataimport.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ final class Dates {
     private static final int PHANTOM_DAY = 60;
 
     private static final int LAST_DAY = 2_958_465;
+    private static final int HALF_A_MILLI = 500_000;
     private static final BigDecimal MILLIS_A_DAY = BigDecimal.valueOf(86_400_000);
 
     private Dates() {}
@@ -42,14 +45,25 @@ final class Dates {
         return midnight.plus(millis.longValue(), ChronoUnit.MILLIS);
     }
 
-    /** The moment of an ISO 8601 date, with or without time, as strict documents write it; null when it is none. */
+    /** The moment of an ISO 8601 date, with or without time, to the millisecond; null when it is none. */
     static @Nullable LocalDateTime ofIso(String text) {
         try {
             String local = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
             return local.contains("T")
-                    ? LocalDateTime.parse(local)
+                    ? LocalDateTime.parse(local).plusNanos(HALF_A_MILLI).truncatedTo(ChronoUnit.MILLIS)
                     : LocalDate.parse(local).atStartOfDay();
         } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** What a duration such as {@code PT10H30M} is as a moment, counted as sheets count times of day; null when none. */
+    static @Nullable LocalDateTime ofDuration(String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            BigDecimal millis = BigDecimal.valueOf(duration.plusNanos(HALF_A_MILLI).toMillis());
+            return of(millis.divide(MILLIS_A_DAY, MathContext.DECIMAL64), false);
+        } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
     }

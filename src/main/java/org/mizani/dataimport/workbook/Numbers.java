@@ -10,6 +10,7 @@ final class Numbers {
 
     private static final int DIGITS = 15;
     private static final MathContext AS_SHOWN = new MathContext(DIGITS, RoundingMode.HALF_UP);
+    private static final long WHOLE = 1_000_000_000_000_000L;
     private static final int LONGEST = 400;
     private static final int LARGEST_EXPONENT = 330;
     private static final RawCell[] SMALL = new RawCell[1024];
@@ -56,6 +57,15 @@ final class Numbers {
             scale--;
         }
         return BigDecimal.valueOf(negative ? -digits : digits, Math.max(scale, 0));
+    }
+
+    /** The same for a binary number; null when it is infinite or none. */
+    static @Nullable BigDecimal of(double value) {
+        long whole = (long) value;
+        if (whole == value && Math.abs(whole) < WHOLE) {
+            return BigDecimal.valueOf(whole);
+        }
+        return Double.isFinite(value) ? parse(Double.toString(value)) : null;
     }
 
     private static @Nullable BigDecimal parseLong(CharSequence text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Severity;
+import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /** Findings about files, and the exceptions that carry them. */
 final class Problems {
@@ -26,5 +27,13 @@ final class Problems {
 
     static Finding informs(String code, @Nullable String sheet, String... arguments) {
         return new Finding(Severity.INFORMS, code, sheet, null, null, List.of(arguments));
+    }
+
+    /** Hidden sheets are listed, never read without a word. */
+    static List<Finding> hiddenSheets(List<RawSheet> sheets) {
+        return sheets.stream()
+                .filter(RawSheet::hidden)
+                .map(s -> informs("hidden-content", s.name(), s.name()))
+                .toList();
     }
 }

@@ -93,7 +93,7 @@ final class SharedStrings {
         return new String(chunks.get(start >> CHUNK_BITS), start & CHUNK - 1, lengths[index], StandardCharsets.UTF_8);
     }
 
-    private void add(String text) throws UnreadableFileException {
+    void add(String text) throws UnreadableFileException {
         if (text.length() > limits.textLength()) {
             throw Problems.refused("text-too-long", Integer.toString(limits.textLength()));
         }

@@ -9,6 +9,7 @@ enum Signature {
     NOTHING,
     ZIP,
     OLE2,
+    OLD_WORKBOOK,
     PDF,
     IMAGE,
     ARCHIVE,
@@ -23,6 +24,10 @@ enum Signature {
     private static final List<String> IMAGES = List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*");
     private static final List<String> ARCHIVES = List.of("Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh", "\u00fd7zXZ");
 
+    /** Workbooks of Excel 2 to 5 begin with their first record, in no container. */
+    private static final List<String> OLD_WORKBOOKS =
+            List.of("\t\0\4\0", "\t\2\6\0", "\t\4\6\0", "\t\b\b\0\0\5");
+
     static Signature of(byte[] head) {
         if (head.length == 0) {
             return NOTHING;
@@ -33,6 +38,9 @@ enum Signature {
         }
         if (bytes.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
             return OLE2;
+        }
+        if (OLD_WORKBOOKS.stream().anyMatch(bytes::startsWith)) {
+            return OLD_WORKBOOK;
         }
         if (IMAGES.stream().anyMatch(bytes::startsWith) || isWebp(bytes)) {
             return IMAGE;

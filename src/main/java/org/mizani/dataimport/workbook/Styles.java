@@ -1,8 +1,10 @@
 package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -20,11 +22,9 @@ final class Styles {
     }
 
     static Styles read(XmlPart xml) throws IOException {
-        Styles styles = new Styles();
         Map<Integer, String> formats = new HashMap<>();
-        Map<Integer, Boolean> known = new HashMap<>();
+        List<Integer> styles = new ArrayList<>();
         boolean cells = false;
-        int style = 0;
         while (xml.nextElement()) {
             switch (xml.name()) {
                 case "numFmt" -> {
@@ -35,14 +35,27 @@ final class Styles {
                 case "cellStyles", "dxfs" -> cells = false;
                 case "xf" -> {
                     if (cells) {
-                        int id = number(xml.attribute("numFmtId"));
-                        styles.dates.set(style++, known.computeIfAbsent(id, i -> isDate(i, formats.get(i))));
+                        styles.add(number(xml.attribute("numFmtId")));
                     }
                 }
                 default -> {}
             }
         }
-        return styles;
+        return of(styles, formats);
+    }
+
+    /**
+     * Styles by the numbers of their formats.
+     *
+     * @param formats what those numbers mean that are not built in
+     */
+    static Styles of(List<Integer> styles, Map<Integer, String> formats) {
+        Styles made = new Styles();
+        Map<Integer, Boolean> known = new HashMap<>();
+        for (int style = 0; style < styles.size(); style++) {
+            made.dates.set(style, known.computeIfAbsent(styles.get(style), i -> isDate(i, formats.get(i))));
+        }
+        return made;
     }
 
     boolean isDate(int style) {

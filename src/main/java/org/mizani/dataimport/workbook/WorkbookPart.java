@@ -50,7 +50,7 @@ record WorkbookPart(List<RawSheet> sheets, List<String> parts, boolean since1904
     }
 
     /** Cells are known by their sheet's name, so no two sheets may have the same. */
-    private static String unique(String name, Set<String> names) throws UnreadableFileException {
+    static String unique(String name, Set<String> names) throws UnreadableFileException {
         if (name.isEmpty() || !names.add(name.toLowerCase(Locale.ROOT))) {
             throw Problems.damaged("sheet " + name);
         }

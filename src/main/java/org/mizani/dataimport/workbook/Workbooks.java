@@ -23,9 +23,10 @@ public final class Workbooks {
 
     static RawWorkbook open(Path file, String originalName, Limits limits) throws IOException {
         return switch (Signature.of(head(file))) {
-            case ZIP -> XlsxWorkbook.open(file, limits);
+            case ZIP -> ZipWorkbooks.open(file, limits);
             case TEXT_OR_UNKNOWN -> CsvWorkbook.open(file, FileNames.shown(originalName), limits);
-            case OLE2 -> throw Ole2.refusal(file);
+            case OLE2 -> XlsWorkbook.open(file, limits);
+            case OLD_WORKBOOK -> throw Problems.refused("file-xls");
             case NOTHING -> throw Problems.refused("file-empty");
             case ONLY_ZEROS -> throw Problems.damaged("0x00");
             case PDF -> throw Problems.refused("file-is-pdf");

@@ -1,8 +1,6 @@
 package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.mizani.dataimport.Finding;
 /** An Office Open XML workbook, {@code .xlsx} or {@code .xlsm}; of the latter the data alone. */
 final class XlsxWorkbook implements RawWorkbook {
 
-    private static final String USUAL_PART = "xl/workbook.xml";
+    static final String USUAL_PART = "xl/workbook.xml";
 
     private final ZipParts parts;
     private final Limits limits;
@@ -22,7 +20,7 @@ final class XlsxWorkbook implements RawWorkbook {
     private final CellValues values;
     private final Map<Integer, List<Merged>> merged = new HashMap<>();
 
-    private XlsxWorkbook(ZipParts parts, Limits limits) throws IOException {
+    XlsxWorkbook(ZipParts parts, Limits limits) throws IOException {
         this.parts = parts;
         this.limits = limits;
         String part = workbookPart(parts);
@@ -34,16 +32,6 @@ final class XlsxWorkbook implements RawWorkbook {
             throw Problems.refused("no-sheets");
         }
         values = new CellValues(strings(relations), styles(relations), contents.since1904());
-    }
-
-    static XlsxWorkbook open(Path file, Limits limits) throws IOException {
-        ZipParts parts = ZipParts.open(file, limits);
-        try {
-            return new XlsxWorkbook(parts, limits);
-        } catch (IOException | RuntimeException e) {
-            parts.close();
-            throw e;
-        }
     }
 
     @Override
@@ -63,11 +51,7 @@ final class XlsxWorkbook implements RawWorkbook {
         if (parts.hasUnder("xl/embeddings/")) {
             findings.add(Problems.informs("embedded-objects", null));
         }
-        for (RawSheet sheet : sheets()) {
-            if (sheet.hidden()) {
-                findings.add(Problems.informs("hidden-content", sheet.name(), sheet.name()));
-            }
-        }
+        findings.addAll(Problems.hiddenSheets(sheets()));
         return findings;
     }
 
@@ -118,21 +102,6 @@ final class XlsxWorkbook implements RawWorkbook {
     }
 
     private static String workbookPart(ZipParts parts) throws IOException {
-        if (parts.has("xl/workbook.bin")) {
-            throw Problems.refused("file-xlsb");
-        }
-        if (parts.has("word/document.xml") || parts.has("ppt/presentation.xml")) {
-            throw Problems.refused("file-is-document");
-        }
-        if (parts.has("mimetype")) {
-            try (GuardedStream in = parts.stream("mimetype")) {
-                String type = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
-                throw Problems.refused(type.contains("spreadsheet") ? "file-ods" : "file-is-document");
-            }
-        }
-        if (parts.has("index/document.iwa") || parts.has("index.zip")) {
-            throw Problems.refused("file-not-a-spreadsheet");
-        }
         return Relation.of(parts, "").stream()
                 .filter(r -> r.type().equals("officeDocument"))
                 .map(Relation::part)

@@ -74,6 +74,19 @@ final class XmlPart implements Closeable {
         return reader.getLocalName();
     }
 
+    /** How many elements are open, the one that just began included. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes on to the end of the element that just began, whatever is in it. */
+    void skipElement() throws IOException {
+        int outside = depth - 1;
+        while (depth > outside) {
+            next();
+        }
+    }
+
     int attributes() {
         return reader.getAttributeCount();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Lookup {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final Supplier<NameIndex> register;
-    private final Function<String, Optional<Match>> besides;
+    private final BiFunction<NameIndex, String, Optional<Match>> besides;
     private final Nearness nearness;
     private final Function<String, Match> otherwise;
     private final AtomicLong changes = new AtomicLong();
@@ -30,7 +31,7 @@ final class Lookup {
      */
     Lookup(
             Supplier<NameIndex> register,
-            Function<String, Optional<Match>> besides,
+            BiFunction<NameIndex, String, Optional<Match>> besides,
             Nearness nearness,
             Function<String, Match> otherwise) {
         this.register = register;
@@ -41,7 +42,11 @@ final class Lookup {
 
     /** For a closed list. */
     static Lookup closed(Supplier<NameIndex> register) {
-        return new Lookup(register, text -> Optional.empty(), Nearness.SUGGESTS, text -> new Match.Unknown());
+        return closed(register, (index, folded) -> Optional.empty());
+    }
+
+    static Lookup closed(Supplier<NameIndex> register, BiFunction<NameIndex, String, Optional<Match>> besides) {
+        return new Lookup(register, besides, Nearness.SUGGESTS, text -> new Match.Unknown());
     }
 
     Match match(String text) {
@@ -61,6 +66,11 @@ final class Lookup {
     Optional<String> named(String text) {
         String folded = Folding.fold(text);
         return folded.isEmpty() ? Optional.empty() : state().index.code(folded);
+    }
+
+    /** The name of an entry by its code; the code itself where there is no such entry. */
+    String nameOf(String code) {
+        return state().index.name(Folding.fold(code)).orElse(code);
     }
 
     /** The register has changed; the next match reads it again. */
@@ -88,7 +98,8 @@ final class Lookup {
         }
         return index.code(folded)
                 .<Match>map(Match.Known::new)
-                .or(() -> besides.apply(folded))
+                .or(() -> besides.apply(index, folded))
+                .or(() -> index.alike(folded))
                 .or(() -> index.near(folded, nearness))
                 .orElseGet(() -> otherwise.apply(text));
     }

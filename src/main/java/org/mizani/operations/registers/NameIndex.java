@@ -33,6 +33,10 @@ final class NameIndex {
         return Optional.ofNullable(byName.get(folded)).map(Entry::code);
     }
 
+    Optional<String> name(String folded) {
+        return Optional.ofNullable(byName.get(folded)).map(Entry::name);
+    }
+
     /** The entry with the name nearest to a text that names none, when it is near enough. */
     Optional<Match.Near> near(String folded, Nearness nearness) {
         Entry nearest = null;
@@ -45,6 +49,28 @@ final class NameIndex {
             }
         }
         return Optional.ofNullable(nearest).map(e -> new Match.Near(e.code(), e.name()));
+    }
+
+    /** The only entry that a long text can be a slip of, when no other entry's name is like it. */
+    Optional<Match.Alike> alike(String folded) {
+        Entry found = null;
+        for (Map.Entry<String, Entry> named : byName.entrySet()) {
+            Entry entry = named.getValue();
+            if (Slip.of(folded, named.getKey())) {
+                if (found != null && !found.code().equals(entry.code())) {
+                    return Optional.empty();
+                }
+                found = entry;
+            }
+        }
+        Entry only = found;
+        return only == null || byName.entrySet().stream().anyMatch(named -> rival(named, only, folded))
+                ? Optional.empty()
+                : Optional.of(new Match.Alike(only.code(), only.name()));
+    }
+
+    private static boolean rival(Map.Entry<String, Entry> named, Entry found, String folded) {
+        return !named.getValue().code().equals(found.code()) && Slip.rivals(folded, named.getKey());
     }
 
     private static boolean before(Entry entry, @Nullable Entry other) {

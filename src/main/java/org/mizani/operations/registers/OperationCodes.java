@@ -35,9 +35,9 @@ class OperationCodes implements CodeList {
                 .collect(Collectors.toMap(Operation::code, Function.identity()));
         this.lookup = new Lookup(
                 registers::operations,
-                folded -> pastNames.code(folded).map(Match.New::new),
+                (index, folded) -> pastNames.code(folded).map(Match.New::new),
                 Nearness.SLIPS,
-                text -> new Match.New(CodeText.of(text, LONGEST_CODE)));
+                this::asNew);
     }
 
     @Override
@@ -53,6 +53,11 @@ class OperationCodes implements CodeList {
     @Override
     public Match match(String text) {
         return lookup.match(text);
+    }
+
+    @Override
+    public Match asNew(String text) {
+        return new Match.New(CodeText.of(text, LONGEST_CODE));
     }
 
     @Override

@@ -19,11 +19,7 @@ class PartnerCodes implements CodeList {
 
     PartnerCodes(RegisterQueries registers, RegisterStore store, RegisterLoader loaded) {
         this.store = store;
-        this.lookup = new Lookup(
-                registers::partners,
-                folded -> Optional.empty(),
-                Nearness.SLIPS,
-                text -> new Match.New(CodeText.of(text, LONGEST_CODE)));
+        this.lookup = new Lookup(registers::partners, OfficialNames::match, Nearness.SLIPS, this::asNew);
     }
 
     @Override
@@ -39,6 +35,11 @@ class PartnerCodes implements CodeList {
     @Override
     public Match match(String text) {
         return lookup.match(text);
+    }
+
+    @Override
+    public Match asNew(String text) {
+        return new Match.New(CodeText.of(text, LONGEST_CODE));
     }
 
     @Override

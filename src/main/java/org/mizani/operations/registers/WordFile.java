@@ -9,7 +9,7 @@ import java.util.Map;
 final class WordFile {
 
     private static final String[] COLUMNS = {
-        "code", "aliases_en", "aliases_fr", "aliases_pt", "aliases_es", "aliases_ar"
+        "code", "aliases_en", "aliases_fr", "aliases_pt", "aliases_es", "aliases_ar", "aliases_sw"
     };
 
     private WordFile() {}

@@ -112,7 +112,16 @@ final class ATable implements RawWorkbook, Questions {
         if (look.layout() == null) {
             return List.of();
         }
-        SheetTables tables = new SheetTables(look.layout(), finder, codes, findings::add);
+        SheetTables tables = new SheetTables(
+                look.layout(),
+                finder,
+                codes,
+                layout -> {
+                    StyleSurvey survey = new StyleSurvey();
+                    rows.forEach(row -> layout.show(row, survey));
+                    return survey;
+                },
+                findings::add);
         List<SheetRow> read = new ArrayList<>();
         rows.forEach(row -> read.addAll(tables.parse(row)));
         read.addAll(tables.finish());

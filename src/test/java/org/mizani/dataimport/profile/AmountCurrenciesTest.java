@@ -15,7 +15,7 @@ import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 class AmountCurrenciesTest {
 
     private static final ProfileColumn AMOUNT = new ProfileColumn(
-            "amount", "Amount", List.of(), List.of(), ColumnType.MONEY, null, true, true, false, null);
+            "amount", "Amount", List.of(), List.of(), ColumnType.MONEY, null, true, true, false, null, false, false);
 
     private final List<Finding> findings = new ArrayList<>();
     private final AmountCurrencies currencies = new AmountCurrencies("Funding", findings::add);

@@ -25,26 +25,35 @@ class CellReaderTest {
 
     @Test
     void each_column_is_read_in_its_own_style() {
-        CellReader cells = new CellReader(profile(null, List.of()), styles);
+        CellReader cells = new CellReader(profile(null, List.of()), () -> styles);
         assertThat(cells.read(2, ColumnType.MONEY, NUMBER)).isEqualTo(decimal("1028"));
         assertThat(cells.read(3, ColumnType.MONEY, NUMBER)).isEqualTo(new Reading.Ambiguous("1028", "1.028"));
         assertThat(cells.read(2, ColumnType.DATE, DATE)).isEqualTo(new Reading.Day(LocalDate.of(2025, 3, 4)));
-        assertThat(cells.undecided(2, ColumnType.MONEY, NUMBER)).isFalse();
-        assertThat(cells.undecided(3, ColumnType.MONEY, NUMBER)).isTrue();
-        assertThat(cells.undecided(3, ColumnType.MONEY, new RawCell.Text("1,028.50")))
-                .isFalse();
-        assertThat(cells.undecided(2, ColumnType.DATE, DATE)).isFalse();
-        assertThat(cells.undecided(3, ColumnType.DATE, DATE)).isTrue();
     }
 
     @Test
-    void what_the_profile_declares_holds_for_columns_without_a_style() {
-        CellReader cells = new CellReader(profile(false, List.of("dd/MM/yyyy")), styles);
-        assertThat(cells.read(2, ColumnType.MONEY, NUMBER)).isEqualTo(decimal("1028"));
+    void the_sheet_is_surveyed_once_and_only_for_a_text_with_two_readings() {
+        int[] surveys = {0};
+        CellReader cells = new CellReader(profile(null, List.of()), () -> {
+            surveys[0]++;
+            return styles;
+        });
+        cells.read(2, ColumnType.MONEY, new RawCell.Text("1,028.50"));
+        cells.read(2, ColumnType.DATE, new RawCell.Text("2025-04-03"));
+        cells.read(ColumnType.MONEY, NUMBER);
+        assertThat(surveys[0]).isZero();
+        cells.read(3, ColumnType.MONEY, NUMBER);
+        cells.read(3, ColumnType.DATE, DATE);
+        assertThat(surveys[0]).isOne();
+    }
+
+    @Test
+    void what_the_profile_declares_needs_no_survey() {
+        CellReader cells = new CellReader(profile(false, List.of("dd/MM/yyyy")), () -> {
+            throw new AssertionError();
+        });
         assertThat(cells.read(3, ColumnType.MONEY, NUMBER)).isEqualTo(decimal("1.028"));
         assertThat(cells.read(3, ColumnType.DATE, DATE)).isEqualTo(new Reading.Day(LocalDate.of(2025, 4, 3)));
-        assertThat(cells.undecided(3, ColumnType.MONEY, NUMBER)).isFalse();
-        assertThat(cells.undecided(3, ColumnType.DATE, DATE)).isFalse();
     }
 
     @ParameterizedTest
@@ -75,7 +84,7 @@ class CellReaderTest {
 
     @Test
     void typed_cells_need_no_style() {
-        CellReader cells = new CellReader(profile(null, List.of()), styles);
+        CellReader cells = new CellReader(profile(null, List.of()), () -> styles);
         assertThat(cells.read(2, ColumnType.MONEY, new RawCell.Numeric(new BigDecimal("1.028"))))
                 .isEqualTo(decimal("1.028"));
         assertThat(cells.read(2, ColumnType.DATE, new RawCell.Date(LocalDateTime.of(2025, 4, 3, 0, 0))))
@@ -102,6 +111,8 @@ class CellReaderTest {
                 Map.of(),
                 false,
                 "",
+                false,
+                List.of(),
                 null);
     }
 }

@@ -79,7 +79,6 @@ class DatesTest {
         2 جوان 2015            ; 2015-06-02
         ٣١/٠١/٢٠١٥             ; 2015-01-31
         31/12/2013 00:00:00    ; 2013-12-31
-        12/31/2013 11:59 PM    ; 2013-12-31
         2015/06/30             ; 2015-06-30
         20150131               ; 2015-01-31
         """)
@@ -87,9 +86,7 @@ class DatesTest {
         assertThat(undeclared.read(text, null)).isEqualTo(new Reading.Day(date));
         assertThat(new Dates(List.of("dd/MM/yyyy")).read(text, null))
                 .as("where the profile declares another style")
-                .satisfiesAnyOf(
-                        read -> assertThat(read).isEqualTo(new Reading.Day(date)),
-                        read -> assertThat(text).startsWith("12/31"));
+                .isEqualTo(new Reading.Day(date));
     }
 
     @ParameterizedTest

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.mizani.dataimport.Answers;
 import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.Question;
+import org.mizani.dataimport.Questions;
 import org.mizani.dataimport.SheetRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.Workbooks;
@@ -44,8 +48,6 @@ final class ReadSheets {
 
     private void read(RawWorkbook workbook) throws IOException {
         RawWorkbook.RawSheet sheet = workbook.sheets().getFirst();
-        Layout layout = Objects.requireNonNull(
-                new LayoutFinder(PROFILES).look(workbook, sheet).layout());
         Codes codes = new Codes(Stream.of(
                         "operation",
                         "contributor",
@@ -58,7 +60,10 @@ final class ReadSheets {
                         "payment-form")
                 .<CodeList>map(AnyWord::new)
                 .toList());
-        RowParser parser = new RowParser(layout, codes, findings::add);
+        LayoutFinder finder = new LayoutFinder("lines.csv", PROFILES, codes, new NobodyAnswers(), Memory.NONE);
+        Layout layout =
+                Objects.requireNonNull(finder.look(workbook, sheet).layout());
+        RowParser parser = new RowParser(layout, codes, table -> new StyleSurvey(), findings::add);
         workbook.read(sheet, raw -> {
             if (raw.number() > layout.headerRow()) {
                 rows.addAll(parser.parse(raw));
@@ -83,7 +88,25 @@ final class ReadSheets {
                 .toList();
     }
 
+    private static final class NobodyAnswers implements Questions {
+
+        @Override
+        public void ask(Question question) {
+            throw new AssertionError(question);
+        }
+
+        @Override
+        public Answers answers() {
+            return Answers.NONE;
+        }
+    }
+
     private record AnyWord(String name) implements CodeList {
+
+        @Override
+        public Optional<String> named(String text) {
+            return Optional.of(text.toUpperCase(Locale.ROOT));
+        }
 
         @Override
         public Match match(String text) {

@@ -141,7 +141,7 @@ class StyleSurveyTest {
 
     private void see(int column, ColumnType type, String texts) {
         int row = 2;
-        for (String text : texts.split("\\|")) {
+        for (String text : texts.split("\\|", -1)) {
             survey.see(column, type, new RawCell.Text(text.strip()), row++);
         }
     }

@@ -97,7 +97,7 @@ class TotalsTest {
                         .words())
                 .singleElement()
                 .asString()
-                .startsWith("BLOCKS type-error E2");
+                .startsWith("BLOCKS inexact-number E2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mizani.dataimport.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -47,6 +47,8 @@ class RefusedWorkbookTest {
             file-not-a-spreadsheet, 4d5a900003000000040000
             file-damaged,           504b0304140000000800
             file-damaged,           d0cf11e0a1b11ae10000
+            file-xls,               0904060000001000
+            file-xls,               0908080000050500
             """)
     void the_content_decides_what_a_file_is(String code, String hexadecimal) throws IOException {
         assertThat(ReadBack.refusal(file(HexFormat.of().parseHex(hexadecimal))))
@@ -57,7 +59,7 @@ class RefusedWorkbookTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             file-xlsb,              xl/workbook.bin,           x
-            file-ods,               mimetype,                  application/vnd.oasis.opendocument.spreadsheet
+            file-ods,               mimetype,                  application/vnd.sun.xml.calc
             file-is-document,       mimetype,                  application/vnd.oasis.opendocument.text
             file-is-document,       word/document.xml,         <x/>
             file-is-document,       ppt/presentation.xml,      <x/>
@@ -94,16 +96,27 @@ class RefusedWorkbookTest {
         assertThat(ReadBack.refusal(file).code()).isEqualTo("file-protected");
     }
 
-    @Test
-    void an_old_workbook_is_asked_for_in_the_new_format() throws IOException {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            file-xls,               Book,                0908080000050500
+            file-xls,               Workbook,            09080800000505000a0d0c07
+            file-damaged,           Workbook,            0a000000
+            file-damaged,           Workbook,            ''
+            file-is-document,       WordDocument,        00
+            file-is-document,       PowerPoint Document, 00
+            file-not-a-spreadsheet, Visio,               00
+            """)
+    void a_container_without_a_workbook_of_excel_97_is_called_what_it_is(String code, String entry, String content)
+            throws IOException {
         Path file = folder.resolve("old.xls");
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
+        try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            workbook.createSheet("Data").createRow(0).createCell(0).setCellValue(1);
-            workbook.write(out);
+            container.createDocument(
+                    new ByteArrayInputStream(HexFormat.of().parseHex(content)), entry);
+            container.writeFilesystem(out);
         }
 
-        assertThat(ReadBack.refusal(file).code()).isEqualTo("file-xls");
+        assertThat(ReadBack.refusal(file).code()).isEqualTo(code);
     }
 
     @ParameterizedTest

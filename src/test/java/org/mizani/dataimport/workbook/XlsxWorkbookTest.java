@@ -2,6 +2,7 @@ package org.mizani.dataimport.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +237,55 @@ class XlsxWorkbookTest {
                 .in(folder);
 
         assertThat(ReadBack.of(file).cell("A1")).isEqualTo(new RawCell.Date(LocalDateTime.of(2025, 7, 31, 10, 15)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsm", "xltm", "xltx"})
+    void templates_and_workbooks_with_macros_give_their_data_alone(String ending) throws IOException {
+        XSSFWorkbookType type =
+                ending.equals("xlsm") ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX;
+        Path file = folder.resolve("office." + ending);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(type);
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Data").createRow(0).createCell(0).setCellValue("AUSSOM");
+            if (ending.endsWith("m")) {
+                workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            }
+            workbook.write(out);
+        }
+
+        ReadBack read = ReadBack.of(file);
+
+        assertThat(read.cell("A1")).isEqualTo(new RawCell.Text("AUSSOM"));
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .containsExactlyElementsOf(ending.endsWith("m") ? List.of("macros-ignored") : List.of());
+    }
+
+    @Test
+    void a_strict_document_is_read_like_another() throws IOException {
+        String main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+        String office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+        AZip strict = AZip.workbook("""
+                        <sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>45869</v></c>
+                        <c r='C1' s='1' t='d'><v>2025-07-31</v></c><c r='D1' t='d'><v>2025-07-31T10:15:00.000Z</v></c>
+                        <c r='E1' t='d'><v>31.7.2025</v></c></row></sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells>""").withSharedStrings("<si><t>text</t></si>").withStyles("", 0, 14);
+        strict.with(
+                "xl/_rels/workbook.xml.rels",
+                AZip.relations(
+                        "worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
+
+        ReadBack read = ReadBack.of(strict.replacing("http://schemas.openxmlformats.org/spreadsheetml/2006/main", main)
+                .replacing("http://schemas.openxmlformats.org/officeDocument/2006/relationships", office)
+                .in(folder));
+
+        assertThat(read.only().getFirst().cells())
+                .containsExactly(
+                        new RawCell.Text("text"),
+                        new RawCell.Date(LocalDateTime.of(2025, 7, 31, 0, 0)),
+                        new RawCell.Date(LocalDateTime.of(2025, 7, 31, 0, 0)),
+                        new RawCell.Date(LocalDateTime.of(2025, 7, 31, 10, 15)),
+                        new RawCell.Text("31.7.2025"));
     }
 
     @Test
