@@ -84,10 +84,11 @@ final class SheetRows {
         String reference = null;
         rowHidden = false;
         for (int i = 0; i < xml.attributes(); i++) {
-            switch (xml.attributeName(i)) {
-                case "r" -> reference = xml.attribute(i);
-                case "hidden" -> rowHidden = isTrue(xml.attribute(i));
-                default -> {}
+            String name = xml.attributeName(i);
+            if (name.equals("r")) {
+                reference = xml.attribute(i);
+            } else if (name.equals("hidden")) {
+                rowHidden = isTrue(xml.attribute(i));
             }
         }
         placed = reference != null;
@@ -114,7 +115,10 @@ final class SheetRows {
             }
         }
         locate(reference);
-        cells.put(column, readValue(type, style));
+        RawCell cell = readValue(type, style);
+        if (cell != RawCell.BLANK) {
+            cells.put(column, cell);
+        }
     }
 
     private void locate(@Nullable String reference) throws UnreadableFileException {
