@@ -115,10 +115,7 @@ final class SheetRows {
             }
         }
         locate(reference);
-        RawCell cell = readValue(type, style);
-        if (cell != RawCell.BLANK) {
-            cells.put(column, cell);
-        }
+        cells.put(column, readValue(type, style));
     }
 
     private void locate(@Nullable String reference) throws UnreadableFileException {
