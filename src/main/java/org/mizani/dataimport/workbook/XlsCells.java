@@ -60,7 +60,8 @@ final class XlsCells {
     private boolean readRecord(Target target) throws IOException {
         int sid = records.sid();
         if (sid == StringRecord.sid) {
-            return settle(target, CellText.cell(records.decode(StringRecord::new).getString()));
+            return settle(
+                    target, CellText.cell(records.decode(StringRecord::new).getString()));
         }
         if (!isCell(sid)) {
             return true;
@@ -134,9 +135,10 @@ final class XlsCells {
         return switch (formula.getCachedResultTypeEnum()) {
             case BOOLEAN -> CellValues.bool(formula.getCachedBooleanValue());
             case ERROR -> failure(formula.getCachedErrorValue());
-            case NUMERIC -> formula.isCalcOnLoad() && formula.getValue() == 0
-                    ? CellValues.withoutValue(true)
-                    : values.number(formula.getXFIndex() & 0xffff, formula.getValue());
+            case NUMERIC ->
+                formula.isCalcOnLoad() && formula.getValue() == 0
+                        ? CellValues.withoutValue(true)
+                        : values.number(formula.getXFIndex() & 0xffff, formula.getValue());
             case STRING, BLANK, FORMULA, _NONE -> RawCell.BLANK;
         };
     }
