@@ -99,7 +99,11 @@ final class ColumnSums {
     private @Nullable BigDecimal figure(SummedColumn column, RawCell cell) {
         Reading reading = cells.read(column.position(), column.type(), cell);
         if (reading instanceof Reading.Amount(BigDecimal value, Set<String> currencies, String mark)) {
-            column.section().measuredIn(currencies.size() == 1 ? Folded.of(currencies.iterator().next()) : mark);
+            column.section()
+                    .measuredIn(
+                            currencies.size() == 1
+                                    ? Folded.of(currencies.iterator().next())
+                                    : mark);
             return value;
         }
         return reading instanceof Reading.Decimal(BigDecimal value) ? value : null;
