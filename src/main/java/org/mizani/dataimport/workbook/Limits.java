@@ -37,4 +37,20 @@ record Limits(
 
     static final Limits DEFAULT = new Limits(
             2_000, 600 * MB, 500 * MB, 100, MB, 32 * MB, (int) (96 * MB), 1_048_576, 16_384, 20_000_000, 65_535);
+
+    /** The same for an OpenDocument spreadsheet, whose XML takes four times the bytes for a cell. */
+    Limits openDocument() {
+        return new Limits(
+                entries,
+                totalBytes * 3 / 2,
+                entryBytes * 3 / 2,
+                ratio,
+                ratioFloor,
+                stretchBytes,
+                sharedBytes,
+                rows,
+                columns,
+                cells,
+                textLength);
+    }
 }

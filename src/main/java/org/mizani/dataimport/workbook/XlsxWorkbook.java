@@ -20,6 +20,7 @@ final class XlsxWorkbook implements RawWorkbook {
     private final WorkbookPart contents;
     private final CellValues values;
     private final Map<Integer, List<Merged>> merged = new HashMap<>();
+    private final Map<Integer, List<Finding>> hidden = new HashMap<>();
 
     XlsxWorkbook(ZipParts parts, Limits limits) throws IOException {
         this.parts = parts;
@@ -60,9 +61,17 @@ final class XlsxWorkbook implements RawWorkbook {
     }
 
     @Override
+    public List<Finding> findings(RawSheet sheet) {
+        return hidden.getOrDefault(sheet.position(), List.of());
+    }
+
+    @Override
     public void read(RawSheet sheet, Predicate<RawRow> each) throws IOException {
         try (XmlPart xml = parts.xml(contents.parts().get(sheet.position()))) {
-            new SheetRows(xml, sheet.name(), values, limits).read(each);
+            SheetRows rows = new SheetRows(xml, sheet.name(), values, limits);
+            if (rows.read(each)) {
+                hidden.put(sheet.position(), rows.hidden().findings(sheet.name()));
+            }
         }
     }
 

@@ -34,7 +34,8 @@ final class ZipParts implements Closeable {
             throw Problems.damaged("zip");
         }
         try {
-            return new ZipParts(zip, new ZipScan(limits).scan(zip), limits);
+            Limits own = zip.getEntry(OdsWorkbook.CONTENT) == null ? limits : limits.openDocument();
+            return new ZipParts(zip, new ZipScan(own).scan(zip), own);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
