@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
@@ -23,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The way of a file into the product: keep the bytes, check, and after a person has seen the changes accept; undo at
- * any time. An acceptance is one transaction: all of the file or nothing.
+ * any time. An acceptance is one transaction: all of the file or nothing. Acceptances and undos take turns, none is
+ * recorded as earlier than the one before: what was known at an instant must never change afterwards.
  */
 @Service
 public class ImportService {
@@ -42,6 +44,7 @@ public class ImportService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ReentrantLock writing = new ReentrantLock();
 
     ImportService(
             UploadStore uploads,
@@ -120,8 +123,9 @@ public class ImportService {
         if (report.blocked()) {
             return draftWith(id, report);
         }
+        writing.lock();
         try {
-            Instant at = now();
+            Instant at = afterAll();
             report = read(draft, profile, new Storing(id, at), found -> {
                 store.report(id, found.report(), Status.ACCEPTED);
                 mappings.remember(found.layouts(), draft, user, at);
@@ -131,6 +135,8 @@ public class ImportService {
             });
         } catch (DuplicateKeyException e) {
             report = withRepetition(draft, ImportReport.EMPTY);
+        } finally {
+            writing.unlock();
         }
         return report.blocked() ? draftWith(id, report) : report;
     }
@@ -141,13 +147,18 @@ public class ImportService {
      * @throws IllegalStateException when it is not an accepted import
      */
     public void undo(ImportId id, String user, @Nullable String reason) {
-        transaction.executeWithoutResult(t -> {
-            Instant at = now();
-            store.undone(id, user, at, reason);
-            runs.close(id, at);
-            events.publishEvent(new ClaimsChanged());
-            durability.checkpoint();
-        });
+        writing.lock();
+        try {
+            transaction.executeWithoutResult(t -> {
+                Instant at = afterAll();
+                store.undone(id, user, at, reason);
+                runs.close(id, at);
+                events.publishEvent(new ClaimsChanged());
+                durability.checkpoint();
+            });
+        } finally {
+            writing.unlock();
+        }
     }
 
     private ImportReport read(
@@ -235,6 +246,12 @@ public class ImportService {
         if (Boolean.FALSE.equals(needed)) {
             uploads.forget(draft.upload().sha256());
         }
+    }
+
+    /** Now, or when the latest import or undo was, should the clock have been set back since. */
+    private Instant afterAll() {
+        Instant now = now();
+        return queries.latestChange().filter(now::isBefore).orElse(now);
     }
 
     /** Databases keep microseconds. */
