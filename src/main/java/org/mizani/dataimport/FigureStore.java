@@ -20,6 +20,10 @@ public interface FigureStore<F> {
     /** Closes all open claims of an import: from {@code recordedTo} on they are no longer known. */
     void close(ImportId id, Instant recordedTo);
 
-    /** Brings the roll-ups up to date for everything that the import's claims touch; after storing or closing. */
-    void refresh(ImportId id);
+    /**
+     * Brings the roll-ups up to date for everything that the import's claims touch; after storing or closing.
+     *
+     * @param at when its claims were stored or closed, not before any earlier storing or closing
+     */
+    void refresh(ImportId id, Instant at);
 }

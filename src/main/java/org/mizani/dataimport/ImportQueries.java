@@ -1,12 +1,17 @@
 package org.mizani.dataimport;
 
+import static org.jooq.impl.DSL.max;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
 import static org.mizani.jooq.Tables.IMPORT_FINDING;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.mizani.jooq.tables.records.DataImportRecord;
@@ -68,6 +73,16 @@ public class ImportQueries {
                 .fetchOptional(this::toImport);
     }
 
+    /** When the latest import or undo was; nothing when there was none. */
+    Optional<Instant> latestChange() {
+        return db.select(max(DATA_IMPORT.ACCEPTED_AT), max(DATA_IMPORT.UNDONE_AT))
+                .from(DATA_IMPORT)
+                .fetchSingle(r -> Stream.of(r.value1(), r.value2()))
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .max(Comparator.naturalOrder());
+    }
+
     public List<Finding> findings(ImportId id) {
         return db.selectFrom(IMPORT_FINDING)
                 .where(IMPORT_FINDING.IMPORT_ID.eq(id.value()))
@@ -106,7 +121,7 @@ public class ImportQueries {
                 json.readValue(r.getArguments(), new TypeReference<List<String>>() {}));
     }
 
-    private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime time) {
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
 }

@@ -84,7 +84,7 @@ final class ImportRun {
 
     /** Brings the roll-ups of all subjects that stored something up to date. */
     void refresh(Storing storing) {
-        sinks.keySet().forEach(subject -> subject(subject).store().refresh(storing.id()));
+        sinks.keySet().forEach(subject -> subject(subject).store().refresh(storing.id(), storing.recordedFrom()));
     }
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
@@ -130,7 +130,7 @@ final class ImportRun {
         int before = rows;
         workbook.read(layout.sheet(), raw -> {
             take(tables.parse(raw), tables.current(), storing);
-            return true;
+            return !findings.hopeless();
         });
         take(tables.finish(), tables.current(), storing);
         List<Layout> further = tables.layouts();

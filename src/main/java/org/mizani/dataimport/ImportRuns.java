@@ -1,6 +1,7 @@
 package org.mizani.dataimport;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,10 +67,10 @@ class ImportRuns {
     }
 
     /** Closes an import's claims in every subject and lets the others speak again. */
-    void close(ImportId id, java.time.Instant at) {
+    void close(ImportId id, Instant at) {
         for (ImportSubject<?> subject : subjects.values()) {
             subject.store().close(id, at);
-            subject.store().refresh(id);
+            subject.store().refresh(id, at);
         }
     }
 

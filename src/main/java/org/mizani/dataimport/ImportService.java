@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
@@ -23,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The way of a file into the product: keep the bytes, check, and after a person has seen the changes accept; undo at
- * any time. An acceptance is one transaction: all of the file or nothing.
+ * any time. An acceptance is one transaction: all of the file or nothing. Acceptances and undos take turns, none is
+ * recorded as earlier than the one before: what was known at an instant must never change afterwards.
  */
 @Service
 public class ImportService {
@@ -37,10 +39,12 @@ public class ImportService {
     private final MappingStore mappings;
     private final ImportRuns runs;
     private final ImportProgress progress;
+    private final ImportTurns turns;
     private final Durability durability;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ReentrantLock writing = new ReentrantLock();
 
     ImportService(
             UploadStore uploads,
@@ -49,6 +53,7 @@ public class ImportService {
             MappingStore mappings,
             ImportRuns runs,
             ImportProgress progress,
+            ImportTurns turns,
             Durability durability,
             ApplicationEventPublisher events,
             Clock clock,
@@ -59,10 +64,16 @@ public class ImportService {
         this.mappings = mappings;
         this.runs = runs;
         this.progress = progress;
+        this.turns = turns;
         this.durability = durability;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** True when so many files wait to be read that a sender had better come again. */
+    public boolean crowded() {
+        return turns.crowded();
     }
 
     /** Keeps the bytes of an upload and opens a draft for it. */
@@ -112,8 +123,9 @@ public class ImportService {
         if (report.blocked()) {
             return draftWith(id, report);
         }
+        writing.lock();
         try {
-            Instant at = now();
+            Instant at = afterAll();
             report = read(draft, profile, new Storing(id, at), found -> {
                 store.report(id, found.report(), Status.ACCEPTED);
                 mappings.remember(found.layouts(), draft, user, at);
@@ -123,6 +135,8 @@ public class ImportService {
             });
         } catch (DuplicateKeyException e) {
             report = withRepetition(draft, ImportReport.EMPTY);
+        } finally {
+            writing.unlock();
         }
         return report.blocked() ? draftWith(id, report) : report;
     }
@@ -133,18 +147,24 @@ public class ImportService {
      * @throws IllegalStateException when it is not an accepted import
      */
     public void undo(ImportId id, String user, @Nullable String reason) {
-        transaction.executeWithoutResult(t -> {
-            Instant at = now();
-            store.undone(id, user, at, reason);
-            runs.close(id, at);
-            events.publishEvent(new ClaimsChanged());
-            durability.checkpoint();
-        });
+        writing.lock();
+        try {
+            transaction.executeWithoutResult(t -> {
+                Instant at = afterAll();
+                store.undone(id, user, at, reason);
+                runs.close(id, at);
+                events.publishEvent(new ClaimsChanged());
+                durability.checkpoint();
+            });
+        } finally {
+            writing.unlock();
+        }
     }
 
     private ImportReport read(
             Import draft, @Nullable String profile, @Nullable Storing storing, @Nullable Completion completion)
             throws IOException {
+        turns.take();
         try {
             ImportReport report = transaction.execute(t -> {
                 ImportRuns.Outcome found = run(draft, profile, storing);
@@ -166,6 +186,7 @@ public class ImportService {
             throw e;
         } finally {
             progress.ended(draft.id());
+            turns.giveBack();
         }
     }
 
@@ -225,6 +246,12 @@ public class ImportService {
         if (Boolean.FALSE.equals(needed)) {
             uploads.forget(draft.upload().sha256());
         }
+    }
+
+    /** Now, or when the latest import or undo was, should the clock have been set back since. */
+    private Instant afterAll() {
+        Instant now = now();
+        return queries.latestChange().filter(now::isBefore).orElse(now);
     }
 
     /** Databases keep microseconds. */

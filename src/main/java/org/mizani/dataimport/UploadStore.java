@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mizani.dataimport.workbook.FileNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class UploadStore {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
     private static final String INCOMING = "incoming";
     private static final String PART = ".part";
-    private static final int LONGEST_NAME = 200;
 
     private final Path folder;
 
@@ -46,7 +45,7 @@ public class UploadStore {
             String fingerprint = HexFormat.of().formatHex(digest.digest());
             long bytes = Files.size(incoming);
             moveTo(incoming, file(fingerprint));
-            return new Upload(shownName(fileName), fingerprint, bytes);
+            return new Upload(FileNames.shown(fileName), fingerprint, bytes);
         } finally {
             Files.deleteIfExists(incoming);
         }
@@ -94,14 +93,6 @@ public class UploadStore {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(incoming, kept, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    /** The last part of the name, without control and direction characters. */
-    private static String shownName(String fileName) {
-        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String clean = CONTROLS.matcher(last).replaceAll("").strip();
-        String named = clean.isEmpty() ? "upload" : clean;
-        return named.length() <= LONGEST_NAME ? named : named.substring(named.length() - LONGEST_NAME);
     }
 
     private static MessageDigest sha256() {

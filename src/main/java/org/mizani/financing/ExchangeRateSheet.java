@@ -30,7 +30,7 @@ final class ExchangeRateSheet implements SheetReader<ExchangeRate> {
 
     private record Fact(String currency, LocalDate date) {}
 
-    private record Seen(ExchangeRate rate, int row) {}
+    private record Seen(ExchangeRate rate, String place) {}
 
     private final Map<Fact, Seen> latest = new HashMap<>();
     private int repeated;
@@ -100,14 +100,19 @@ final class ExchangeRateSheet implements SheetReader<ExchangeRate> {
                     WARNS,
                     "rates-disagree",
                     "rate",
-                    Integer.toString(earlier.row),
+                    earlier.place,
                     ExchangeRateStore.words(earlier.rate),
-                    Integer.toString(row.number()),
+                    place(row),
                     ExchangeRateStore.words(rate),
                     rate.date().toString()));
         }
-        latest.put(new Fact(rate.currency(), rate.date()), new Seen(rate, row.number()));
+        latest.put(new Fact(rate.currency(), rate.date()), new Seen(rate, place(row)));
         return true;
+    }
+
+    private static String place(SheetRow row) {
+        String cell = row.cell("rate").cell();
+        return row.sheet() + ", " + (cell == null ? Integer.toString(row.number()) : cell);
     }
 
     private static boolean sourceFits(SheetRow row, Findings findings) {

@@ -71,7 +71,7 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
 
     /** Nothing to do: conversions read the claims themselves. */
     @Override
-    public void refresh(ImportId id) {}
+    public void refresh(ImportId id, Instant at) {}
 
     private static String line(ExchangeRate rate) {
         return "exchange-rate · " + rate.currency() + " · " + rate.date();

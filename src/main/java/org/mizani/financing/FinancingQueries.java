@@ -29,15 +29,16 @@ public class FinancingQueries {
         return FundingMetrics.position(question, claims(question), rates.rates(question.knownAt()));
     }
 
-    /** The position in the scope named or the only one there is, else the scopes to choose from. */
+    /** The position in the scope named or the only one there is, empty when there is none, else the scopes to choose from. */
     public PositionAnswer position(
             String operation, Period period, @Nullable Scope scope, String currency, KnownAt knownAt) {
         Set<Scope> choice = scope == null ? scopes(operation, period, knownAt) : Set.of(scope);
-        if (choice.size() != 1) {
+        if (choice.size() > 1) {
             return new PositionAnswer.ScopeNeeded(choice);
         }
-        Scope only = choice.iterator().next();
-        return new PositionAnswer.Found(position(new FundingQuestion(operation, period, only, currency, knownAt)));
+        Scope only = choice.stream().findFirst().orElse(Scope.MISSION_BUDGET);
+        FundingPosition position = position(new FundingQuestion(operation, period, only, currency, knownAt));
+        return choice.isEmpty() ? new PositionAnswer.NothingReported(position) : new PositionAnswer.Found(position);
     }
 
     /** Scopes for which something is reported in the period; of the operation at all when there are none. */

@@ -42,6 +42,11 @@ public record FlowTime(@Nullable LocalDate date, @Nullable Period period) {
         throw new IllegalStateException("a flow without a time");
     }
 
+    /** The date, else the beginning of the period. */
+    LocalDate begins() {
+        return date != null || period == null ? day() : period.from();
+    }
+
     @Nullable
     LocalDate from() {
         return period == null ? null : period.from();

@@ -1,5 +1,6 @@
 package org.mizani.financing;
 
+import java.time.Clock;
 import org.mizani.dataimport.FigureStore;
 import org.mizani.dataimport.ImportSubject;
 import org.mizani.dataimport.SheetReader;
@@ -9,9 +10,13 @@ import org.springframework.stereotype.Component;
 class FundingImport implements ImportSubject<Funding> {
 
     private final FundingStore store;
+    private final Clock clock;
+    private final MoneyOnRecord record;
 
-    FundingImport(FundingStore store) {
+    FundingImport(FundingStore store, Clock clock, MoneyOnRecord record) {
         this.store = store;
+        this.clock = clock;
+        this.record = record;
     }
 
     @Override
@@ -21,7 +26,7 @@ class FundingImport implements ImportSubject<Funding> {
 
     @Override
     public SheetReader<Funding> reader() {
-        return new FundingSheet();
+        return new FundingSheet(new MoneyChecks(clock, record));
     }
 
     @Override

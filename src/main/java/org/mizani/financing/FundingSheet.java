@@ -19,6 +19,11 @@ import org.mizani.metrics.Period;
 final class FundingSheet implements SheetReader<Funding> {
 
     private final SeenClaims seen = new SeenClaims();
+    private final MoneyChecks checks;
+
+    FundingSheet(MoneyChecks checks) {
+        this.checks = checks;
+    }
 
     @Override
     public List<Funding> read(SheetRow row, Findings findings) {
@@ -32,8 +37,15 @@ final class FundingSheet implements SheetReader<Funding> {
                         ? Optional.empty()
                         : claim(kind, fields, scope.get(), money.get());
         boolean lengthsFit = fields.lengthsFit();
-        return claim.filter(c -> row.sound() && lengthsFit).flatMap(c -> seen.admit(c, row, findings)).stream()
-                .toList();
+        Optional<Funding> kept =
+                claim.filter(c -> row.sound() && lengthsFit).flatMap(c -> seen.admit(c, row, findings));
+        kept.ifPresent(c -> checks.add(c, row, findings));
+        return kept.stream().toList();
+    }
+
+    @Override
+    public void finish(Findings findings) {
+        checks.report(findings);
     }
 
     /** Expenses are corrected by negative entries, so that these are nothing unusual. */

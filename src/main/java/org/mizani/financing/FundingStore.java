@@ -94,5 +94,5 @@ class FundingStore implements FigureStore<Funding> {
 
     /** Nothing to do: positions are read from the claims themselves. */
     @Override
-    public void refresh(ImportId id) {}
+    public void refresh(ImportId id, Instant at) {}
 }

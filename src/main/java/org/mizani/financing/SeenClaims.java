@@ -83,6 +83,7 @@ final class SeenClaims {
     }
 
     private static String place(SheetRow row) {
-        return row.sheet() + ", " + row.number();
+        String cell = row.cell("amount").cell();
+        return row.sheet() + ", " + (cell == null ? Integer.toString(row.number()) : cell);
     }
 }

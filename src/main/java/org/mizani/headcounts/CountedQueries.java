@@ -82,10 +82,10 @@ final class CountedQueries {
     }
 
     /**
-     * The claims of some reports that count now. H2 finds those of a list by the index; given a subquery it would read
+     * The claims of some reports that count. H2 finds those of a list by the index; given a subquery it would read
      * far too many.
      */
-    static PeopleColumns counted(List<ReportKey> reports) {
+    static PeopleColumns counted(List<ReportKey> reports, KnownAt knownAt) {
         RowN[] rows = reports.stream()
                 .map(r -> row(new Object[] {r.operation(), r.date()}))
                 .toArray(RowN[]::new);
@@ -95,7 +95,7 @@ final class CountedQueries {
                 listed.join(HEADCOUNT)
                         .on(HEADCOUNT.OPERATION.eq(report.operation()), HEADCOUNT.REPORT_DATE.eq(report.date())),
                 noCondition(),
-                KnownAt.NOW);
+                knownAt);
     }
 
     private static Condition known(Headcount claims, KnownAt knownAt) {

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.sum;
 import static org.mizani.jooq.Tables.HEADCOUNT;
-import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,11 +74,12 @@ class GroupedQueries {
 
         Columns(HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
             this.question = question;
-            claims = question.asks(Dimension.CONTRIBUTOR) || question.knownAt().instant() != null;
+            claims = question.asks(Dimension.CONTRIBUTOR);
+            RollUpQueries rollUp = RollUpQueries.at(question.knownAt(), which);
             source = claims
                     ? CountedQueries.counted(HEADCOUNT, which.apply(new PeopleColumns(HEADCOUNT)), question.knownAt())
-                    : new PeopleColumns(HEADCOUNT_MONTH);
-            where = claims ? DSL.noCondition() : which.apply(source);
+                    : rollUp.people();
+            where = claims ? DSL.noCondition() : rollUp.which();
             operation = key(Dimension.OPERATION, source.operation());
             component = key(Dimension.COMPONENT, source.component());
             type = key(Dimension.TYPE, source.type());

@@ -1,9 +1,12 @@
 package org.mizani.headcounts;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import org.mizani.dataimport.FigureStore;
 import org.mizani.dataimport.ImportSubject;
 import org.mizani.dataimport.SheetReader;
+import org.mizani.operations.OperationQueries;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Takes part in imports as the subject {@code headcounts}. */
@@ -12,10 +15,17 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     private final Clock clock;
     private final HeadcountStore store;
+    private final FileChecks checks;
 
-    HeadcountImport(Clock clock, HeadcountStore store) {
+    HeadcountImport(
+            Clock clock,
+            HeadcountStore store,
+            OperationQueries operations,
+            EarlierReports earlier,
+            @Value("${mizani.import.jump-factor}") BigDecimal jumpFactor) {
         this.clock = clock;
         this.store = store;
+        this.checks = new FileChecks(clock, operations::register, earlier, jumpFactor);
     }
 
     @Override
@@ -25,7 +35,7 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     @Override
     public SheetReader<Headcount> reader() {
-        return new HeadcountSheet(clock);
+        return new HeadcountSheet(clock, checks);
     }
 
     @Override

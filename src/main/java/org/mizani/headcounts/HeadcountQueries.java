@@ -1,14 +1,8 @@
 package org.mizani.headcounts;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.select;
-import static org.mizani.jooq.Tables.HEADCOUNT;
-import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
 import static org.mizani.jooq.Tables.OPERATION;
 
 import java.time.LocalDate;
@@ -19,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,18 +21,20 @@ import org.mizani.operations.Component;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads people in operations. What is known now comes from the month roll-up, what was known at an instant and what
- * contributors sent from the claims themselves.
+ * Reads people in operations, now or as known at an instant: from the month roll-up; what contributors sent from the
+ * claims themselves.
  */
 @Repository
 public class HeadcountQueries {
 
     private final DSLContext db;
     private final GroupedQueries groups;
+    private final SeriesQueries series;
 
-    HeadcountQueries(DSLContext db, GroupedQueries groups) {
+    HeadcountQueries(DSLContext db, GroupedQueries groups, SeriesQueries series) {
         this.db = db;
         this.groups = groups;
+        this.series = series;
     }
 
     /** One page of an answer. */
@@ -69,14 +64,16 @@ public class HeadcountQueries {
                 .within(null, onOrBefore)
                 .withKnownAt(knownAt);
         Map<Component, LocalDate> latest = new EnumMap<>(Component.class);
-        PeopleColumns reports = reports(knownAt);
+        RollUpQueries rollUp = reported(question);
+        PeopleColumns reports = rollUp.people();
         db.select(reports.component(), max(reports.date()))
                 .from(reports.table())
-                .where(reported(reports, question))
+                .where(rollUp.which())
                 .groupBy(reports.component())
                 .forEach(r -> latest.put(Component.byCode(r.value1()).orElseThrow(), r.value2()));
         Set<LocalDate> dates = new HashSet<>(latest.values());
-        return groups.rows(question, c -> limits(c, question).and(c.date().in(dates)), Integer.MAX_VALUE, 0).stream()
+        Function<PeopleColumns, Condition> limits = limits(question);
+        return groups.rows(question, c -> limits.apply(c).and(c.date().in(dates)), Integer.MAX_VALUE, 0).stream()
                 .map(HeadcountQueries::componentCount)
                 .filter(c -> c.date().equals(latest.get(c.component())))
                 .toList();
@@ -84,27 +81,12 @@ public class HeadcountQueries {
 
     /** Each component of the operations asked for over time, with gaps; operations are added up. */
     public Map<Component, HeadcountSeries> series(HeadcountQuestion question) {
-        return series(rows(question.by(Dimension.COMPONENT, Dimension.DATE)));
+        return series.together(question.knownAt(), limits(question));
     }
 
     /** Each component of each operation asked for over time, with gaps, by the code of the operation. */
     public Map<String, Map<Component, HeadcountSeries>> seriesByOperation(HeadcountQuestion question) {
-        Map<String, Map<Component, HeadcountSeries>> series = new TreeMap<>();
-        rows(question.by(Dimension.OPERATION, Dimension.COMPONENT, Dimension.DATE)).stream()
-                .collect(groupingBy(r -> Objects.requireNonNull(r.operation())))
-                .forEach((operation, rows) -> series.put(operation, series(rows)));
-        return series;
-    }
-
-    private static Map<Component, HeadcountSeries> series(List<HeadcountRow> byDate) {
-        Map<Component, List<HeadcountSeries.Point>> points = byDate.stream()
-                .collect(groupingBy(
-                        r -> Objects.requireNonNull(r.component()),
-                        () -> new EnumMap<>(Component.class),
-                        mapping(r -> new HeadcountSeries.Point(r.date(), r.people()), toList())));
-        Map<Component, HeadcountSeries> series = new EnumMap<>(Component.class);
-        points.forEach((component, reported) -> series.put(component, HeadcountSeries.withGaps(reported)));
-        return series;
+        return series.byOperation(question.knownAt(), limits(question));
     }
 
     private static ComponentCount componentCount(HeadcountRow row) {
@@ -113,7 +95,7 @@ public class HeadcountQueries {
 
     private Function<PeopleColumns, Condition> which(HeadcountQuestion question) {
         if (question.asks(Dimension.DATE)) {
-            return c -> limits(c, question);
+            return limits(question);
         }
         Map<String, LocalDate> latest = latestDates(question);
         return c -> or(latest.entrySet().stream()
@@ -122,38 +104,42 @@ public class HeadcountQueries {
     }
 
     private Map<String, LocalDate> latestDates(HeadcountQuestion question) {
-        PeopleColumns reports = reports(question.knownAt());
+        RollUpQueries rollUp = reported(question);
+        PeopleColumns reports = rollUp.people();
         return db.select(reports.operation(), max(reports.date()).as("latest"))
                 .from(reports.table())
-                .where(reported(reports, question))
+                .where(rollUp.which())
                 .groupBy(reports.operation())
                 .fetchMap(r -> r.value1(), r -> r.value2());
     }
 
-    /** Where dates of reports are looked up; for these no claim need be chosen among others. */
-    private static PeopleColumns reports(KnownAt knownAt) {
-        return new PeopleColumns(knownAt.instant() == null ? HEADCOUNT_MONTH : HEADCOUNT);
+    private RollUpQueries reported(HeadcountQuestion question) {
+        Function<PeopleColumns, Condition> limits = limits(question);
+        return RollUpQueries.at(question.knownAt(), c -> limits.apply(c).and(c.stated()));
     }
 
-    private static Condition reported(PeopleColumns reports, HeadcountQuestion question) {
-        Condition known = reports.table().equals(HEADCOUNT) ? CountedQueries.known(question.knownAt()) : noCondition();
-        return limits(reports, question).and(reports.stated()).and(known);
+    private Function<PeopleColumns, Condition> limits(HeadcountQuestion question) {
+        List<String> sums = question.operations().isEmpty() ? sums() : List.of();
+        return c -> limits(c, question, sums);
     }
 
-    private static Condition limits(PeopleColumns columns, HeadcountQuestion question) {
+    /** What stands for several operations. Read first: H2 would look each row's operation up in a subquery. */
+    private List<String> sums() {
+        return db.select(OPERATION.CODE)
+                .from(OPERATION)
+                .where(OPERATION.IS_SUM.isTrue())
+                .fetch(OPERATION.CODE);
+    }
+
+    private static Condition limits(PeopleColumns columns, HeadcountQuestion question, List<String> sums) {
         LocalDate from = question.from();
         LocalDate to = question.to();
+        List<String> components =
+                question.components().stream().map(Component::code).toList();
         return (question.operations().isEmpty()
-                        ? columns.operation()
-                                .notIn(select(OPERATION.CODE).from(OPERATION).where(OPERATION.IS_SUM.isTrue()))
+                        ? columns.operation().notIn(sums)
                         : columns.operation().in(question.operations()))
-                .and(
-                        question.components().isEmpty()
-                                ? noCondition()
-                                : columns.component()
-                                        .in(question.components().stream()
-                                                .map(Component::code)
-                                                .toList()))
+                .and(components.isEmpty() ? noCondition() : columns.component().in(components))
                 .and(from == null ? noCondition() : columns.date().ge(from))
                 .and(to == null ? noCondition() : columns.date().le(to));
     }

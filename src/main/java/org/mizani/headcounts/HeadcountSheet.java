@@ -18,10 +18,13 @@ final class HeadcountSheet implements SheetReader<Headcount> {
 
     private final Clock clock;
     private final SeenRows seen = new SeenRows();
+    private final FileChecks checks;
     private boolean toldAboutSexNotReported;
+    private boolean unreadable;
 
-    HeadcountSheet(Clock clock) {
+    HeadcountSheet(Clock clock, FileChecks checks) {
         this.clock = clock;
+        this.checks = checks;
     }
 
     @Override
@@ -30,11 +33,17 @@ final class HeadcountSheet implements SheetReader<Headcount> {
         checkLength(row, "source", LONGEST_SOURCE, findings);
         checkLength(row, "note", LONGEST_NOTE, findings);
         if (!row.sound()) {
+            unreadable = true;
             return List.of();
         }
         Optional<Headcount> claim = claim(row);
         claim.ifPresent(c -> checkFigures(c, row, findings));
         return claim.filter(c -> seen.isNew(c, row, findings)).map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public void finish(Findings findings) {
+        checks.report(seen.rows(), !unreadable, findings);
     }
 
     private static Optional<Headcount> claim(SheetRow row) {

@@ -1,25 +1,13 @@
 package org.mizani.headcounts;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 import static org.mizani.jooq.Tables.HEADCOUNT;
-import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.FigureStore;
@@ -28,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps claims about people and the roll-up of the current ones. */
+/** Keeps claims about people, and through {@link RollUpStore} their roll-up. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class HeadcountStore implements FigureStore<Headcount> {
@@ -37,10 +25,12 @@ class HeadcountStore implements FigureStore<Headcount> {
 
     private final DSLContext db;
     private final HeadcountChangeQueries changes;
+    private final RollUpStore rollUp;
 
-    HeadcountStore(DSLContext db, HeadcountChangeQueries changes) {
+    HeadcountStore(DSLContext db, HeadcountChangeQueries changes, RollUpStore rollUp) {
         this.db = db;
         this.changes = changes;
+        this.rollUp = rollUp;
     }
 
     @Override
@@ -127,58 +117,8 @@ class HeadcountStore implements FigureStore<Headcount> {
                 .execute();
     }
 
-    /** Recomputes the operations and dates that the import's claims are about, all others stay. */
     @Override
-    public void refresh(ImportId id) {
-        List<ReportKey> touched = db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
-                .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .fetch(r -> new ReportKey(r.value1(), r.value2()));
-        touched.stream()
-                .collect(groupingBy(ReportKey::operation, mapping(ReportKey::date, toList())))
-                .forEach((operation, dates) -> db.deleteFrom(HEADCOUNT_MONTH)
-                        .where(HEADCOUNT_MONTH.OPERATION.eq(operation), HEADCOUNT_MONTH.REPORT_DATE.in(dates))
-                        .execute());
-        for (int start = 0; start < touched.size(); start += CHUNK) {
-            rollUp(touched.subList(start, Math.min(start + CHUNK, touched.size())));
-        }
-    }
-
-    private void rollUp(List<ReportKey> reports) {
-        PeopleColumns claims = CountedQueries.counted(reports);
-        db.insertInto(
-                        HEADCOUNT_MONTH,
-                        HEADCOUNT_MONTH.OPERATION,
-                        HEADCOUNT_MONTH.COMPONENT,
-                        HEADCOUNT_MONTH.PERSONNEL_TYPE,
-                        HEADCOUNT_MONTH.REPORT_DATE,
-                        HEADCOUNT_MONTH.WOMEN,
-                        HEADCOUNT_MONTH.MEN,
-                        HEADCOUNT_MONTH.NOT_REPORTED,
-                        HEADCOUNT_MONTH.PAIRED_WOMEN,
-                        HEADCOUNT_MONTH.PAIRED_MEN,
-                        HEADCOUNT_MONTH.CONTRIBUTORS,
-                        HEADCOUNT_MONTH.BLANKS)
-                .select(select(
-                                claims.operation(),
-                                claims.component(),
-                                claims.type(),
-                                claims.date(),
-                                sumOf(claims.women()),
-                                sumOf(claims.men()),
-                                sumOf(claims.notReported()),
-                                coalesce(sumOf(claims.pairedWomen()), inline(0L)),
-                                coalesce(sumOf(claims.pairedMen()), inline(0L)),
-                                count(when(claims.contributor().ne(Headcount.ALL), 1)),
-                                sum(claims.blanks()).cast(Integer.class))
-                        .from(claims.table())
-                        .groupBy(claims.operation(), claims.component(), claims.type(), claims.date()))
-                .execute();
-    }
-
-    private static Field<Long> sumOf(Field<? extends Number> counts) {
-        Field<BigDecimal> total = sum(counts);
-        return total.cast(Long.class);
+    public void refresh(ImportId id, Instant at) {
+        rollUp.refresh(id, at);
     }
 }

@@ -1,5 +1,6 @@
 package org.mizani.headcounts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.SheetRow;
 import org.mizani.operations.PersonnelType;
+import org.mizani.provenance.SourceCell;
 
 /**
  * Rows of an import by the fact that they are about, in arrays: half a million take 30 MB, where objects took more than
@@ -23,10 +25,16 @@ final class PackedRows {
     private static final long DATE_MASK = (1L << DATE_BITS) - 1;
     private static final int TYPE_BITS = 5;
     private static final int CONTRIBUTOR_BITS = 12;
+    private static final int OPERATION_AT = CONTRIBUTOR_BITS + TYPE_BITS + DATE_BITS;
 
     private final Map<String, Integer> operations = new HashMap<>();
     private final Map<String, Integer> contributors = new HashMap<>();
     private final Map<PersonnelType, Integer> types = new EnumMap<>(PersonnelType.class);
+    private final List<String> operationNames = new ArrayList<>();
+    private final List<String> contributorNames = new ArrayList<>();
+    private final List<PersonnelType> typeNames = new ArrayList<>();
+    private final Map<String, Integer> letters = new HashMap<>();
+    private final List<String> letterNames = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
     private int count;
     private int[] table = filled(1 << 12);
@@ -37,6 +45,7 @@ final class PackedRows {
     private int[] notReported = new int[1 << 11];
     private int[] numbers = new int[1 << 11];
     private short[] sheetOf = new short[1 << 11];
+    private short[] columns = new short[1 << 11];
     private int[] next = new int[1 << 11];
 
     /** The first row about a fact. */
@@ -57,9 +66,76 @@ final class PackedRows {
         return sources[row] == fingerprint(source);
     }
 
-    /** Sheet and row number, to show. */
+    int size() {
+        return count;
+    }
+
+    /** True for the first row about its fact. */
+    boolean leads(int row) {
+        return table[slot(facts[row])] == row;
+    }
+
+    /** The row about the same fact that counts: the last one that states anything; {@link #NONE} when none does. */
+    int counting(int first) {
+        int counting = NONE;
+        for (int row = first; row != NONE; row = next[row]) {
+            counting = people(row) == BLANK ? counting : row;
+        }
+        return counting;
+    }
+
+    /** The first row about the same operation, contributor and type on another day. */
+    int firstOn(int row, int epochDay) {
+        return table[slot((facts[row] & ~DATE_MASK) | (epochDay & DATE_MASK))];
+    }
+
+    /** Women, men and people whose sex is not reported, as far as stated; {@link #NONE} when nothing is. */
+    int people(int row) {
+        if (women[row] == BLANK && men[row] == BLANK && notReported[row] == BLANK) {
+            return NONE;
+        }
+        return Math.max(women[row], 0) + Math.max(men[row], 0) + Math.max(notReported[row], 0);
+    }
+
+    /** The number of an operation among those of the file, from 0. */
+    int operation(int row) {
+        return (int) (facts[row] >>> OPERATION_AT);
+    }
+
+    String operationName(int operation) {
+        return operationNames.get(operation);
+    }
+
+    List<String> operationNames() {
+        return List.copyOf(operationNames);
+    }
+
+    String contributor(int row) {
+        return contributorNames.get((int) (facts[row] >>> (TYPE_BITS + DATE_BITS)) & ((1 << CONTRIBUTOR_BITS) - 1));
+    }
+
+    PersonnelType type(int row) {
+        return typeNames.get((int) (facts[row] >>> DATE_BITS) & ((1 << TYPE_BITS) - 1));
+    }
+
+    int epochDay(int row) {
+        return (int) (facts[row] << (Long.SIZE - DATE_BITS) >> (Long.SIZE - DATE_BITS));
+    }
+
+    LocalDate date(int row) {
+        return LocalDate.ofEpochDay(epochDay(row));
+    }
+
+    /** The first cell of the row that may hold a figure; without one, the sheet alone. */
+    SourceCell cell(int row) {
+        String sheet = sheets.get(sheetOf[row]);
+        return new SourceCell(sheet, columns[row] == NONE ? null : letterNames.get(columns[row]) + numbers[row]);
+    }
+
+    /** Sheet and cell, to show. */
     String place(int row) {
-        return sheets.get(sheetOf[row]) + ", " + numbers[row];
+        SourceCell cell = cell(row);
+        return cell.sheet() + ", " + (cell.cell() == null ? Integer.toString(numbers[row]) : cell.cell());
     }
 
     /** @param last the last row about the same fact so far, {@link #NONE} for the first */
@@ -74,6 +150,7 @@ final class PackedRows {
         notReported[count] = packed(claim.notReported());
         numbers[count] = row.number();
         sheetOf[count] = sheet(row.sheet());
+        columns[count] = column(claim);
         next[count] = NONE;
         if (last == NONE) {
             table[slot(facts[count])] = count;
@@ -85,15 +162,42 @@ final class PackedRows {
 
     /** All of the fact in one number; exact, because contributors and types are closed lists and years have four digits. */
     private long fact(Headcount.Key key) {
-        long operation = operations.computeIfAbsent(key.operation(), o -> operations.size());
-        int contributor = contributors.computeIfAbsent(key.contributor(), c -> contributors.size());
-        int type = types.computeIfAbsent(key.type(), t -> types.size());
+        long operation = number(key.operation(), operations, operationNames);
+        int contributor = number(key.contributor(), contributors, contributorNames);
+        int type = number(key.type(), types, typeNames);
         if (contributor >> CONTRIBUTOR_BITS != 0 || type >> TYPE_BITS != 0) {
             throw new IllegalStateException("more contributors or types than there is room for");
         }
         long who = (operation << CONTRIBUTOR_BITS) | contributor;
         long what = (who << TYPE_BITS) | type;
         return (what << DATE_BITS) | (key.date().toEpochDay() & DATE_MASK);
+    }
+
+    private static <T> int number(T name, Map<T, Integer> numbers, List<T> names) {
+        Integer known = numbers.putIfAbsent(name, names.size());
+        if (known == null) {
+            names.add(name);
+            return names.size() - 1;
+        }
+        return known;
+    }
+
+    /** The number of the letters of the first cell that may hold a figure. */
+    private short column(Headcount claim) {
+        Headcount.Cells cells = claim.cells();
+        String cell = cells.women().cell() != null
+                ? cells.women().cell()
+                : cells.men().cell() != null
+                        ? cells.men().cell()
+                        : cells.notReported().cell();
+        if (cell == null) {
+            return NONE;
+        }
+        int end = 0;
+        while (end < cell.length() && Character.isLetter(cell.charAt(end))) {
+            end++;
+        }
+        return (short) number(cell.substring(0, end), letters, letterNames);
     }
 
     /** Where the table has the first row of a fact, or has room for it. */
@@ -116,6 +220,7 @@ final class PackedRows {
         notReported = Arrays.copyOf(notReported, length);
         numbers = Arrays.copyOf(numbers, length);
         sheetOf = Arrays.copyOf(sheetOf, length);
+        columns = Arrays.copyOf(columns, length);
         next = Arrays.copyOf(next, length);
         int[] before = table;
         table = filled(length * 2);

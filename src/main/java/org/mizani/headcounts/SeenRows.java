@@ -1,9 +1,11 @@
 package org.mizani.headcounts;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.SheetRow;
+import org.mizani.provenance.SourceCell;
 
 /** The rows that one import has read so far: tells repeated rows and sources that contradict each other. */
 final class SeenRows {
@@ -38,8 +40,25 @@ final class SeenRows {
                 "women",
                 rows.place(other),
                 Objects.toString(rows.figures(other)),
-                row.sheet() + ", " + row.number(),
+                place(claim, row),
                 Objects.toString(claim.figures()),
                 claim.key().toString()));
+    }
+
+    /** Sheet and cell, as {@link PackedRows#place} shows them; of a claim without cells the row. */
+    private static String place(Headcount claim, SheetRow row) {
+        String cell = Stream.of(
+                        claim.cells().women(),
+                        claim.cells().men(),
+                        claim.cells().notReported())
+                .map(SourceCell::cell)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Integer.toString(row.number()));
+        return row.sheet() + ", " + cell;
+    }
+
+    PackedRows rows() {
+        return rows;
     }
 }

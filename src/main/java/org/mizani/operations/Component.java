@@ -1,7 +1,10 @@
 package org.mizani.operations;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,10 @@ public enum Component {
     /** Military and police together, where a source does not tell them apart; no target speaks of it. */
     UNIFORMED(true);
 
+    private static final Map<String, Component> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Component::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final boolean deployedUniformed;
 
     Component(boolean deployedUniformed) {
@@ -28,7 +35,7 @@ public enum Component {
 
     /** The code in files, addresses and the database, for example {@code observers-and-staff}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** True for people who count against an operation's ceiling of uniformed personnel. */
@@ -37,6 +44,6 @@ public enum Component {
     }
 
     public static Optional<Component> byCode(String code) {
-        return Stream.of(values()).filter(c -> c.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -15,9 +15,12 @@ import static org.mizani.jooq.Tables.OPERATION;
 import static org.mizani.jooq.Tables.REQUIREMENT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -101,6 +104,22 @@ public class OperationQueries {
                 .filter(c -> c.supersededBy() == null && c.componentScope().equals(componentScope))
                 .filter(c -> !c.inForceFrom().isAfter(day))
                 .max(Comparator.comparing(Ceiling::inForceFrom).thenComparingLong(Ceiling::id));
+    }
+
+    /** Dates and ceilings of some operations, whoever named them. */
+    public OperationRegister register(Collection<String> codes) {
+        Map<String, Operation> operations = db.selectFrom(OPERATION)
+                .where(OPERATION.CODE.in(codes))
+                .fetchMap(OPERATION.CODE, OperationQueries::operation);
+        Map<String, Ceilings> uniformed = db
+                .selectFrom(CEILING)
+                .where(CEILING.OPERATION.in(codes), CEILING.RECORDED_TO.isNull())
+                .orderBy(CEILING.IN_FORCE_FROM, CEILING.ID)
+                .fetchGroups(CEILING.OPERATION, OperationQueries::ceiling)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Ceilings.uniformed(e.getValue())));
+        return new OperationRegister(operations, uniformed);
     }
 
     private static Condition openClaims() {

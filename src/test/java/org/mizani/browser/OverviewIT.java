@@ -99,10 +99,13 @@ class OverviewIT {
         Locator charts = page.locator("mizani-chart:has(figure)");
         drawn(page.locator("mizani-chart figure svg").first());
         assertThat(charts.count()).isGreaterThanOrEqualTo(3);
+        int drawn = 0;
         for (Locator chart : charts.all()) {
+            // Women and strength, of which only one operation has figures here; then money, of which it has none.
+            String operation = drawn++ < 2 ? "UNAMID" : "AUSSOM";
             assertThat(download(page, chart, "PNG").startsWith("\u0089PNG")).isTrue();
             assertThat(download(page, chart, "SVG")).contains("<svg");
-            assertThat(download(page, chart, "CSV")).containsAnyOf("AUSSOM", "UNAMID");
+            assertThat(download(page, chart, "CSV")).contains(operation);
             assertThat(download(page, chart, "Excel").startsWith("PK")).isTrue();
         }
         visitor.hasNoComplaint();

@@ -29,7 +29,7 @@ final class ChildServer implements AutoCloseable {
     private static final String PASSWORD = "for-tests-only";
     private static final String BOUNDARY = "----mizani-test";
     private static final Duration TO_START = Duration.ofMinutes(2);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -43,7 +43,7 @@ final class ChildServer implements AutoCloseable {
     }
 
     /** Starts it and waits until it can be used. */
-    static ChildServer on(Path data) throws IOException {
+    static ChildServer on(Path data, String... options) throws IOException {
         int port = freePort();
         Path console = data.resolve("console.txt");
         ProcessBuilder builder = new ProcessBuilder(
@@ -54,6 +54,7 @@ final class ChildServer implements AutoCloseable {
                         "org.mizani.MizaniApplication")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
+        builder.command().addAll(2, Arrays.asList(options));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("MIZANI_"));
         environment.put("CLASSPATH", classPath());
@@ -78,7 +79,16 @@ final class ChildServer implements AutoCloseable {
 
     /** Uploads a file for acceptance; the answer may be awaited or not. */
     CompletableFuture<HttpResponse<String>> accept(String fileName, byte[] bytes) {
-        HttpRequest upload = request("/api/v1/imports?mode=accept")
+        return post("accept", fileName, bytes);
+    }
+
+    /** Uploads a file for a check. */
+    CompletableFuture<HttpResponse<String>> check(String fileName, byte[] bytes) {
+        return post("check", fileName, bytes);
+    }
+
+    private CompletableFuture<HttpResponse<String>> post(String mode, String fileName, byte[] bytes) {
+        HttpRequest upload = request("/api/v1/imports?mode=" + mode)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form(fileName, bytes)))
                 .build();

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizani.SharedData;
@@ -108,6 +110,46 @@ abstract class ImportJourney extends EveryPublishedFile {
         headcounts("operation=AMIS&by=operation")
                 .andExpect(jsonPath("$.rows[0].women").value(7));
         web.perform(as(delete("/api/v1/imports/" + second))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void imports_of_one_month_at_the_same_moment_all_count() throws Exception {
+        List<String> countries = List.of("RWA", "KEN", "BGD", "NGA", "GHA");
+        List<CompletableFuture<Integer>> imports = countries.stream()
+                .map(country -> CompletableFuture.supplyAsync(() -> acceptNow(country)))
+                .toList();
+        for (CompletableFuture<Integer> one : imports) {
+            accepted.add(one.get(1, TimeUnit.MINUTES));
+        }
+        headcounts("operation=AMIS&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(5))
+                .andExpect(jsonPath("$.rows[0].men").value(50));
+    }
+
+    private int acceptNow(String country) {
+        try {
+            return JsonPath.read(
+                    post("accept", csv("AMIS,2006-02-28,Troops," + country + ",1,10"), country + ".csv")
+                            .andExpect(status().isCreated())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(),
+                    "$.id");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void no_import_is_recorded_as_earlier_than_the_one_before_when_the_clock_is_set_back() throws Exception {
+        int first = accept(small("3", "100"), "first.csv", "$.changes.added");
+        db.execute("update data_import set accepted_at = timestamp with time zone '2100-01-01 00:00:00Z' where id = "
+                + first);
+        int second = accept(small("4", "100"), "second.csv", "$.changes.revised");
+        assertThat(db.fetchValue("select count(*) from data_import where accepted_at >="
+                        + " timestamp with time zone '2100-01-01 00:00:00Z'"))
+                .hasToString("2");
+        db.execute("update data_import set accepted_at = created_at where id in (" + first + ", " + second + ")");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class SeededErrorsWorkbook {
             line(seed('E', 12.5, "constraint-error")),
             line(seed('E', 3_000_000_000.0, "constraint-error")),
             line(seed('E', "twelve", "type-error")),
-            line(seed('E', "about 40", "type-error")),
+            line(seed('E', "about 40", "inexact-number")),
             line(seed('E', "1.028", "ambiguous-number")),
             line(seed('E', "1,028", "ambiguous-number")),
             line(seed('E', FormulaError.REF, "type-error")),

@@ -122,6 +122,21 @@ class FinancingApiTest {
     }
 
     @Test
+    void an_operation_without_any_figure_is_answered_with_unknowns_and_needs_no_scope() throws Exception {
+        TestRows.operation(db, "TEST-NONE");
+
+        mvc.perform(get("/api/v1/financing?operation=TEST-NONE&from=2025-07-01&to=2026-06-30")
+                        .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.operation").value("TEST-NONE"))
+                .andExpect(jsonPath("$.scope").value(nullValue()))
+                .andExpect(jsonPath("$.requirement").value(nullValue()))
+                .andExpect(jsonPath("$.received").value(nullValue()))
+                .andExpect(jsonPath("$.shortfall").value(nullValue()))
+                .andExpect(jsonPath("$.figures").isEmpty());
+    }
+
+    @Test
     void what_cannot_be_answered_is_said_in_words() throws Exception {
         mvc.perform(get("/api/v1/financing?operation=NOWHERE&from=2025-07-01&to=2026-06-30&scope=stipends")
                         .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))

@@ -25,7 +25,8 @@ class FundingSheetTest {
     private static final String RECEIPT =
             "operation=AMIS kind=Receipt partner=EU date=2005-08-01 scope=mission-budget amount=5 currency=USD source=EU";
 
-    private final FundingSheet sheet = new FundingSheet();
+    private final OnRecord record = new OnRecord();
+    private final FundingSheet sheet = new FundingSheet(new MoneyChecks(OnRecord.CLOCK, record));
     private final List<Finding> findings = new ArrayList<>();
     private int number = 1;
 

@@ -187,7 +187,7 @@ class HeadcountQueriesTest {
     }
 
     private static HeadcountQueries queries(DSLContext db) {
-        return new HeadcountQueries(db, new GroupedQueries(db));
+        return new HeadcountQueries(db, new GroupedQueries(db), new SeriesQueries(db));
     }
 
     private static List<String> rows(DSLContext db, HeadcountQuestion question) {

@@ -55,6 +55,6 @@ public final class HeadcountSamples {
     }
 
     public static HeadcountQueries queries(DSLContext db) {
-        return new HeadcountQueries(db, new GroupedQueries(db));
+        return new HeadcountQueries(db, new GroupedQueries(db), new SeriesQueries(db));
     }
 }

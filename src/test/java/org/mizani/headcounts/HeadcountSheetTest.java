@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.SheetRow;
+import org.mizani.operations.OperationRegister;
 import org.mizani.provenance.SourceCell;
 
 class HeadcountSheetTest {
@@ -29,8 +30,15 @@ class HeadcountSheetTest {
             "source", "H");
 
     private final List<Finding> findings = new ArrayList<>();
-    private final HeadcountSheet sheet =
-            new HeadcountSheet(Clock.fixed(Instant.parse("2014-06-30T12:00:00Z"), ZoneOffset.UTC));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2014-06-30T12:00:00Z"), ZoneOffset.UTC);
+
+    private final HeadcountSheet sheet = new HeadcountSheet(
+            CLOCK,
+            new FileChecks(
+                    CLOCK,
+                    codes -> new OperationRegister(Map.of(), Map.of()),
+                    (reports, each) -> {},
+                    new BigDecimal("3")));
     private int line = 1;
 
     @Test
@@ -86,7 +94,8 @@ class HeadcountSheetTest {
         read(row(3, 583));
 
         assertThat(codes()).containsExactly("BLOCKS duplicate-row E3");
-        assertThat(findings.getFirst().arguments()).startsWith("People, 2", "2 / 583 / –", "People, 3", "3 / 583 / –");
+        assertThat(findings.getFirst().arguments())
+                .startsWith("People, E2", "2 / 583 / –", "People, E3", "3 / 583 / –");
     }
 
     @Test

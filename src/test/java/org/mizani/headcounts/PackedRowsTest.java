@@ -24,7 +24,7 @@ class PackedRowsTest {
         assertThat(IntStream.range(0, MANY)).allSatisfy(i -> {
             int row = rows.first(claim(i).key());
             assertThat(rows.figures(row)).isEqualTo(new Headcount.Figures(i, null, 0));
-            assertThat(rows.place(row)).isEqualTo("People " + i % 3 + ", " + i);
+            assertThat(rows.place(row)).isEqualTo("People " + i % 3 + ", E" + i);
             assertThat(rows.next(row)).isEqualTo(PackedRows.NONE);
         });
         assertThat(rows.first(claim(MANY).key())).isEqualTo(PackedRows.NONE);
@@ -36,7 +36,7 @@ class PackedRowsTest {
         rows.add(claim(8), row(2), PackedRows.NONE);
         rows.add(claim(7), row(3), 0);
         assertThat(rows.next(rows.first(claim(7).key()))).isEqualTo(2);
-        assertThat(rows.place(2)).isEqualTo("People 0, 3");
+        assertThat(rows.place(2)).isEqualTo("People 0, E3");
     }
 
     private static Headcount claim(int i) {

@@ -14,7 +14,7 @@ final class StoredClaims {
 
     StoredClaims(DSLContext db) {
         this.db = db;
-        this.store = new HeadcountStore(db, new HeadcountChangeQueries(db));
+        this.store = new HeadcountStore(db, new HeadcountChangeQueries(db), new RollUpStore(db));
     }
 
     ImportId add(Instant at, Headcount... claims) {
@@ -26,12 +26,12 @@ final class StoredClaims {
         claims.stream().map(Headcount::operation).distinct().forEach(o -> TestRows.operation(db, o));
         claims.stream().map(Headcount::contributor).distinct().forEach(c -> TestRows.contributor(db, c));
         store.store(id, at, claims);
-        store.refresh(id);
+        store.refresh(id, at);
         return id;
     }
 
     void undo(ImportId id, Instant at) {
         store.close(id, at);
-        store.refresh(id);
+        store.refresh(id, at);
     }
 }

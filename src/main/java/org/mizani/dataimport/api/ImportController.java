@@ -80,6 +80,7 @@ class ImportController {
     @ApiResponse(responseCode = "413", description = "too large")
     @ApiResponse(responseCode = "415", description = "not a spreadsheet that Mizani reads")
     @ApiResponse(responseCode = "422", description = "refused; the findings say what is wrong, cell by cell")
+    @ApiResponse(responseCode = "503", description = "too many files wait already; send it again in a minute")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportAnswer> post(
             @RequestParam("file") MultipartFile file,
@@ -95,6 +96,9 @@ class ImportController {
             throw ApiProblem.notOneOf("mode", mode, List.of(CHECK, ACCEPT));
         }
         refuseLong(reason);
+        if (service.crowded()) {
+            throw new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.too-many-imports");
+        }
         if (profile != null && profiles.byId(profile).isEmpty()) {
             throw ApiProblem.notOneOf(
                     "profile", profile, profiles.all().stream().map(Profile::id).toList());

@@ -20,14 +20,13 @@ import org.mizani.dataimport.workbook.RawCell;
 /** Turns cells into values by the type of their column, reporting every cell that cannot be read. */
 final class CellValues {
 
-    private static final int NO_COLUMN = -1;
-
     private final String sheet;
     private final CellReader cells;
     private final Codes codes;
     private final Findings findings;
     private final TableQuestions questions;
     private final AmountCurrencies currencies;
+    private final HalfConverted halfConverted = new HalfConverted();
     private final Set<String> told = new HashSet<>();
 
     CellValues(Layout layout, CellReader cells, Codes codes, Findings findings) {
@@ -39,18 +38,21 @@ final class CellValues {
         this.currencies = new AmountCurrencies(sheet, findings);
     }
 
+    /** To be called after the last row: reports what shows in a column as a whole. */
+    void finish() {
+        halfConverted.report(sheet, findings);
+    }
+
     /** To be asked once all values of a row are read: false when an amount bears another currency than the row has. */
     boolean currenciesAgree(Map<String, Object> values) {
         return currencies.agree(values);
     }
 
-    /** The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported. */
-    @Nullable
-    Object value(ProfileColumn column, RawCell cell, String address) {
-        return value(NO_COLUMN, column, cell, address);
-    }
-
-    /** @param position of the column, from 0 */
+    /**
+     * The value: a text or code, a number, a date or a yes; null when the cell cannot be read, which is reported.
+     *
+     * @param position of the column, from 0; negative for a value that stands in none
+     */
     @Nullable
     Object value(int position, ProfileColumn column, RawCell cell, String address) {
         if (cell instanceof RawCell.FormulaWithoutValue) {
@@ -90,7 +92,12 @@ final class CellValues {
                 currencies.add(column, amount, cells.text(cell), address);
                 yield amount.value();
             }
-            case Reading.Day day -> day(column, day, cell, address);
+            case Reading.Day day -> {
+                if (position >= 0) {
+                    watch(position, column, day, cell, address);
+                }
+                yield day(column, day, cell, address);
+            }
             case Reading.Ambiguous(String one, String other) -> {
                 boolean date = column.type() == ProfileColumn.ColumnType.DATE;
                 String code = date ? "ambiguous-date" : "ambiguous-number";
@@ -103,6 +110,14 @@ final class CellValues {
             }
             case Reading.Unreadable() -> unreadable(column, cell, address);
         };
+    }
+
+    private void watch(int position, ProfileColumn column, Reading.Day day, RawCell cell, String address) {
+        if (cell instanceof RawCell.Date) {
+            halfConverted.real(position, column.title(), day.date(), address);
+        } else if (cell instanceof RawCell.Text(String text)) {
+            halfConverted.text(position, column.title(), text);
+        }
     }
 
     private LocalDate day(ProfileColumn column, Reading.Day day, RawCell cell, String address) {

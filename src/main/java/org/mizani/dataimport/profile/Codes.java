@@ -16,6 +16,9 @@ public final class Codes {
 
     private static final String QUESTION = "code ";
 
+    /** Longer texts are no names. */
+    private static final int LONGEST = 300;
+
     private final Map<String, CodeList> lists = new HashMap<>();
     private Answers answers;
     private final Map<String, Map<String, Match>> known = new HashMap<>();
@@ -53,6 +56,9 @@ public final class Codes {
     }
 
     Match match(String list, String text) {
+        if (text.length() > LONGEST) {
+            return new Match.Unknown();
+        }
         return known.computeIfAbsent(list, l -> new HashMap<>()).computeIfAbsent(text, t -> lookUp(list, t));
     }
 

@@ -32,11 +32,14 @@ final class Dates {
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-]((?:19|20)\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final int CENTURY = 100;
+    private static final int LONGEST = 60;
 
     private static final Evidence<DateOrder> DAY_FIRST = new Evidence.Tells<>(DateOrder.DAY_FIRST);
     private static final Evidence<DateOrder> MONTH_FIRST = new Evidence.Tells<>(DateOrder.MONTH_FIRST);
     private static final Evidence<DateOrder> TWO_WAYS = new Evidence.TwoWays<>();
     private static final Evidence<DateOrder> NOTHING = new Evidence.Nothing<>();
+
+    private static final int LONGEST = 200;
 
     private final List<DateTimeFormatter> declared;
     private final @Nullable DateOrder declaredOrder;
@@ -52,7 +55,13 @@ final class Dates {
     }
 
     Reading read(String text, @Nullable DateOrder order) {
+        if (text.length() > LONGEST) {
+            return new Reading.Unreadable();
+        }
         String bare = text.strip();
+        if (bare.length() > LONGEST) {
+            return new Reading.Unreadable();
+        }
         Matcher iso = ISO.matcher(bare);
         if (iso.matches()) {
             return parsed(iso.group(1), DateTimeFormatter.ISO_LOCAL_DATE);
@@ -72,6 +81,9 @@ final class Dates {
 
     /** What a text says about the order of day and month in its column. */
     static Evidence<DateOrder> evidence(String text) {
+        if (text.length() > LONGEST) {
+            return NOTHING;
+        }
         Matcher numbers = YEAR_LAST.matcher(withoutTime(Digits.plain(text)));
         if (!numbers.matches()) {
             return NOTHING;

@@ -10,6 +10,27 @@ final class Digits {
      * without marks that nobody sees, blanks around, and the apostrophe with which spreadsheets mark a text.
      */
     static String plain(String text) {
+        return isPlain(text) ? text : made(text);
+    }
+
+    static boolean none(String text) {
+        return text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The usual case, which needs no new text. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ') || (c == '\'' && i == 0)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String made(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

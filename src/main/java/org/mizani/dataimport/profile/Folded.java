@@ -50,6 +50,8 @@ final class Folded {
                     + "|subtota(l|ls|is|les)|totales|totais|jumla( kuu)?"
                     + "|(المجموع|مجموع|الاجمالي|اجمالي)( (الكلي|العام|الجزيي))?");
 
+    private static final int LONGEST_TOTAL = 100;
+
     private Folded() {}
 
     static String of(String text) {
@@ -62,6 +64,9 @@ final class Folded {
     static boolean blank(String text) {
         int from = 0;
         int to = text.length();
+        if (to > 0 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return false;
+        }
         while (from < to && unseen(text.charAt(from))) {
             from++;
         }
@@ -82,16 +87,20 @@ final class Folded {
 
     /** True for the label of a row that adds up others. */
     static boolean total(String text) {
-        return likeTotal(text) && TOTAL.matcher(of(text)).matches();
+        return text.length() <= LONGEST_TOTAL && likeTotal(text) && TOTAL.matcher(of(text)).matches();
     }
 
-    /** Spares nearly all texts of a file the folding: each such label holds "ota", "mla" or Arabic letters. */
+    /** Spares nearly all texts of a file the folding: each such label holds "ot", "ml" or Arabic letters. */
     private static boolean likeTotal(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0620' || text.regionMatches(true, i, "ota", 0, 3) || text.regionMatches(true, i, "mla", 0, 3)) {
+            boolean latin = ((c == 't' || c == 'T') && (before == 'o' || before == 'O'))
+                    || ((c == 'l' || c == 'L') && (before == 'm' || before == 'M'));
+            if (latin || c >= '\u0620') {
                 return true;
             }
+            before = c;
         }
         return false;
     }

@@ -17,6 +17,8 @@ final class HxlTags {
 
     private static final Pattern TAG = Pattern.compile("#[a-z][a-z0-9_]*(\\s*\\+\\s*[a-z][a-z0-9_]*)*");
 
+    private static final int LONGEST = 200;
+
     private HxlTags() {}
 
     /** True when the row holds tags and nothing else. */
@@ -24,7 +26,8 @@ final class HxlTags {
         boolean any = false;
         for (RawCell cell : row.cells()) {
             if (cell instanceof RawCell.Text(String text) && !text.isBlank()) {
-                if (!TAG.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()) {
+                if (text.length() > LONGEST
+                        || !TAG.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()) {
                     return false;
                 }
                 any = true;

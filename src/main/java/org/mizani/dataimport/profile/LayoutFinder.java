@@ -10,6 +10,7 @@ import org.mizani.dataimport.Answers;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Questions;
 import org.mizani.dataimport.Severity;
+import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
@@ -24,6 +25,9 @@ public final class LayoutFinder {
     private static final int ROWS_LOOKED_AT = 50;
 
     private static final int FEWEST_HEADINGS = 2;
+
+    private static final int MOST_HEADINGS = 1_000;
+    private static final int LONGEST_HEADING = 500;
 
     private final String fileName;
     private final List<ProfileSlots> candidates;
@@ -56,7 +60,7 @@ public final class LayoutFinder {
     public Look look(RawWorkbook workbook, RawSheet sheet) throws IOException {
         List<RawRow> top = new ArrayList<>();
         workbook.read(sheet, row -> {
-            top.add(row);
+            top.add(headings(row));
             return top.size() < ROWS_LOOKED_AT;
         });
         HeaderMatch plain = known(top, 1);
@@ -66,8 +70,21 @@ public final class LayoutFinder {
         return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), false), plain);
     }
 
+    /** What may be headings of a row; far out and in long texts there are none. */
+    private static RawRow headings(RawRow row) {
+        return new RawRow(
+                row.number(),
+                row.cells().stream()
+                        .limit(MOST_HEADINGS)
+                        .map(c -> c instanceof RawCell.Text(String text) && text.length() > LONGEST_HEADING
+                                ? RawCell.BLANK
+                                : c)
+                        .toList());
+    }
+
     /** Looks for the headings of a further table among rows below the first one. */
-    Look further(RawSheet sheet, List<RawRow> rows, List<RawRow> titles, MergedCells merged) {
+    Look further(RawSheet sheet, List<RawRow> below, List<RawRow> titles, MergedCells merged) {
+        List<RawRow> rows = below.stream().map(LayoutFinder::headings).toList();
         HeaderMatch plain = known(rows, 1);
         return plain != null && plain.clean()
                 ? known(plain, sheet, merged)

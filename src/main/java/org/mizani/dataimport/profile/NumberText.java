@@ -27,8 +27,11 @@ record NumberText(@Nullable String pointed, @Nullable String comma, boolean perc
 
     /** The number; empty when the text holds anything else besides. */
     static Optional<NumberText> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || Digits.none(text)) {
             return Optional.empty();
+        }
+        if (bare(text)) {
+            return body(text, "", false, "");
         }
         Matcher written = WRITTEN.matcher(Digits.plain(text));
         if (!written.matches()) {
@@ -49,12 +52,25 @@ record NumberText(@Nullable String pointed, @Nullable String comma, boolean perc
         return body(written.group("body"), minus, percent, mark);
     }
 
+    /** The usual case: digits and marks, with no more around them. */
+    private static boolean bare(String text) {
+        return digit(text.charAt(0))
+                && digit(text.charAt(text.length() - 1))
+                && text.chars().allMatch(c -> digit(c) || c == '.' || c == ',');
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static Optional<NumberText> body(String body, String minus, boolean percent, String mark) {
-        if (ARABIC.matcher(body).matches()) {
+        boolean arabic = body.indexOf('٫') >= 0 || body.indexOf('٬') >= 0;
+        if (arabic && ARABIC.matcher(body).matches()) {
             String plain = minus + body.replace("٬", "").replace('٫', '.');
             return Optional.of(new NumberText(plain, plain, percent, mark));
         }
-        boolean spaced = SPACED.matcher(body).matches();
+        boolean grouped = body.indexOf(' ') >= 0 || body.indexOf('\'') >= 0;
+        boolean spaced = grouped && SPACED.matcher(body).matches();
         String bare = spaced ? body.replaceAll("[ ']", "") : body;
         String pointed =
                 !(spaced && bare.indexOf(',') >= 0) && POINTED.matcher(bare).matches()

@@ -17,6 +17,8 @@ final class Numbers {
     private static final Evidence<NumberStyle> TWO_WAYS = new Evidence.TwoWays<>();
     private static final Evidence<NumberStyle> NOTHING = new Evidence.Nothing<>();
 
+    private static final int LONGEST_TEXT = 200;
+
     private Numbers() {}
 
     /**
@@ -26,6 +28,9 @@ final class Numbers {
     static Reading read(String text, ColumnType type, @Nullable NumberStyle style) {
         if (whole(text)) {
             return new Reading.Decimal(BigDecimal.valueOf(Long.parseLong(text)));
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return new Reading.Unreadable();
         }
         Optional<NumberText> written = NumberText.of(text);
         if (written.isEmpty()) {
@@ -44,7 +49,7 @@ final class Numbers {
 
     /** What a text says about the style of its column. */
     static Evidence<NumberStyle> evidence(String text) {
-        if (whole(text)) {
+        if (text.length() > LONGEST_TEXT || whole(text)) {
             return NOTHING;
         }
         return NumberText.of(text)

@@ -91,7 +91,7 @@ public class Profiles {
         if (folder == null || !id.matches("[a-z0-9-]{1,80}")) {
             throw new IllegalArgumentException(id);
         }
-        Profile profile = YAML.readValue(yaml, ProfileFile.class).profile();
+        Profile profile = read(yaml);
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, id, ".part");
@@ -102,6 +102,10 @@ public class Profiles {
             throw new UncheckedIOException(e);
         }
         return profile;
+    }
+
+    static Profile read(String yaml) {
+        return YAML.readValue(yaml, ProfileFile.class).profile();
     }
 
     private static Profile read(Resource file) {

@@ -95,16 +95,13 @@ final class RowKinds {
     private boolean total(RawRow raw) {
         boolean first = true;
         for (int i = 0; i < raw.cells().size(); i++) {
-            if (raw.cell(i) instanceof RawCell.Text(String text) && !Folded.blank(text)) {
-                if (Folded.total(text)
-                        && (first
-                                || (!sums.nothingToAdd()
-                                        && named(layout.columns().get(i))))) {
+            if (raw.cell(i) instanceof RawCell.Text(String text)) {
+                if (Folded.total(text) && (first || (!sums.nothingToAdd() && named(layout.columns().get(i))))) {
                     report("total-row", i, raw);
                     sums.check(raw, text);
                     return true;
                 }
-                first = false;
+                first = first && Folded.blank(text);
             }
         }
         return false;

@@ -16,6 +16,8 @@ import org.mizani.dataimport.workbook.RawRow;
 /** Turns the raw rows below a header into typed rows, one for each group of columns that a row fills. */
 public final class RowParser {
 
+    private static final int NO_COLUMN = -1;
+
     private final Layout layout;
     private final Findings findings;
     private final CellReader cells;
@@ -70,6 +72,11 @@ public final class RowParser {
         }
     }
 
+    /** To be called after the last row: reports what shows in a column as a whole. */
+    public void finish() {
+        values.finish();
+    }
+
     /** True for a row that has words where figures belong, or nothing. */
     boolean words(RawRow raw) {
         return kinds.words(raw, figures);
@@ -87,7 +94,8 @@ public final class RowParser {
             return List.of();
         }
         Map<String, Object> shared = new HashMap<>(layout.constants());
-        boolean sound = readShared(raw, shared) & values.currenciesAgree(shared);
+        boolean sound = readShared(raw, shared);
+        sound &= values.currenciesAgree(shared);
         names.check(raw, shared);
         List<SheetRow> rows = new ArrayList<>(layout.groups().size());
         for (int i = 0; i < layout.groups().size(); i++) {
@@ -151,7 +159,7 @@ public final class RowParser {
         boolean sound = read(raw, layout.columns(), replaced, into);
         for (ProfileColumn column : withoutHeading) {
             RowRules.Replaced given = replaced.remove(column.field());
-            sound &= given == null || put(column, new RawCell.Text(given.text()), given.address(), into);
+            sound &= given == null || put(NO_COLUMN, column, new RawCell.Text(given.text()), given.address(), into);
         }
         layout.columns().values().forEach(column -> replaced.remove(column.field()));
         replaced.forEach((field, given) -> into.put(field, given.text()));
@@ -173,7 +181,7 @@ public final class RowParser {
             RowRules.Replaced given = replaced.get(column.field());
             RawCell cell = given == null ? raw.cell(entry.getKey()) : new RawCell.Text(given.text());
             if (!cells.blank(cell)) {
-                sound &= put(column, cell, address(entry.getKey(), raw), into);
+                sound &= put(entry.getKey(), column, cell, address(entry.getKey(), raw), into);
             } else if (column.filled() && !into.containsKey(column.field())) {
                 sound = false;
                 findings.add(new Finding(
@@ -188,8 +196,8 @@ public final class RowParser {
         return sound;
     }
 
-    private boolean put(ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
-        Object value = values.value(column, cell, address);
+    private boolean put(int position, ProfileColumn column, RawCell cell, String address, Map<String, Object> into) {
+        Object value = values.value(position, column, cell, address);
         if (value != null) {
             into.put(column.field(), value);
         }

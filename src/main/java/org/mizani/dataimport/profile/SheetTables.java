@@ -66,6 +66,7 @@ public final class SheetTables {
     public List<SheetRow> finish() {
         List<SheetRow> rows = new ArrayList<>();
         settle(rows);
+        parser.finish();
         return rows;
     }
 
@@ -98,6 +99,7 @@ public final class SheetTables {
         layout = look.layout();
         waiting.clear();
         layouts.add(layout);
+        parser.finish();
         parser = new RowParser(layout, codes, survey, findings);
         findings.add(new Finding(
                 Severity.INFORMS,

@@ -60,7 +60,9 @@ final class WordedDates {
 
     /** @param plain with plain digits */
     static Reading read(String plain) {
-        return plain.length() > LONGEST ? new Reading.Unreadable() : new WordedDates().reading(plain);
+        return plain.length() > LONGEST || Digits.none(plain)
+                ? new Reading.Unreadable()
+                : new WordedDates().reading(plain);
     }
 
     private Reading reading(String plain) {

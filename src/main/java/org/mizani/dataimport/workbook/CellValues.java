@@ -35,7 +35,8 @@ final class CellValues {
      * @return null when the value is a shared text that does not exist
      */
     @Nullable
-    RawCell cell(@Nullable String type, int style, boolean formula, StringBuilder value) {
+    RawCell cell(@Nullable String type, int style, boolean formula, StringBuilder value)
+            throws UnreadableFileException {
         return switch (type == null ? "n" : type) {
             case "s" -> shared(index(value));
             case "n" -> value.isEmpty() ? withoutValue(formula) : number(style, value);

@@ -10,16 +10,20 @@ import java.util.zip.ZipException;
 
 /**
  * A zip entry's bytes, held to what the zip's directory promised: not more bytes than declared, at the end exactly as
- * many and with the right check sum. A reader calls {@link #progressed} whenever it has finished a piece, so that no
- * single piece can grow without bound.
+ * many and with the right check sum. A reader calls {@link #progressed} whenever it has finished a piece, and
+ * {@link #tokenBegins} before each token, so that neither can grow without bound.
  */
 final class GuardedStream extends FilterInputStream {
+
+    /** A start tag, comment or piece of text; the longest honest one is a text of the longest length. */
+    private static final int LONGEST_TOKEN = 1 << 18;
 
     private final ZipEntry entry;
     private final long stretchBytes;
     private final CRC32 crc = new CRC32();
     private long count;
     private long mark;
+    private long tokenMark;
 
     GuardedStream(InputStream in, ZipEntry entry, long stretchBytes) {
         super(in);
@@ -29,6 +33,11 @@ final class GuardedStream extends FilterInputStream {
 
     void progressed() {
         mark = count;
+        tokenMark = count;
+    }
+
+    void tokenBegins() {
+        tokenMark = count;
     }
 
     /** Reads what is left, so that size and check sum are compared even when the reader had seen enough. */
@@ -66,6 +75,9 @@ final class GuardedStream extends FilterInputStream {
         }
         if (count - mark > stretchBytes) {
             throw Problems.refused("zip-too-large", Long.toString(stretchBytes >> 20));
+        }
+        if (count - tokenMark > LONGEST_TOKEN) {
+            throw Problems.refused("text-too-long", Integer.toString(LONGEST_TOKEN));
         }
         return got;
     }

@@ -14,7 +14,7 @@ package org.mizani.dataimport.workbook;
  * @param ratio unpacked to packed bytes of one file; repetitive sheets reach 20 to 40
  * @param ratioFloor bytes unpacked up to which the ratio does not matter
  * @param stretchBytes bytes of XML between two rows or two shared strings, and of a part read as a whole
- * @param sharedBytes UTF-8 bytes of all shared strings, the one thing that is kept in memory
+ * @param sharedBytes what all shared strings take, the one thing that is kept in memory: UTF-8 and 12 bytes each
  * @param rows as a spreadsheet has
  * @param columns as a spreadsheet has
  * @param cells of one sheet, blanks between cells included
@@ -36,5 +36,21 @@ record Limits(
     private static final long MB = 1 << 20;
 
     static final Limits DEFAULT = new Limits(
-            2_000, 600 * MB, 500 * MB, 100, MB, 32 * MB, (int) (192 * MB), 1_048_576, 16_384, 20_000_000, 65_535);
+            2_000, 600 * MB, 500 * MB, 100, MB, 32 * MB, (int) (96 * MB), 1_048_576, 16_384, 20_000_000, 65_535);
+
+    /** The same for an OpenDocument spreadsheet, whose XML takes four times the bytes for a cell. */
+    Limits openDocument() {
+        return new Limits(
+                entries,
+                totalBytes * 3 / 2,
+                entryBytes * 3 / 2,
+                ratio,
+                ratioFloor,
+                stretchBytes,
+                sharedBytes,
+                rows,
+                columns,
+                cells,
+                textLength);
+    }
 }

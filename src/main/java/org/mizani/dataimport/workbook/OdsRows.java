@@ -11,11 +11,15 @@ final class OdsRows {
     private final OdsCell cell;
     private final RowBudget budget;
     private final RowCells cells;
+    private final Limits limits;
+    private final HiddenLines hidden = new HiddenLines();
+    private long columns;
     private long row = 1;
     private long column;
 
     OdsRows(XmlPart xml, String sheet, Limits limits) {
         this.xml = xml;
+        this.limits = limits;
         this.budget = new RowBudget(sheet, limits);
         this.cell = new OdsCell(xml, budget);
         this.cells = new RowCells(budget);
@@ -31,6 +35,7 @@ final class OdsRows {
                             return false;
                         }
                     }
+                    case "table-column" -> readColumn();
                     case "shapes", "forms", "table" -> xml.skipElement();
                     default -> {}
                 }
@@ -39,8 +44,26 @@ final class OdsRows {
         return true;
     }
 
+    HiddenLines hidden() {
+        return hidden;
+    }
+
+    private void readColumn() {
+        long next = columns + count(xml, "number-columns-repeated");
+        if (isHidden()) {
+            hidden.hideColumns(number(columns), number(next - 1), limits.columns());
+        }
+        columns = next;
+    }
+
+    private boolean isHidden() {
+        String visibility = xml.attribute("visibility");
+        return visibility != null && !visibility.equals("visible");
+    }
+
     private boolean readRow(Predicate<RawRow> each) throws IOException {
         int repeated = count(xml, "number-rows-repeated");
+        boolean rowHidden = isHidden();
         int outside = xml.depth() - 1;
         cells.clear();
         column = 0;
@@ -53,6 +76,7 @@ final class OdsRows {
         boolean more = true;
         for (int i = 0; more && !cells.isBlank() && i < repeated; i++) {
             budget.checkRow(number(row + i));
+            hidden.countRow(cells.width(), rowHidden);
             more = each.test(cells.row(number(row + i)));
         }
         row += repeated;

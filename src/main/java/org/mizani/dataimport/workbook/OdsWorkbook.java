@@ -3,7 +3,9 @@ package org.mizani.dataimport.workbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
@@ -22,6 +24,7 @@ final class OdsWorkbook implements RawWorkbook {
     private final ZipParts parts;
     private final Limits limits;
     private final OdsTables tables;
+    private final Map<Integer, List<Finding>> hidden = new HashMap<>();
 
     /** The content as far as it has been read, so that sheets in their order are read in one go. */
     private @Nullable XmlPart open;
@@ -66,13 +69,21 @@ final class OdsWorkbook implements RawWorkbook {
     }
 
     @Override
+    public List<Finding> findings(RawSheet sheet) {
+        return hidden.getOrDefault(sheet.position(), List.of());
+    }
+
+    @Override
     public void read(RawSheet sheet, Predicate<RawRow> each) throws IOException {
         int position = tables.positions().get(sheet.position());
         XmlPart xml = at(position);
         boolean whole = false;
         try {
             goTo(xml, position);
-            new OdsRows(xml, sheet.name(), limits).read(each);
+            OdsRows rows = new OdsRows(xml, sheet.name(), limits);
+            if (rows.read(each)) {
+                hidden.put(sheet.position(), rows.hidden().findings(sheet.name()));
+            }
             open = xml;
             passed = position + 1;
             whole = true;

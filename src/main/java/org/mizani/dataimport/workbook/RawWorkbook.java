@@ -16,6 +16,9 @@ public interface RawWorkbook extends AutoCloseable {
     /** What is worth saying about the file as a whole: macros ignored, external links, hidden sheets. */
     List<Finding> findings();
 
+    /** What reading a sheet up to its end told beside its rows: that some of it is hidden. Empty before that. */
+    List<Finding> findings(RawSheet sheet);
+
     /**
      * Hands each row that has a cell to {@code each}, in order, until it answers false.
      *

@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedStrings {
 
-    private static final int CHUNK_BITS = 20;
+    /** Room for the longest text, and four of them with their headers into a region of the garbage collector. */
+    private static final int CHUNK_BITS = 18;
+
     private static final int CHUNK = 1 << CHUNK_BITS;
+    private static final int ROOM = CHUNK - 64;
     private static final int REMEMBERED = 1 << 14;
+    private static final int LONGEST_REMEMBERED = 256;
+
+    /** Bytes of memory that each text takes beside its own, with room to grow. */
+    private static final int BESIDE = 12;
+
+    /** Characters of long texts that cells may repeat. */
+    private static final long MOST_REPEATED = 1 << 29;
 
     private final Limits limits;
     private final List<byte[]> chunks = new ArrayList<>();
@@ -24,6 +34,7 @@ final class SharedStrings {
     private int[] lengths = new int[1024];
     private int count;
     private int end;
+    private long repeated;
     private final int[] rememberedIndex = new int[REMEMBERED];
     private final RawCell[] remembered = new RawCell[REMEMBERED];
 
@@ -76,9 +87,16 @@ final class SharedStrings {
 
     /** The cell that points to a text; null when there is no such text. */
     @Nullable
-    RawCell cell(int index) {
+    RawCell cell(int index) throws UnreadableFileException {
         if (index < 0 || index >= count) {
             return null;
+        }
+        if (lengths[index] > LONGEST_REMEMBERED) {
+            repeated += lengths[index];
+            if (repeated > MOST_REPEATED) {
+                throw Problems.refused("too-much-text", Long.toString(MOST_REPEATED >> 20));
+            }
+            return CellText.cell(text(index));
         }
         int slot = index & REMEMBERED - 1;
         if (rememberedIndex[slot] != index) {
@@ -98,18 +116,18 @@ final class SharedStrings {
             throw Problems.refused("text-too-long", Integer.toString(limits.textLength()));
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if ((end & CHUNK - 1) + bytes.length > CHUNK) {
+        if ((end & CHUNK - 1) + bytes.length > ROOM) {
             end = chunks.size() << CHUNK_BITS;
         }
-        if ((long) end + bytes.length > limits.sharedBytes()) {
+        if ((long) end + bytes.length + (long) BESIDE * count > limits.sharedBytes()) {
             throw Problems.refused("too-much-text", Integer.toString(limits.sharedBytes() >> 20));
         }
         if (end >> CHUNK_BITS == chunks.size()) {
-            chunks.add(new byte[CHUNK]);
+            chunks.add(new byte[ROOM]);
         }
         if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            lengths = Arrays.copyOf(lengths, count * 2);
+            starts = Arrays.copyOf(starts, count + count / 2);
+            lengths = Arrays.copyOf(lengths, count + count / 2);
         }
         System.arraycopy(bytes, 0, chunks.get(chunks.size() - 1), end & CHUNK - 1, bytes.length);
         starts[count] = end;

@@ -14,22 +14,29 @@ final class SheetRows {
     private final RowBudget budget;
     private final StringBuilder text = new StringBuilder();
     private final RowCells cells;
+    private final Limits limits;
+    private final HiddenLines hidden = new HiddenLines();
     private int row;
     private int column;
     private boolean placed;
+    private boolean rowHidden;
 
     SheetRows(XmlPart xml, String sheet, CellValues values, Limits limits) {
         this.xml = xml;
         this.sheet = sheet;
         this.values = values;
+        this.limits = limits;
         this.budget = new RowBudget(sheet, limits);
         this.cells = new RowCells(budget);
     }
 
-    void read(Predicate<RawRow> each) throws IOException {
-        if (findCells()) {
-            readRows(each);
-        }
+    /** @return false when {@code each} wanted no more */
+    boolean read(Predicate<RawRow> each) throws IOException {
+        return !findCells() || readRows(each);
+    }
+
+    HiddenLines hidden() {
+        return hidden;
     }
 
     private boolean findCells() throws IOException {
@@ -37,22 +44,36 @@ final class SheetRows {
             if (xml.name().equals("sheetData")) {
                 return true;
             }
+            if (xml.name().equals("col") && isTrue(xml.attribute("hidden"))) {
+                hidden.hideColumns(
+                        Styles.number(xml.attribute("min")) - 1,
+                        Styles.number(xml.attribute("max")) - 1,
+                        limits.columns());
+            }
             xml.progressed();
         }
         return false;
     }
 
-    private void readRows(Predicate<RawRow> each) throws IOException {
+    private boolean readRows(Predicate<RawRow> each) throws IOException {
         for (int event = xml.next(); !isEnd(event, "sheetData"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
                 readRow();
                 xml.progressed();
-                if (!cells.isBlank() && !each.test(cells.row(row))) {
-                    return;
+                if (!cells.isBlank()) {
+                    hidden.countRow(cells.width(), rowHidden);
+                    if (!each.test(cells.row(row))) {
+                        return false;
+                    }
                 }
             }
         }
         xml.finish();
+        return true;
+    }
+
+    private static boolean isTrue(@Nullable String attribute) {
+        return "1".equals(attribute) || "true".equals(attribute);
     }
 
     private boolean isEnd(int event, String name) {
@@ -60,7 +81,15 @@ final class SheetRows {
     }
 
     private void readRow() throws IOException {
-        String reference = xml.attribute("r");
+        String reference = null;
+        rowHidden = false;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attribute(i);
+                case "hidden" -> rowHidden = isTrue(xml.attribute(i));
+                default -> {}
+            }
+        }
         placed = reference != null;
         moveTo(reference == null ? row + 1 : Styles.number(reference));
         cells.clear();

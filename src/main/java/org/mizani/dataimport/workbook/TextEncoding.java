@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,10 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2, false);
         }
         ByteSurvey survey = ByteSurvey.of(file);
+        Charset wide = survey.sixteenBits();
+        if (wide != null && new TextEncoding(wide, 0, false).isText(file)) {
+            return new TextEncoding(wide, 0, false);
+        }
         if (survey.isBinary()) {
             throw Problems.refused("file-not-a-spreadsheet");
         }
@@ -66,15 +71,37 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
                 in, charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action));
     }
 
+    /** Whether the file's beginning decodes to characters that texts have. */
+    private boolean isText(Path file) throws IOException {
+        char[] sample = new char[SAMPLE >> 4];
+        try (Reader text = reader(file)) {
+            int length = Math.max(0, text.read(sample));
+            long strange = new String(sample, 0, length)
+                    .codePoints()
+                    .filter(c -> !Character.isDefined(c)
+                            || Character.getType(c) == Character.PRIVATE_USE
+                            || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                    .count();
+            return strange * 100 <= length;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static Charset guess(Path file, ByteSurvey survey) throws IOException {
+        byte[] sample;
+        try (InputStream in = Files.newInputStream(file)) {
+            sample = in.readNBytes(SAMPLE);
+        }
+        if (Windows1256.isLikely(sample)) {
+            return Windows1256.charset();
+        }
         Charset western = Charset.forName("windows-1252");
         if (!survey.isDenserThan(DENSE)) {
             return western;
         }
         UniversalDetector detector = new UniversalDetector();
-        try (InputStream in = Files.newInputStream(file)) {
-            detector.handleData(in.readNBytes(SAMPLE));
-        }
+        detector.handleData(sample);
         detector.dataEnd();
         String detected = detector.getDetectedCharset();
         return detected == null || !Charset.isSupported(detected) ? western : Charset.forName(detected);

@@ -17,28 +17,38 @@ final class XlsRows {
     private final RowBudget budget;
     private final RowCells cells;
     private final Predicate<RawRow> each;
+    private final XlsSheetScan scan;
+    private final HiddenLines hidden = new HiddenLines();
     private int current = -1;
 
-    XlsRows(String sheet, XlsCells source, Limits limits, Predicate<RawRow> each) {
+    XlsRows(String sheet, XlsCells source, Limits limits, XlsSheetScan scan, Predicate<RawRow> each) {
         this.sheet = sheet;
         this.source = source;
         this.limits = limits;
+        this.scan = scan;
         this.each = each;
         budget = new RowBudget(sheet, limits);
         cells = new RowCells(budget);
+        hidden.hideColumns(scan.hiddenColumns());
     }
 
-    /** Reads cells that stand row by row. */
-    void read() throws IOException {
+    /** @return false when {@code each} wanted no more */
+    boolean read() throws IOException {
+        return scan.inOrder() ? readOrdered() : readUnordered();
+    }
+
+    HiddenLines hidden() {
+        return hidden;
+    }
+
+    private boolean readOrdered() throws IOException {
         boolean[] more = {true};
         source.read((row, column, cell) -> more[0] = put(row, column, cell));
-        if (more[0]) {
-            emit();
-        }
+        return more[0] && emit();
     }
 
-    /** Reads cells in any order, all before the first row. */
-    void readUnordered() throws IOException {
+    /** Reads all cells before the first row. */
+    private boolean readUnordered() throws IOException {
         Map<Integer, Map<Integer, RawCell>> rows = new TreeMap<>();
         int[] count = {0};
         source.read((row, column, cell) -> {
@@ -54,11 +64,11 @@ final class XlsRows {
         for (Map.Entry<Integer, Map<Integer, RawCell>> row : rows.entrySet()) {
             for (Map.Entry<Integer, RawCell> cell : row.getValue().entrySet()) {
                 if (!put(row.getKey(), cell.getKey(), cell.getValue())) {
-                    return;
+                    return false;
                 }
             }
         }
-        emit();
+        return emit();
     }
 
     private boolean put(int row, int column, RawCell cell) throws IOException {
@@ -78,7 +88,11 @@ final class XlsRows {
     }
 
     private boolean emit() throws IOException {
-        boolean more = cells.isBlank() || each.test(cells.row(current + 1));
+        if (cells.isBlank()) {
+            return true;
+        }
+        hidden.countRow(cells.width(), scan.hiddenRows().get(current));
+        boolean more = each.test(cells.row(current + 1));
         cells.clear();
         return more;
     }

@@ -16,6 +16,7 @@ final class XlsWorkbook implements RawWorkbook {
     private final Limits limits;
     private final XlsGlobals globals;
     private final Map<Integer, XlsSheetScan> scans = new HashMap<>();
+    private final Map<Integer, List<Finding>> hidden = new HashMap<>();
 
     private XlsWorkbook(Ole2 container, Limits limits) throws IOException {
         this.container = container;
@@ -58,15 +59,18 @@ final class XlsWorkbook implements RawWorkbook {
     }
 
     @Override
+    public List<Finding> findings(RawSheet sheet) {
+        return hidden.getOrDefault(sheet.position(), List.of());
+    }
+
+    @Override
     public void read(RawSheet sheet, Predicate<RawRow> each) throws IOException {
-        boolean inOrder = scan(sheet).inOrder();
+        XlsSheetScan scan = scan(sheet);
         try (Biff records = records(sheet)) {
             XlsCells cells = new XlsCells(records, globals.values(), sheet.name());
-            XlsRows rows = new XlsRows(sheet.name(), cells, limits, each);
-            if (inOrder) {
-                rows.read();
-            } else {
-                rows.readUnordered();
+            XlsRows rows = new XlsRows(sheet.name(), cells, limits, scan, each);
+            if (rows.read()) {
+                hidden.put(sheet.position(), rows.hidden().findings(sheet.name()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class XlsxWorkbook implements RawWorkbook {
     private final WorkbookPart contents;
     private final CellValues values;
     private final Map<Integer, List<Merged>> merged = new HashMap<>();
+    private final Map<Integer, List<Finding>> hidden = new HashMap<>();
 
     XlsxWorkbook(ZipParts parts, Limits limits) throws IOException {
         this.parts = parts;
@@ -30,6 +32,9 @@ final class XlsxWorkbook implements RawWorkbook {
         }
         if (contents.sheets().isEmpty()) {
             throw Problems.refused("no-sheets");
+        }
+        if (new HashSet<>(contents.parts()).size() < contents.sheets().size()) {
+            throw Problems.damaged(part);
         }
         values = new CellValues(strings(relations), styles(relations), contents.since1904());
     }
@@ -56,9 +61,17 @@ final class XlsxWorkbook implements RawWorkbook {
     }
 
     @Override
+    public List<Finding> findings(RawSheet sheet) {
+        return hidden.getOrDefault(sheet.position(), List.of());
+    }
+
+    @Override
     public void read(RawSheet sheet, Predicate<RawRow> each) throws IOException {
         try (XmlPart xml = parts.xml(contents.parts().get(sheet.position()))) {
-            new SheetRows(xml, sheet.name(), values, limits).read(each);
+            SheetRows rows = new SheetRows(xml, sheet.name(), values, limits);
+            if (rows.read(each)) {
+                hidden.put(sheet.position(), rows.hidden().findings(sheet.name()));
+            }
         }
     }
 

@@ -20,21 +20,24 @@ final class XmlPart implements Closeable {
     private final GuardedStream bytes;
     private final String part;
     private final XMLStreamReader reader;
+    private final ElementBudget elements;
+    private final XmlNames names = new XmlNames();
     private int depth;
 
-    private XmlPart(GuardedStream bytes, String part, XMLStreamReader reader) {
+    private XmlPart(GuardedStream bytes, String part, XMLStreamReader reader, ElementBudget elements) {
         this.bytes = bytes;
         this.part = part;
         this.reader = reader;
+        this.elements = elements;
     }
 
-    static XmlPart of(GuardedStream bytes, String part) throws IOException {
+    static XmlPart of(GuardedStream bytes, String part, ElementBudget elements) throws IOException {
         try {
             XMLInputFactory factory = new InputFactoryImpl();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-            return new XmlPart(bytes, part, factory.createXMLStreamReader(bytes));
+            return new XmlPart(bytes, part, factory.createXMLStreamReader(bytes), elements);
         } catch (XMLStreamException | RuntimeException e) {
             bytes.close();
             throw translated(e, part);
@@ -44,15 +47,17 @@ final class XmlPart implements Closeable {
     /** The next event, one of {@link XMLStreamConstants}. */
     int next() throws IOException {
         int event;
+        bytes.tokenBegins();
         try {
             event = reader.next();
         } catch (XMLStreamException | RuntimeException e) {
             throw translated(e, part);
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
-            if (++depth > DEEPEST) {
+            if (++depth > DEEPEST || !names.fewWith(reader)) {
                 throw Problems.damaged(part);
             }
+            elements.spend(part);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

@@ -18,6 +18,7 @@ final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
     private final Limits limits;
+    private final ElementBudget elements = new ElementBudget();
 
     private ZipParts(ZipFile zip, Map<String, ZipEntry> entries, Limits limits) {
         this.zip = zip;
@@ -33,7 +34,8 @@ final class ZipParts implements Closeable {
             throw Problems.damaged("zip");
         }
         try {
-            return new ZipParts(zip, new ZipScan(limits).scan(zip), limits);
+            Limits own = zip.getEntry(OdsWorkbook.CONTENT) == null ? limits : limits.openDocument();
+            return new ZipParts(zip, new ZipScan(own).scan(zip), own);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -66,7 +68,7 @@ final class ZipParts implements Closeable {
     }
 
     XmlPart xml(String name) throws IOException {
-        return XmlPart.of(stream(name), name);
+        return XmlPart.of(stream(name), name, elements);
     }
 
     @Override

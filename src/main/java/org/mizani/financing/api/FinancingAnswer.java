@@ -23,6 +23,7 @@ import org.mizani.metrics.MetricValue;
 /**
  * A position in one flat object; what nobody reports is null.
  *
+ * @param scope null when nothing is reported in any scope
  * @param receivedInKind receipts in kind; part of {@code received} only where the scope includes help in kind
  * @param arrearsAges what is owed by days since it fell due
  * @param coverage a fraction
@@ -35,7 +36,7 @@ record FinancingAnswer(
         String operation,
         LocalDate from,
         LocalDate to,
-        String scope,
+        @Nullable String scope,
         String basis,
         String currency,
         @Nullable Instant asOf,
@@ -90,6 +91,16 @@ record FinancingAnswer(
             long importId) {}
 
     static FinancingAnswer of(FundingPosition position, Basis basis) {
+        return of(position, basis, position.question().scope().code(), figures(position, basis));
+    }
+
+    /** Nothing is reported about the operation in any scope. */
+    static FinancingAnswer ofNothing(FundingPosition position, Basis basis) {
+        return of(position, basis, null, Map.of());
+    }
+
+    private static FinancingAnswer of(
+            FundingPosition position, Basis basis, @Nullable String scope, Map<String, String> figures) {
         FundingQuestion q = position.question();
         Shortfall missing = position.shortfall(basis);
         ArrearsStatement arrears = position.arrears();
@@ -98,7 +109,7 @@ record FinancingAnswer(
                 q.operation(),
                 q.period().from(),
                 q.period().to(),
-                q.scope().code(),
+                scope,
                 basis.code(),
                 q.currency(),
                 q.knownAt().instant(),
@@ -126,7 +137,7 @@ record FinancingAnswer(
                 conflicts(position),
                 position.notConverted().size(),
                 position.notConverted().stream().map(c -> c.figure().value()).toList(),
-                figures(position, basis));
+                figures);
     }
 
     private static MetricValue rounded(MetricValue value, int decimals) {

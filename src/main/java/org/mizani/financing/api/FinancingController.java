@@ -61,6 +61,7 @@ class FinancingController {
         }
         return switch (financing.position(code, period, named, unit, asOf)) {
             case PositionAnswer.Found(var position) -> FinancingAnswer.of(position, wanted);
+            case PositionAnswer.NothingReported(var position) -> FinancingAnswer.ofNothing(position, wanted);
             case PositionAnswer.ScopeNeeded(var known) ->
                 throw scopes("problem.financing.scope-needed", known, words(known, locale));
         };

@@ -24,7 +24,7 @@ class OperationsController {
         this.operations = operations;
     }
 
-    /** The registry by code. */
+    /** The registry by code. What stands for several operations together, UN-ALL, is answered by its name alone. */
     @GetMapping("/api/v1/operations")
     RowList<OperationJson> list(@ParameterObject Paging paging, Locale locale) {
         Map<String, List<Ceiling>> ceilings =

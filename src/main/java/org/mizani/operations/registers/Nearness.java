@@ -10,14 +10,12 @@ enum Nearness {
     SUGGESTS {
         @Override
         double score(String text, String name) {
-            if (Math.min(text.length(), name.length()) < 4 || !numerals(text).equals(numerals(name))) {
+            if (Math.min(text.length(), name.length()) < 4) {
                 return 0;
             }
             double similarity = WINKLER.apply(text, name);
-            if (similarity >= 0.85) {
-                return similarity;
-            }
-            return Typos.between(text, name) == 1 ? 0.85 : 0;
+            double score = similarity >= 0.85 ? similarity : Typos.between(text, name) == 1 ? 0.85 : 0;
+            return score > 0 && numerals(text).equals(numerals(name)) ? score : 0;
         }
     },
 
@@ -30,12 +28,11 @@ enum Nearness {
         double score(String text, String name) {
             int longest = Math.max(text.length(), name.length());
             int allowed = longest < 6 ? 0 : longest < 12 ? 1 : longest < 24 ? 2 : 3;
-            if (Math.abs(text.length() - name.length()) > allowed
-                    || !numerals(text).equals(numerals(name))) {
+            if (Math.abs(text.length() - name.length()) > allowed) {
                 return 0;
             }
             int typos = Typos.between(text, name);
-            return typos <= allowed ? 1.0 / (1 + typos) : 0;
+            return typos <= allowed && numerals(text).equals(numerals(name)) ? 1.0 / (1 + typos) : 0;
         }
     };
 

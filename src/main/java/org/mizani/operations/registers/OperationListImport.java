@@ -49,6 +49,6 @@ class OperationListImport implements ImportSubject<Operation> {
         public void close(ImportId id, Instant recordedTo) {}
 
         @Override
-        public void refresh(ImportId id) {}
+        public void refresh(ImportId id, Instant at) {}
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.ChangeCounts;
-import org.mizani.metrics.MetricValue;
 import org.mizani.operations.OperationChanges;
 import org.mizani.provenance.ImportId;
 import org.mizani.tables.Table;
@@ -65,7 +64,7 @@ final class HistoryTable {
             return texts.get("operation.history.nothing");
         }
         if (event.undo()) {
-            return texts.get("operation.history.withdrawn", count(counts.figures()));
+            return texts.get("operation.history.withdrawn", counts.figures());
         }
         List<String> words = new ArrayList<>();
         add(words, "operation.history.added", counts.added());
@@ -76,12 +75,8 @@ final class HistoryTable {
 
     private void add(List<String> words, String key, int number) {
         if (number > 0) {
-            words.add(texts.get(key, count(number)));
+            words.add(texts.get(key, number));
         }
-    }
-
-    private String count(int number) {
-        return formats.count(MetricValue.of(number));
     }
 
     /** The first tab whose figures the event touched, with all else that is chosen. */

@@ -82,7 +82,9 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
 
     private Paragraph about(Operation operation) {
         StringBuilder about = new StringBuilder(operation.name(getLocale()));
-        about.append(" · ").append(texts.get("operation.led-by", String.join(", ", operation.leads())));
+        if (!operation.leads().isEmpty()) {
+            about.append(" · ").append(texts.get("operation.led-by", LeadNames.of(operation.leads(), texts)));
+        }
         if (operation.startedOn() != null) {
             about.append(" · ")
                     .append(

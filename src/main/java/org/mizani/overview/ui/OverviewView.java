@@ -90,7 +90,9 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver,
         lead.setItems(LEADS);
         lead.setEmptySelectionAllowed(true);
         lead.setEmptySelectionCaption(texts.get("overview.lead.any"));
-        lead.setItemLabelGenerator(l -> l == null ? texts.get("overview.lead.any") : texts.get("overview.lead.by", l));
+        lead.setItemLabelGenerator(l -> l == null
+                ? texts.get("overview.lead.any")
+                : texts.get("overview.lead.by", texts.get("organisation.the." + l)));
         lead.setValue(filter.lead() != null && LEADS.contains(filter.lead()) ? filter.lead() : null);
         lead.addValueChangeListener(e -> go(filter.withLead(e.getValue())));
         Select<Basis> basis = new Select<>();

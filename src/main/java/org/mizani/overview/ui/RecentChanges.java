@@ -47,8 +47,8 @@ final class RecentChanges extends Div {
                 : texts.get(
                         "overview.changes.accepted",
                         who,
-                        formats.count(i.changes().added()),
-                        formats.count(i.changes().revised()));
+                        i.changes().added(),
+                        i.changes().revised());
         Div small = new Div(new Text(what + " · " + formats.instant(when == null ? i.createdAt() : when)));
         small.addClassNames("fine", "muted");
         return new ListItem(new Anchor("imports/" + i.id(), i.upload().fileName()), small);

@@ -26,6 +26,7 @@ final class ATable implements RawWorkbook, Questions {
     private final List<RawRow> rows = new ArrayList<>();
     private final List<Merged> merged = new ArrayList<>();
     private final Map<String, String> answers = new HashMap<>();
+    private List<Profile> profiles = new Profiles().all();
     private Memory memory = Memory.NONE;
     final List<Finding> findings = new ArrayList<>();
     final Map<String, Question> questions = new java.util.LinkedHashMap<>();
@@ -73,6 +74,12 @@ final class ATable implements RawWorkbook, Questions {
         return this;
     }
 
+    /** Nothing else is known than this. */
+    ATable knowing(String yaml) {
+        profiles = List.of(Profiles.read(yaml));
+        return this;
+    }
+
     ATable remembering(Map<String, String> earlier) {
         memory = fingerprint -> new Answers(earlier);
         return this;
@@ -106,7 +113,7 @@ final class ATable implements RawWorkbook, Questions {
                 list("scope", Map.of("stipends", "stipends")),
                 list("payment-form", Map.of()),
                 list("currency", Map.of("usd", "USD", "all", "ALL"))));
-        LayoutFinder finder = new LayoutFinder(fileName, new Profiles().all(), codes, this, memory);
+        LayoutFinder finder = new LayoutFinder(fileName, profiles, codes, this, memory);
         LayoutFinder.Look look = finder.look(this, sheet);
         findings.addAll(look.findings());
         if (look.layout() == null) {
@@ -127,6 +134,14 @@ final class ATable implements RawWorkbook, Questions {
         read.addAll(tables.finish());
         layouts.addAll(tables.layouts());
         return read;
+    }
+
+    /** Ids of what must be answered. */
+    List<String> open() {
+        return questions.values().stream()
+                .filter(Question::required)
+                .map(Question::id)
+                .toList();
     }
 
     List<String> blocking() {

@@ -50,7 +50,7 @@ class UnderstandingTest {
                 """);
         assertThat(table.figures()).containsExactly("AMISOM 2015-01-31 KEN troops 12/300/-");
         assertThat(table.warning()).containsExactly("proposed-value A1", "proposed-value A1", "proposed-value A1");
-        assertThat(table.questions).isEmpty();
+        assertThat(table.open()).isEmpty();
     }
 
     @Test
@@ -192,7 +192,7 @@ class UnderstandingTest {
                 """)
                 .remembering(Map.of("constant operation", "AMISOM", "constant personnel-type", "troops", "constant date", "2015-01-31"));
         table.rows();
-        assertThat(table.questions.keySet()).containsExactly("constant Sheet1!date");
+        assertThat(table.open()).containsExactly("constant Sheet1!date");
         assertThat(table.warning()).containsExactly("proposed-value", "proposed-value");
     }
 

@@ -75,6 +75,69 @@ class CsvWorkbookTest {
         assertThat(read.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void sixteen_bit_characters_without_a_mark_are_read_without_a_word(String charset) throws IOException {
+        for (String text : List.of(
+                "sep=;\r\nPays;Femmes\r\nCôte d’Ivoire;3\r\n", "البلد;النساء\nمصر;3\n", "Страна;Женщины\nЧад;3\n")) {
+            ReadBack read = ReadBack.of(file(text, Charset.forName(charset)));
+
+            assertThat(shown(read)).hasSize(2).last().asString().endsWith(", 3]");
+            assertThat(read.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void numbers_of_sixteen_bits_are_no_text() throws IOException {
+        byte[] samples = new byte[20_000];
+        for (int i = 0; i < samples.length; i += 2) {
+            samples[i] = (byte) (i / 2 * 37 % 256);
+        }
+
+        assertThat(ReadBack.refusal(file(samples)).code()).isEqualTo("file-not-a-spreadsheet");
+    }
+
+    @Test
+    void arabic_is_recognised_among_figures_and_told() throws IOException {
+        String text = "العملية,البلد,نساء,رجال,التاريخ\n" + "أوصوم,نيجيريا,12,340,2025-07-31\nأوصوم,مصر,3,77,2025-07-31\n".repeat(3)
+                + "Total,,15,417,\n";
+
+        ReadBack read = ReadBack.of(file(text, Charset.forName("windows-1256")));
+
+        assertThat(shown(read).get(1)).isEqualTo("2 [أوصوم, نيجيريا, 12, 340, 2025-07-31]");
+        assertThat(read.findings())
+                .containsExactly(
+                        new Finding(Severity.INFORMS, "encoding-guessed", null, null, null, List.of("windows-1256")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1252 | ISO-8859-1   | OPERAÇÃO,MOÇAMBIQUE,NÃO,Sé,cá
+            windows-1252 | windows-1252 | Größe,Übung,Äthiopien,äöüß
+            windows-1252 | ISO-8859-1   | Côte d'Ivoire,Sénégal,Bénin,Guinée
+            KOI8-R       | KOI8-R       | Российская Федерация,Казахстан,Женщины,Мужчины,Страна операции
+            windows-1251 | windows-1251 | Российская Федерация,Казахстан,Женщины,Мужчины,Страна операции
+            """)
+    void other_encodings_are_not_taken_for_arabic(String guessed, String written, String text) throws IOException {
+        ReadBack read = ReadBack.of(file((text + "\n").repeat(5), Charset.forName(written)));
+
+        assertThat(String.join(
+                        ",",
+                        read.only().get(4).cells().stream().map(ReadBack::shown).toList()))
+                .isEqualTo(text);
+        assertThat(read.findings().getFirst().arguments()).containsExactly(guessed);
+    }
+
+    @Test
+    void a_text_file_named_like_a_workbook_is_read_by_its_content() throws IOException {
+        Path file = file("Operation\tWomen\nAUSSOM\t\"two\nlines\"\nATMIS\n", StandardCharsets.UTF_8);
+
+        ReadBack read = ReadBack.of(Files.move(file, folder.resolve("figures.xls")));
+
+        assertThat(shown(read)).containsExactly("1 [Operation, Women]", "2 [AUSSOM, two\nlines]", "3 [ATMIS]");
+        assertThat(read.sheets().getFirst().name()).isEqualTo("figures.xls");
+    }
+
     @Test
     void a_western_encoding_is_guessed_and_told() throws IOException {
         ReadBack read = ReadBack.of(

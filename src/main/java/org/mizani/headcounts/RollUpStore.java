@@ -1,0 +1,140 @@
+package org.mizani.headcounts;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.mizani.jooq.Tables.HEADCOUNT;
+import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
+import static org.mizani.jooq.Tables.HEADCOUNT_MONTH_PAST;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.mizani.metrics.KnownAt;
+import org.mizani.provenance.ImportId;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the month roll-up of the current claims, and what it was before each import and undo. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RollUpStore {
+
+    private static final int CHUNK = 1_000;
+
+    private final DSLContext db;
+
+    RollUpStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * Recomputes the operations and dates that an import's claims are about, all others stay.
+     *
+     * @param at when the claims were stored or closed
+     */
+    void refresh(ImportId id, Instant at) {
+        refresh(id, at, KnownAt.NOW);
+    }
+
+    /** Makes a lost roll-up anew with its past: plays all imports and undos again, in their order of time. */
+    void restore() {
+        if (db.fetchExists(HEADCOUNT_MONTH) || !db.fetchExists(HEADCOUNT)) {
+            return;
+        }
+        db.deleteFrom(HEADCOUNT_MONTH_PAST).execute();
+        db.selectDistinct(HEADCOUNT.RECORDED_FROM, HEADCOUNT.IMPORT_ID)
+                .from(HEADCOUNT)
+                .union(select(HEADCOUNT.RECORDED_TO, HEADCOUNT.IMPORT_ID)
+                        .from(HEADCOUNT)
+                        .where(HEADCOUNT.RECORDED_TO.isNotNull()))
+                .orderBy(1, 2)
+                .fetch()
+                .forEach(event -> {
+                    Instant at = event.value1().toInstant();
+                    refresh(new ImportId(event.value2()), at, KnownAt.of(at));
+                });
+    }
+
+    private void refresh(ImportId id, Instant at, KnownAt knownAt) {
+        OffsetDateTime from = at.atOffset(ZoneOffset.UTC);
+        List<ReportKey> touched = new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                .from(HEADCOUNT)
+                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                .fetch(r -> new ReportKey(r.value1(), r.value2())));
+        touched.stream()
+                .collect(groupingBy(ReportKey::operation, mapping(ReportKey::date, toList())))
+                .forEach((operation, dates) -> replace(operation, dates, from));
+        for (int start = 0; start < touched.size(); start += CHUNK) {
+            rollUp(touched.subList(start, Math.min(start + CHUNK, touched.size())), from, knownAt);
+        }
+    }
+
+    private void replace(String operation, List<LocalDate> dates, OffsetDateTime at) {
+        Condition replaced = HEADCOUNT_MONTH.OPERATION.eq(operation).and(HEADCOUNT_MONTH.REPORT_DATE.in(dates));
+        List<Field<?>> columns = new ArrayList<>(RollUpQueries.COLUMNS);
+        columns.add(HEADCOUNT_MONTH.RECORDED_FROM);
+        List<Field<?>> values = new ArrayList<>(columns);
+        columns.add(HEADCOUNT_MONTH_PAST.RECORDED_TO);
+        values.add(val(at));
+        db.insertInto(HEADCOUNT_MONTH_PAST, columns)
+                .select(select(values).from(HEADCOUNT_MONTH).where(replaced, HEADCOUNT_MONTH.RECORDED_FROM.lt(at)))
+                .execute();
+        db.deleteFrom(HEADCOUNT_MONTH).where(replaced).execute();
+    }
+
+    private void rollUp(List<ReportKey> reports, OffsetDateTime at, KnownAt knownAt) {
+        PeopleColumns claims = CountedQueries.counted(reports, knownAt);
+        db.insertInto(
+                        HEADCOUNT_MONTH,
+                        HEADCOUNT_MONTH.OPERATION,
+                        HEADCOUNT_MONTH.COMPONENT,
+                        HEADCOUNT_MONTH.PERSONNEL_TYPE,
+                        HEADCOUNT_MONTH.REPORT_DATE,
+                        HEADCOUNT_MONTH.WOMEN,
+                        HEADCOUNT_MONTH.MEN,
+                        HEADCOUNT_MONTH.NOT_REPORTED,
+                        HEADCOUNT_MONTH.PAIRED_WOMEN,
+                        HEADCOUNT_MONTH.PAIRED_MEN,
+                        HEADCOUNT_MONTH.CONTRIBUTORS,
+                        HEADCOUNT_MONTH.BLANKS,
+                        HEADCOUNT_MONTH.RECORDED_FROM)
+                .select(select(
+                                claims.operation(),
+                                claims.component(),
+                                claims.type(),
+                                claims.date(),
+                                sumOf(claims.women()),
+                                sumOf(claims.men()),
+                                sumOf(claims.notReported()),
+                                coalesce(sumOf(claims.pairedWomen()), inline(0L)),
+                                coalesce(sumOf(claims.pairedMen()), inline(0L)),
+                                count(when(claims.contributor().ne(Headcount.ALL), 1)),
+                                sum(claims.blanks()).cast(Integer.class),
+                                val(at))
+                        .from(claims.table())
+                        .groupBy(claims.operation(), claims.component(), claims.type(), claims.date()))
+                .execute();
+    }
+
+    private static Field<Long> sumOf(Field<? extends Number> counts) {
+        Field<BigDecimal> total = sum(counts);
+        return total.cast(Long.class);
+    }
+}
