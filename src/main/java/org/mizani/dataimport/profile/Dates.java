@@ -39,8 +39,6 @@ final class Dates {
     private static final Evidence<DateOrder> TWO_WAYS = new Evidence.TwoWays<>();
     private static final Evidence<DateOrder> NOTHING = new Evidence.Nothing<>();
 
-    private static final int LONGEST = 200;
-
     private final List<DateTimeFormatter> declared;
     private final @Nullable DateOrder declaredOrder;
 
@@ -55,9 +53,6 @@ final class Dates {
     }
 
     Reading read(String text, @Nullable DateOrder order) {
-        if (text.length() > LONGEST) {
-            return new Reading.Unreadable();
-        }
         String bare = text.strip();
         if (bare.length() > LONGEST) {
             return new Reading.Unreadable();

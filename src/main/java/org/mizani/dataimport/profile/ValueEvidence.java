@@ -56,8 +56,7 @@ final class ValueEvidence {
         return switch (column.type()) {
             case TEXT, YEAR, YES_NO -> true;
             case CODE ->
-                codes.match(list(column), cells.text(value).strip()) instanceof Match match
-                        && !(match instanceof Match.Unknown);
+                !(codes.match(list(column), cells.text(value).strip()) instanceof Match.Unknown);
             case COUNT, MONEY, NUMBER, DATE -> !(cells.read(column.type(), value) instanceof Reading.Unreadable);
         };
     }

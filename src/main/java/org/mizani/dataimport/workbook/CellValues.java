@@ -49,7 +49,7 @@ final class CellValues {
 
     /** The cell that points to a shared text; null when there is no such text. */
     @Nullable
-    RawCell shared(int index) {
+    RawCell shared(int index) throws UnreadableFileException {
         return strings.cell(index);
     }
 

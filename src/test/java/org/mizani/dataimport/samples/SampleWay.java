@@ -45,7 +45,9 @@ record SampleWay(ImportService service) {
     }
 
     static List<String> questions(ImportReport report) {
-        return report.questions().stream().map(Question::id).toList();
+        return report.questions().stream()
+                .filter(Question::required)
+                .map(Question::id).toList();
     }
 
     /** Severity, code, and where: {@code blocks type-error Sheet1!E2}. */
