@@ -30,7 +30,7 @@ final class HostileOds {
                 ods("tables nested without end", sheet(nested(5_000)), "file-damaged"),
                 ods("blanks without end", sheet("<table-row><table-cell><p>a<s c='2000000000'/>b</p></table-cell></table-row>"), READ, "text-too-long"),
                 ods("an entity in the content", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>" + sheet(row("", "&e;")), "file-has-doctype"),
-                ods("ten thousand tables", START + tables(10_000) + END, "file-damaged"),
+                ods("ten thousand tables", START + tables(10_000) + END, "file-damaged", "zip-bomb"),
                 ods("thousand tables", START + tables(1_000) + END, READ),
                 ods("no content", "", "file-damaged"),
                 HostileFile.of("a locked document", "figures.ods", out -> zip(sheet(HEADER))

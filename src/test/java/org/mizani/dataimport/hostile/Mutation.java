@@ -40,7 +40,15 @@ public final class Mutation {
     }
 
     private byte[] insideZip(byte[] file) throws IOException {
-        Map<String, byte[]> parts = parts(file);
+        Map<String, byte[]> parts;
+        try {
+            parts = parts(file);
+        } catch (IOException e) {
+            return bytes(file);
+        }
+        if (parts.isEmpty()) {
+            return bytes(file);
+        }
         List<String> names = List.copyOf(parts.keySet());
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             String name = names.get(random.nextInt(names.size()));
