@@ -69,6 +69,7 @@ final class BadSamples {
                         AMISOM | 2015-01-31 | Troops | UGA | 120 | 6101
                         AMISOM | 2015-02-28 | Troops | UGA | 121 | 6088
                         AMISOM | 2015-04-30 | Troops | UGA | 119 | 6090
+                        AMISOM | 2015-05-31 | Troops | UGA | 118 | 6092
                         """),
                 Sample.of("10-operation-closed.xlsx", "Personnel", """
                         Operation | Date | Component | Contributor | Women | Men
