@@ -90,6 +90,11 @@ final class ValueSamples {
                         AMISOM | Receipt | ECOWAS | 2019-06-03 | Mission budget | '12.345.678,90 | XOF | Cash
                         AMISOM | Commitment | African Union | 2019-06-30 | Stipends | '83.250,00 | USD |
                         """),
+                Sample.of("63-currency-marks.xlsx", "Funding", """
+                        Operation | Kind | Partner | Date | Scope | Amount | Currency
+                        AMISOM | Pledge | EU | 2019-03-15 | Stipends | EUR 1,250.50 | EUR
+                        AMISOM | Pledge | NATO | 2019-03-15 | Stipends | $2,500.00 | USD
+                        """),
                 Sample.of("53-rounded-total.xlsx", "Funding", """
                         Operation | Kind | From | To | Scope | Category | Amount | Currency
                         AUSSOM | Requirement | 2025-01-01 | 2025-06-30 | Mission budget | Stipends | 78.5 | USD
