@@ -133,6 +133,7 @@ final class ImportRun {
             return !findings.hopeless();
         });
         take(tables.finish(), tables.current(), storing);
+        workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
         return new ReadSheet(

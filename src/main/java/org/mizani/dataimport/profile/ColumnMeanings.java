@@ -62,7 +62,7 @@ final class ColumnMeanings {
         if (slot == null) {
             ask(heading, meaning == null ? null : meaning.slot(), null);
         } else {
-            put(heading, meaning == null ? new Meaning(slot, Map.of(), 1) : meaning.as(slot));
+            put(heading, meaning == null ? new Meaning(slot, Map.of(), Meaning.KNOWN) : meaning.as(slot));
         }
     }
 
@@ -78,7 +78,7 @@ final class ColumnMeanings {
         } else if (!meaning.certain() || !values.allow(named, heading)) {
             ask(heading, named, null);
         } else {
-            if (meaning.score() < 1 && named != null) {
+            if (meaning.score() < Meaning.KNOWN && named != null) {
                 findings.add(finding(Severity.INFORMS, "heading-read-as", heading, label(named)));
             }
             put(heading, meaning);
@@ -87,7 +87,7 @@ final class ColumnMeanings {
 
     private void settleTagged(Heading heading, @Nullable Slot tagged) {
         if (tagged != null && values.allow(tagged, heading)) {
-            put(heading, new Meaning(tagged, Map.of(), 1));
+            put(heading, new Meaning(tagged, Map.of(), Meaning.KNOWN));
         } else {
             ask(heading, tagged, null);
         }
@@ -105,7 +105,7 @@ final class ColumnMeanings {
         if (twice && column != null && column.type() == ProfileColumn.ColumnType.CODE) {
             settled.put(
                     heading.position(),
-                    new Meaning(new Slot(ProfileSlots.SHARED, column.secondName(), null), Map.of(), 1));
+                    new Meaning(new Slot(ProfileSlots.SHARED, column.secondName(), null), Map.of(), Meaning.KNOWN));
         } else if (twice) {
             findings.add(finding(Severity.BLOCKS, "duplicate-label", heading));
         } else {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
@@ -67,27 +69,44 @@ final class ColumnSums {
         rows = true;
         String unit = currency == NO_COLUMN ? "" : Folded.of(cells.text(raw.cell(currency)));
         for (SummedColumn column : columns) {
-            RunningSum section = column.section();
-            RawCell cell = raw.cell(column.position());
-            boolean stated = add(cell, section);
-            if (stated && column.type() == ColumnType.MONEY) {
-                section.measuredIn(unit);
+            boolean stated = add(column, raw.cell(column.position()));
+            if (stated && column.type() == ColumnType.MONEY && !unit.isEmpty()) {
+                column.section().measuredIn(unit);
             }
         }
     }
 
-    private boolean add(RawCell cell, RunningSum sum) {
+    private boolean add(SummedColumn column, RawCell cell) {
+        RunningSum section = column.section();
         if (cell instanceof RawCell.Text(String text) && plain(text)) {
-            sum.add(Long.parseLong(text));
-        } else if (cells.blank(cell)) {
-            sum.addBlank();
+            section.add(Long.parseLong(text));
+            return true;
+        }
+        if (cells.blank(cell)) {
+            section.addBlank();
             return false;
-        } else if (cells.read(ColumnType.NUMBER, cell) instanceof Reading.Decimal(BigDecimal value)) {
-            sum.add(value);
+        }
+        BigDecimal figure = figure(column, cell);
+        if (figure == null) {
+            section.addUnreadable();
         } else {
-            sum.addUnreadable();
+            section.add(figure);
         }
         return true;
+    }
+
+    /** Null when the cell holds no number; a currency beside it is the unit of the section. */
+    private @Nullable BigDecimal figure(SummedColumn column, RawCell cell) {
+        Reading reading = cells.read(column.position(), column.type(), cell);
+        if (reading instanceof Reading.Amount(BigDecimal value, Set<String> currencies, String mark)) {
+            column.section()
+                    .measuredIn(
+                            currencies.size() == 1
+                                    ? Folded.of(currencies.iterator().next())
+                                    : mark);
+            return value;
+        }
+        return reading instanceof Reading.Decimal(BigDecimal value) ? value : null;
     }
 
     /** Most figures of a text file are digits and nothing else; reading them so takes a tenth of the time. */
@@ -111,8 +130,8 @@ final class ColumnSums {
         for (SummedColumn column : columns) {
             column.settle();
             RawCell cell = raw.cell(column.position());
-            if (!cells.blank(cell)
-                    && cells.read(ColumnType.NUMBER, cell) instanceof Reading.Decimal(BigDecimal printed)) {
+            BigDecimal printed = cells.blank(cell) ? null : figure(column, cell);
+            if (printed != null) {
                 column.compare(printed, label).ifPresent(found -> report(column, found, printed, raw));
             }
             column.close(label);

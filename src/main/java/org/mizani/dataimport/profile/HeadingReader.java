@@ -17,7 +17,8 @@ import org.mizani.dataimport.profile.ProfileSlots.Slot;
 final class HeadingReader {
 
     private static final int MOST_WORDS = 8;
-    private static final double UNEXPLAINED = 0.8;
+    private static final int UNEXPLAINED = 80;
+    private static final int ALIKE_AT_MOST = 99;
     private static final JaroWinklerSimilarity WINKLER = new JaroWinklerSimilarity();
 
     private final ProfileSlots slots;
@@ -43,7 +44,7 @@ final class HeadingReader {
         }
         Slot exact = slots.named(heading.joined());
         if (exact != null) {
-            return Optional.of(new Meaning(exact, Map.of(), 1));
+            return Optional.of(new Meaning(exact, Map.of(), Meaning.KNOWN));
         }
         Words words = new Words();
         boolean explained = true;
@@ -59,19 +60,19 @@ final class HeadingReader {
         for (String text : List.of(heading.joined(), heading.parts().getLast())) {
             String folded = Folded.of(text);
             for (Map.Entry<String, Slot> named : slots.names().entrySet()) {
-                double score = alike(folded, named.getKey());
+                int score = alike(folded, named.getKey());
                 if (score >= Meaning.POSSIBLE && (best == null || score > best.score())) {
-                    best = new Meaning(named.getValue(), Map.of(), Math.min(score, 0.99));
+                    best = new Meaning(named.getValue(), Map.of(), Math.min(score, ALIKE_AT_MOST));
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static double alike(String text, String name) {
+    private static int alike(String text, String name) {
         int longer = Math.max(text.length(), name.length());
         int shorter = Math.min(text.length(), name.length());
-        return shorter < 4 || longer - shorter > Math.max(2, longer / 3) ? 0 : WINKLER.apply(text, name);
+        return shorter < 4 || longer - shorter > Math.max(2, longer / 3) ? 0 : (int) (Meaning.KNOWN * WINKLER.apply(text, name));
     }
 
     /** What the words of one heading have said so far. */
@@ -88,7 +89,7 @@ final class HeadingReader {
         }
 
         private boolean several(String part) {
-            List<String> words = List.of(Folded.of(part).split(" "));
+            List<String> words = List.of(Folded.of(part).split(" ", -1));
             return words.size() > 1 && words.size() <= MOST_WORDS && all(words);
         }
 
@@ -149,7 +150,7 @@ final class HeadingReader {
         }
 
         Optional<Meaning> meaning(boolean explained) {
-            double score = explained ? 1 : UNEXPLAINED;
+            int score = explained ? Meaning.KNOWN : UNEXPLAINED;
             Slot both = total;
             if (total != null && measure != null && measure.column() != null) {
                 both = new Slot(
@@ -161,9 +162,9 @@ final class HeadingReader {
                 return Optional.of(new Meaning(both == null ? measure : both, said, score));
             }
             if (other != null) {
-                return Optional.of(new Meaning(other, Map.of(), explained ? 1 : 0.93));
+                return Optional.of(new Meaning(other, Map.of(), explained ? Meaning.KNOWN : Meaning.CERTAIN));
             }
-            return said.isEmpty() || !explained ? Optional.empty() : Optional.of(new Meaning(null, said, 1));
+            return said.isEmpty() || !explained ? Optional.empty() : Optional.of(new Meaning(null, said, Meaning.KNOWN));
         }
     }
 }

@@ -32,7 +32,7 @@ final class Headings {
             for (ProfileSlots slots : open) {
                 Understood understood = understood(slots, band);
                 if (understood.usable()
-                        && understood.score() >= FEWEST
+                        && understood.score() >= FEWEST * Meaning.KNOWN
                         && (best == null || understood.score() > best.score())) {
                     best = understood;
                 }

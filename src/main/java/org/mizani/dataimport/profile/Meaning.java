@@ -9,15 +9,18 @@ import org.mizani.dataimport.profile.ProfileSlots.Slot;
  *
  * @param slot what the column holds; null when the heading says only whom or when the figures below are about
  * @param said field to value: what the heading itself says about the figures below it, such as their type or month
- * @param score how sure that is, up to 1
+ * @param score how sure that is, in per cent
  */
-record Meaning(@Nullable Slot slot, Map<String, Object> said, double score) {
+record Meaning(@Nullable Slot slot, Map<String, Object> said, int score) {
 
     /** From here on nobody is asked. */
-    static final double CERTAIN = 0.92;
+    static final int CERTAIN = 92;
+
+    /** Nothing is left to doubt. */
+    static final int KNOWN = 100;
 
     /** From here on it is worth asking. */
-    static final double POSSIBLE = 0.75;
+    static final int POSSIBLE = 75;
 
     Meaning {
         said = Map.copyOf(said);
@@ -34,6 +37,6 @@ record Meaning(@Nullable Slot slot, Map<String, Object> said, double score) {
     }
 
     Meaning as(Slot other) {
-        return new Meaning(other, other.column() != null && !other.column().measure() ? Map.of() : said, 1);
+        return new Meaning(other, other.column() != null && !other.column().measure() ? Map.of() : said, KNOWN);
     }
 }

@@ -22,7 +22,7 @@ final class SexLetters {
         Set<String> letters = new HashSet<>();
         for (Heading heading : band.headings()) {
             for (String part : heading.parts()) {
-                for (String word : Folded.of(part).split(" ")) {
+                for (String word : Folded.of(part).split(" ", -1)) {
                     if (word.length() == 1) {
                         letters.add(word);
                     }

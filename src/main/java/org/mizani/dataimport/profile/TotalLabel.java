@@ -12,7 +12,7 @@ enum TotalLabel {
     EITHER;
 
     private static final Pattern PARTS =
-            Pattern.compile("sub ?totals?|sous tota(l|ux)|total par[ct]ia?l|المجموع الجزيي");
+            Pattern.compile("sub ?tota(l|ls|is|les)|sous tota(l|ux)|total par[ct]ia?l|المجموع الجزيي");
     private static final Pattern WHOLES =
             Pattern.compile("grand totals?|total (general|geral)|jumla kuu|(المجموع|الاجمالي) (الكلي|العام)");
 

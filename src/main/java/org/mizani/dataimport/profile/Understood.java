@@ -10,19 +10,21 @@ import org.mizani.dataimport.profile.ProfileSlots.Slot;
 /** A band of headings as the dictionary of one open profile understands it. */
 record Understood(ProfileSlots slots, HeaderBand band, Map<Integer, Meaning> meanings, int tagged) {
 
-    /** How many different things the headings say for sure; those in doubt count for less than one. */
-    double score() {
+    private static final int DOUBTFUL = 40;
+
+    /** A hundred for each different thing that the headings say for sure; those in doubt count for less. */
+    int score() {
         Set<List<Object>> sure = new HashSet<>();
-        double doubtful = 0;
+        int doubtful = 0;
         for (Meaning meaning : meanings.values()) {
             Slot slot = meaning.slot();
             if (meaning.certain()) {
                 sure.add(List.of(slot == null ? "" : slot, meaning.said()));
             } else {
-                doubtful += 0.4;
+                doubtful += DOUBTFUL;
             }
         }
-        return sure.size() + doubtful + tagged;
+        return Meaning.KNOWN * (sure.size() + tagged) + doubtful;
     }
 
     /** True when something is counted: by name, by tag, or under several months or types. */
@@ -42,6 +44,6 @@ record Understood(ProfileSlots slots, HeaderBand band, Map<Integer, Meaning> mea
 
     /** True when it explains more than a profile that knows some of the headings but not all, or some of them twice. */
     boolean betterThan(@Nullable HeaderMatch known) {
-        return known == null || known.profile().open() || score() >= known.matched();
+        return known == null || known.profile().open() || score() >= Meaning.KNOWN * known.matched();
     }
 }

@@ -61,7 +61,8 @@ final class Dates {
     static @Nullable LocalDateTime ofDuration(String text) {
         try {
             Duration duration = Duration.parse(text);
-            BigDecimal millis = BigDecimal.valueOf(duration.plusNanos(HALF_A_MILLI).toMillis());
+            BigDecimal millis =
+                    BigDecimal.valueOf(duration.plusNanos(HALF_A_MILLI).toMillis());
             return of(millis.divide(MILLIS_A_DAY, MathContext.DECIMAL64), false);
         } catch (DateTimeException | ArithmeticException e) {
             return null;

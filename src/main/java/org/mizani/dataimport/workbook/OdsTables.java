@@ -125,11 +125,8 @@ record OdsTables(List<RawSheet> sheets, List<Integer> positions, List<List<Merge
             int columns = OdsRows.count(xml, "number-columns-spanned");
             int rows = OdsRows.count(xml, "number-rows-spanned");
             if ((columns > 1 || rows > 1) && column < limits.columns()) {
-                ranges.add(
-                        (int) row,
-                        (int) column,
-                        (int) Math.min(row + rows - 1, limits.rows()),
-                        (int) Math.min(column + columns - 1, limits.columns() - 1));
+                ranges.add((int) row, (int) column, (int) Math.min(row + rows - 1, limits.rows()), (int)
+                        Math.min(column + columns - 1, limits.columns() - 1));
             }
         }
 

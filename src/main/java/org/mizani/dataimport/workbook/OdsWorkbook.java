@@ -135,8 +135,7 @@ final class OdsWorkbook implements RawWorkbook {
             return false;
         }
         try (GuardedStream in = parts.stream(MANIFEST)) {
-            return new String(in.readNBytes(MOST_OF_MANIFEST), StandardCharsets.ISO_8859_1)
-                    .contains("encryption-data");
+            return new String(in.readNBytes(MOST_OF_MANIFEST), StandardCharsets.ISO_8859_1).contains("encryption-data");
         }
     }
 }

@@ -29,7 +29,7 @@ final class RowCells {
         return width;
     }
 
-    /** Sets a cell; a blank one takes no room. */
+    /** Sets a cell, none to the left of one that is set; a blank one takes no room. */
     void put(int column, RawCell cell) {
         if (cell instanceof RawCell.Blank) {
             return;
@@ -40,7 +40,7 @@ final class RowCells {
             Arrays.fill(cells, before, cells.length, RawCell.BLANK);
         }
         cells[column] = cell;
-        width = Math.max(width, column + 1);
+        width = column + 1;
     }
 
     RawRow row(int number) throws UnreadableFileException {

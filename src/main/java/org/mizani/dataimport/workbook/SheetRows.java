@@ -84,10 +84,11 @@ final class SheetRows {
         String reference = null;
         rowHidden = false;
         for (int i = 0; i < xml.attributes(); i++) {
-            switch (xml.attributeName(i)) {
-                case "r" -> reference = xml.attribute(i);
-                case "hidden" -> rowHidden = isTrue(xml.attribute(i));
-                default -> {}
+            String name = xml.attributeName(i);
+            if (name.equals("r")) {
+                reference = xml.attribute(i);
+            } else if (name.equals("hidden")) {
+                rowHidden = isTrue(xml.attribute(i));
             }
         }
         placed = reference != null;

@@ -25,8 +25,7 @@ enum Signature {
     private static final List<String> ARCHIVES = List.of("Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh", "\u00fd7zXZ");
 
     /** Workbooks of Excel 2 to 5 begin with their first record, in no container. */
-    private static final List<String> OLD_WORKBOOKS =
-            List.of("\t\0\4\0", "\t\2\6\0", "\t\4\6\0", "\t\b\b\0\0\5");
+    private static final List<String> OLD_WORKBOOKS = List.of("\t\0\4\0", "\t\2\6\0", "\t\4\6\0", "\t\b\b\0\0\5");
 
     static Signature of(byte[] head) {
         if (head.length == 0) {

@@ -60,7 +60,8 @@ final class XlsCells {
     private boolean readRecord(Target target) throws IOException {
         int sid = records.sid();
         if (sid == StringRecord.sid) {
-            return settle(target, CellText.cell(records.decode(StringRecord::new).getString()));
+            return settle(
+                    target, CellText.cell(records.decode(StringRecord::new).getString()));
         }
         if (!isCell(sid)) {
             return true;
@@ -75,7 +76,7 @@ final class XlsCells {
     }
 
     private boolean readCell(int sid, Target target) throws IOException {
-        switch (sid) {
+        return switch (sid) {
             case LabelSSTRecord.sid -> {
                 LabelSSTRecord label = records.decode(LabelSSTRecord::new);
                 RawCell cell = values.shared(label.getSSTIndex());
@@ -83,40 +84,38 @@ final class XlsCells {
                     throw Problems.refusedAt(
                             "file-damaged", sheet, CellAddress.of(label.getColumn(), label.getRow() + 1), sheet);
                 }
-                return target.put(label.getRow(), label.getColumn(), cell);
+                yield target.put(label.getRow(), label.getColumn(), cell);
             }
             case LabelRecord.sid -> {
                 LabelRecord label = records.decode(LabelRecord::new);
-                return target.put(label.getRow(), label.getColumn(), CellText.cell(label.getValue()));
+                yield target.put(label.getRow(), label.getColumn(), CellText.cell(label.getValue()));
             }
             case NumberRecord.sid -> {
                 NumberRecord number = records.decode(NumberRecord::new);
                 RawCell cell = values.number(number.getXFIndex() & 0xffff, number.getValue());
-                return target.put(number.getRow(), number.getColumn(), cell);
+                yield target.put(number.getRow(), number.getColumn(), cell);
             }
             case RKRecord.sid -> {
                 RKRecord number = records.decode(RKRecord::new);
                 RawCell cell = values.number(number.getXFIndex() & 0xffff, number.getRKNumber());
-                return target.put(number.getRow(), number.getColumn(), cell);
+                yield target.put(number.getRow(), number.getColumn(), cell);
             }
-            case MulRKRecord.sid -> {
-                return putAll(records.decode(MulRKRecord::new), target);
-            }
+            case MulRKRecord.sid -> putAll(records.decode(MulRKRecord::new), target);
             case BoolErrRecord.sid -> {
                 BoolErrRecord value = records.decode(BoolErrRecord::new);
                 RawCell cell =
                         value.isBoolean() ? CellValues.bool(value.getBooleanValue()) : failure(value.getErrorValue());
-                return target.put(value.getRow(), value.getColumn(), cell);
+                yield target.put(value.getRow(), value.getColumn(), cell);
             }
             default -> {
                 FormulaRecord formula = records.decode(FormulaRecord::new);
                 if (formula.hasCachedResultString()) {
                     waiting = formula;
-                    return true;
+                    yield true;
                 }
-                return target.put(formula.getRow(), formula.getColumn(), result(formula));
+                yield target.put(formula.getRow(), formula.getColumn(), result(formula));
             }
-        }
+        };
     }
 
     private boolean putAll(MulRKRecord numbers, Target target) throws IOException {
@@ -134,9 +133,10 @@ final class XlsCells {
         return switch (formula.getCachedResultTypeEnum()) {
             case BOOLEAN -> CellValues.bool(formula.getCachedBooleanValue());
             case ERROR -> failure(formula.getCachedErrorValue());
-            case NUMERIC -> formula.isCalcOnLoad() && formula.getValue() == 0
-                    ? CellValues.withoutValue(true)
-                    : values.number(formula.getXFIndex() & 0xffff, formula.getValue());
+            case NUMERIC ->
+                formula.isCalcOnLoad() && formula.getValue() == 0
+                        ? CellValues.withoutValue(true)
+                        : values.number(formula.getXFIndex() & 0xffff, formula.getValue());
             case STRING, BLANK, FORMULA, _NONE -> RawCell.BLANK;
         };
     }

@@ -40,14 +40,14 @@ record XlsGlobals(List<RawSheet> sheets, List<Integer> positions, CellValues val
                 switch (records.sid()) {
                     case BoundSheetRecord.sid -> bound.add(records.decode(BoundSheetRecord::new));
                     case DateWindow1904Record.sid ->
-                        since1904 =
-                                records.decode(DateWindow1904Record::new).getWindowing() == 1;
+                        since1904 = records.decode(DateWindow1904Record::new).getWindowing() == 1;
                     case FormatRecord.sid -> {
                         FormatRecord format = records.decode(FormatRecord::new);
                         formats.putIfAbsent(format.getIndexCode(), format.getFormatString());
                     }
                     case ExtendedFormatRecord.sid ->
-                        styles.add((int) records.decode(ExtendedFormatRecord::new).getFormatIndex());
+                        styles.add(
+                                (int) records.decode(ExtendedFormatRecord::new).getFormatIndex());
                     case SupBookRecord.sid ->
                         links |= records.decode(SupBookRecord::new).isExternalReferences();
                     case SSTRecord.sid -> readStrings(records, strings);

@@ -11,7 +11,9 @@ public final class HostileFiles {
     private HostileFiles() {}
 
     static List<HostileFile> all() {
-        return Stream.concat(light().stream(), HostileSheets.heavy().stream()).toList();
+        return Stream.of(light(), HostileSheets.heavy(), HostileOds.heavy())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The one that takes longest. */
@@ -49,7 +51,7 @@ public final class HostileFiles {
     /** All but those that take seconds. */
     public static List<HostileFile> light() {
         return Stream.of(
-                        HostileZips.all(), HostileXml.all(), HostileSheets.all(), HostileCells.all(), HostileTexts.all())
+                        HostileZips.all(), HostileXml.all(), HostileSheets.all(), HostileCells.all(), HostileTexts.all(), HostileXls.all(), HostileOds.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.zip.Deflater;
  * Deflated text with a part in its middle that repeats: the part is packed once and its packed bytes are repeated, so
  * that hundreds of megabytes take no time to make.
  */
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record Packed(byte[] head, byte[] repeated, int times, byte[] tail, long size, int crc) {
 
     static Packed of(String text) throws IOException {
@@ -67,7 +68,8 @@ record Packed(byte[] head, byte[] repeated, int times, byte[] tail, long size, i
     }
 
     private static byte[] deflated(byte[] bytes, int flush) {
-        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
             deflater.setInput(bytes);
             if (flush == Deflater.NO_FLUSH) {
                 deflater.finish();
@@ -80,6 +82,8 @@ record Packed(byte[] head, byte[] repeated, int times, byte[] tail, long size, i
                 got = deflater.deflate(buffer, 0, buffer.length, flush);
             }
             return packed.toByteArray();
+        } finally {
+            deflater.end();
         }
     }
 }

@@ -132,6 +132,13 @@ class TotalsTest {
     }
 
     @Test
+    void a_currency_beside_an_amount_is_its_unit() {
+        assertThat(moneyRead(new String[] {money("USD 5", "USD"), money("USD 7", "USD")}, "Total,,,,,USD 13,")
+                        .words())
+                .containsExactly("WARNS total-mismatch F4 [Amount, 13, 12, 2]");
+    }
+
+    @Test
     void a_total_across_holds_women_and_men_together() {
         String header = PEOPLE + ",Sex not reported,Total";
         assertThat(ReadSheets.of(

@@ -50,7 +50,8 @@ final class AnOds {
     static String start(String styles) {
         return "<?xml version='1.0' encoding='UTF-8'?><office:document-content xmlns:office='" + NAMES
                 + "office:1.0' xmlns:table='" + NAMES + "table:1.0' xmlns:text='" + NAMES + "text:1.0' xmlns:style='"
-                + NAMES + "style:1.0' xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'"
+                + NAMES
+                + "style:1.0' xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'"
                 + " xmlns:draw='" + NAMES + "drawing:1.0'><office:automatic-styles>" + styles
                 + "</office:automatic-styles><office:body><office:spreadsheet>";
     }

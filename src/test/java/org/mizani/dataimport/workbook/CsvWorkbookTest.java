@@ -99,8 +99,8 @@ class CsvWorkbookTest {
 
     @Test
     void arabic_is_recognised_among_figures_and_told() throws IOException {
-        String text = "العملية,البلد,نساء,رجال,التاريخ\n" + "أوصوم,نيجيريا,12,340,2025-07-31\nأوصوم,مصر,3,77,2025-07-31\n".repeat(3)
-                + "Total,,15,417,\n";
+        String text = "العملية,البلد,نساء,رجال,التاريخ\n"
+                + "أوصوم,نيجيريا,12,340,2025-07-31\nأوصوم,مصر,3,77,2025-07-31\n".repeat(3) + "Total,,15,417,\n";
 
         ReadBack read = ReadBack.of(file(text, Charset.forName("windows-1256")));
 

@@ -78,8 +78,7 @@ class OdsWorkbookTest {
                           <text:ruby-text>no</text:ruby-text></text:ruby></text:p></table:table-cell>""", AnOds.text("<text:s/>AUSSOM "))).in(folder);
 
         assertThat(ReadBack.of(file).only().getFirst().cells())
-                .containsExactly(
-                        new RawCell.Text("Côte d’Ivoire\n\na   b\tc\nd & ef "), new RawCell.Text(" AUSSOM "));
+                .containsExactly(new RawCell.Text("Côte d’Ivoire\n\na   b\tc\nd & ef "), new RawCell.Text(" AUSSOM "));
     }
 
     @Test
@@ -88,7 +87,8 @@ class OdsWorkbookTest {
                         + "<table:table-cell table:number-columns-repeated='2' office:value-type='float' office:value='4'/>"
                         + "</table:table-row><table:table-row-group><table:table-header-rows>"
                         + AnOds.row(AnOds.text("a")) + "</table:table-header-rows></table:table-row-group>"
-                        + AnOds.row(AnOds.blank(16_384)).replace("-row>", "-row table:number-rows-repeated='96'>")
+                        + AnOds.row(AnOds.blank(16_384))
+                                .replace("-row>", "-row table:number-rows-repeated='96'>")
                                 .replace("</table:table-row table:number-rows-repeated='96'>", "</table:table-row>")
                         + AnOds.row(AnOds.text("b"), AnOds.blank(16_383)))
                 .in(folder);
@@ -104,11 +104,13 @@ class OdsWorkbookTest {
         String many = "<table:table-row table:number-rows-repeated='1048576'><table:table-cell"
                 + " table:number-columns-repeated='%d' office:value-type='float' office:value='4'/></table:table-row>";
 
-        assertThat(ReadBack.of(AnOds.sheet(endless.repeat(50)).in(folder)).only()).isEmpty();
+        assertThat(ReadBack.of(AnOds.sheet(endless.repeat(50)).in(folder)).only())
+                .isEmpty();
         assertThat(refusal(endless + AnOds.row(AnOds.text("a")))).isEqualTo("too-many-rows");
         assertThat(refusal(many.formatted(16_385))).isEqualTo("too-many-columns");
         assertThat(refusal(many.formatted(16_384))).isEqualTo("too-many-cells");
-        assertThat(refusal(AnOds.row(AnOds.text("<text:s text:c='2000000000'/>")))).isEqualTo("text-too-long");
+        assertThat(refusal(AnOds.row(AnOds.text("<text:s text:c='2000000000'/>"))))
+                .isEqualTo("text-too-long");
     }
 
     @Test
@@ -134,14 +136,16 @@ class OdsWorkbookTest {
 
     @Test
     void hidden_sheets_are_listed_as_hidden_and_tables_of_other_documents_are_left_out() throws IOException {
-        String styles = "<style:style style:name='ta1' style:family='table'><style:table-properties table:display='true'/>"
-                + "</style:style><style:style style:name='ta2' style:family='table'>"
-                + "<style:table-properties table:display='false'/></style:style>";
+        String styles =
+                "<style:style style:name='ta1' style:family='table'><style:table-properties table:display='true'/>"
+                        + "</style:style><style:style style:name='ta2' style:family='table'>"
+                        + "<style:table-properties table:display='false'/></style:style>";
         Path file = AnOds.of(
                         styles,
                         AnOds.table("A", AnOds.row(AnOds.number("1"))).replace("'A'", "'A' table:style-name='ta1'")
                                 + AnOds.table("file.ods#Far", "<table:table-source/>" + AnOds.row(AnOds.number("9")))
-                                + AnOds.table("B", AnOds.row(AnOds.number("2"))).replace("'B'", "'B' table:style-name='ta2'"))
+                                + AnOds.table("B", AnOds.row(AnOds.number("2")))
+                                        .replace("'B'", "'B' table:style-name='ta2'"))
                 .with("Basic/Standard/Module1.xml", "<x/>")
                 .in(folder);
 
@@ -195,7 +199,9 @@ class OdsWorkbookTest {
                                 .in(folder))
                         .code())
                 .isEqualTo("file-protected");
-        assertThat(ReadBack.of(AnOds.sheet("").with("META-INF/manifest.xml", manifest).in(folder))
+        assertThat(ReadBack.of(AnOds.sheet("")
+                                .with("META-INF/manifest.xml", manifest)
+                                .in(folder))
                         .findings())
                 .isEmpty();
         assertThat(refusal("<a>".repeat(100))).isEqualTo("file-damaged");
@@ -204,7 +210,9 @@ class OdsWorkbookTest {
         assertThat(ReadBack.refusal(new AZip().with("mimetype", AnOds.TYPE).in(folder))
                         .code())
                 .isEqualTo("file-damaged");
-        assertThat(ReadBack.refusal(new AZip().with("content.xml", "<office><body/></office>").in(folder))
+        assertThat(ReadBack.refusal(new AZip()
+                                .with("content.xml", "<office><body/></office>")
+                                .in(folder))
                         .code())
                 .isEqualTo("file-is-document");
         assertThat(ReadBack.refusal(new AZip()

@@ -111,8 +111,7 @@ class RefusedWorkbookTest {
         Path file = folder.resolve("old.xls");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            container.createDocument(
-                    new ByteArrayInputStream(HexFormat.of().parseHex(content)), entry);
+            container.createDocument(new ByteArrayInputStream(HexFormat.of().parseHex(content)), entry);
             container.writeFilesystem(out);
         }
 

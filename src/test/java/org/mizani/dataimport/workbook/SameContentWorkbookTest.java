@@ -42,10 +42,22 @@ class SameContentWorkbookTest {
             row(),
             row("Contributor", "Women", null, "As of", "Share", "Verified"),
             row(null, "number", "note", null, null, null),
-            row("Côte d’Ivoire", new BigDecimal("12"), " n/a ", LocalDate.of(2025, 7, 31), new BigDecimal("0.055344"), true),
+            row(
+                    "Côte d’Ivoire",
+                    new BigDecimal("12"),
+                    " n/a ",
+                    LocalDate.of(2025, 7, 31),
+                    new BigDecimal("0.055344"),
+                    true),
             row("République démocratique\ndu Congo", new BigDecimal("0"), null, LocalDate.of(2024, 2, 29), null, false),
             row(),
-            row("Σ, 合計 & <total>", new BigDecimal("-1028.5"), "x  y", LocalDate.of(1999, 12, 31), new BigDecimal("0.3"), true),
+            row(
+                    "Σ, 合計 & <total>",
+                    new BigDecimal("-1028.5"),
+                    "x  y",
+                    LocalDate.of(1999, 12, 31),
+                    new BigDecimal("0.3"),
+                    true),
             row(null, new BigDecimal("123456789012345")));
 
     @TempDir
@@ -175,7 +187,8 @@ class SameContentWorkbookTest {
 
     private Path ods() throws IOException {
         StringBuilder rows = new StringBuilder("<table:table-column table:number-columns-repeated='5'/>")
-                .append("<table:table-column table:visibility='collapse'/><table:table-column table:number-columns-repeated='24'/>")
+                .append(
+                        "<table:table-column table:visibility='collapse'/><table:table-column table:number-columns-repeated='24'/>")
                 .append("<table:table-column table:visibility='collapse' table:number-columns-repeated='16354'/>");
         for (int r = 0; r < TABLE.size(); r++) {
             rows.append("<table:table-row table:visibility='")
@@ -203,14 +216,15 @@ class SameContentWorkbookTest {
             case BigDecimal n -> AnOds.cell("office:value-type='float' office:value='" + n + "'", n + " shown");
             case LocalDate d -> AnOds.cell("office:value-type='date' office:date-value='" + d + "'", "a day");
             case Boolean b -> AnOds.cell("office:value-type='boolean' office:boolean-value='" + b + "'", "yes");
-            default -> AnOds.cell(
-                    span + "office:value-type='string'",
-                    value.toString()
-                            .replace("&", "&amp;")
-                            .replace("<", "&lt;")
-                            .replace("  ", " <text:s/>")
-                            .replaceFirst("^ ", "<text:s/>")
-                            .replace("\n", "</text:p><text:p>"));
+            default ->
+                AnOds.cell(
+                        span + "office:value-type='string'",
+                        value.toString()
+                                .replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace("  ", " <text:s/>")
+                                .replaceFirst("^ ", "<text:s/>")
+                                .replace("\n", "</text:p><text:p>"));
         };
     }
 }

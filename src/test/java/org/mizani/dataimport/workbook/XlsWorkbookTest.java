@@ -51,7 +51,7 @@ class XlsWorkbookTest {
             row.createCell(2).setCellValue(1028.5);
             row.getCell(2).setCellStyle(style(workbook, "#,##0.00 \"USD\";[Red]-#,##0.00"));
             row.createCell(3).setCellValue(true);
-            row.createCell(4).setCellErrorValue(FormulaError.REF.getCode());
+            row.createCell(4).setCellErrorValue(FormulaError.REF);
             HSSFRichTextString rich = new HSSFRichTextString("Côte d’Ivoire");
             rich.applyFont(0, 4, workbook.createFont());
             row.createCell(6).setCellValue(rich);

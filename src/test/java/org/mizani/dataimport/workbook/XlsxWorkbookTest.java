@@ -242,8 +242,7 @@ class XlsxWorkbookTest {
     @ParameterizedTest
     @CsvSource({"xlsm", "xltm", "xltx"})
     void templates_and_workbooks_with_macros_give_their_data_alone(String ending) throws IOException {
-        XSSFWorkbookType type =
-                ending.equals("xlsm") ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX;
+        XSSFWorkbookType type = ending.equals("xlsm") ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX;
         Path file = folder.resolve("office." + ending);
         try (XSSFWorkbook workbook = new XSSFWorkbook(type);
                 OutputStream out = Files.newOutputStream(file)) {
@@ -266,14 +265,20 @@ class XlsxWorkbookTest {
     void a_strict_document_is_read_like_another() throws IOException {
         String main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
         String office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-        AZip strict = AZip.workbook("""
+        AZip strict =
+                AZip.workbook("""
                         <sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>45869</v></c>
                         <c r='C1' s='1' t='d'><v>2025-07-31</v></c><c r='D1' t='d'><v>2025-07-31T10:15:00.000Z</v></c>
                         <c r='E1' t='d'><v>31.7.2025</v></c></row></sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells>""").withSharedStrings("<si><t>text</t></si>").withStyles("", 0, 14);
         strict.with(
                 "xl/_rels/workbook.xml.rels",
                 AZip.relations(
-                        "worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
+                        "worksheet",
+                        "worksheets/sheet1.xml",
+                        "sharedStrings",
+                        "sharedStrings.xml",
+                        "styles",
+                        "styles.xml"));
 
         ReadBack read = ReadBack.of(strict.replacing("http://schemas.openxmlformats.org/spreadsheetml/2006/main", main)
                 .replacing("http://schemas.openxmlformats.org/officeDocument/2006/relationships", office)
