@@ -69,6 +69,7 @@ final class BadSamples {
                         AMISOM | 2015-01-31 | Troops | UGA | 120 | 6101
                         AMISOM | 2015-02-28 | Troops | UGA | 121 | 6088
                         AMISOM | 2015-04-30 | Troops | UGA | 119 | 6090
+                        AMISOM | 2015-05-31 | Troops | UGA | 118 | 6092
                         """),
                 Sample.of("10-operation-closed.xlsx", "Personnel", """
                         Operation | Date | Component | Contributor | Women | Men
@@ -111,6 +112,13 @@ final class BadSamples {
                 Sample.of("18-headings-missing.xlsx", "Personnel", """
                         Operation | Contributor | Women | Men
                         AMISOM | UGA | 120 | 6101
+                        """),
+                Sample.of("29-dates-turned-round.xlsx", "Personnel", """
+                        Operation | Date | Component | Contributor | Women | Men
+                        AMISOM | 2015-05-01 | Troops | UGA | 120 | 6101
+                        AMISOM | 2015-06-02 | Troops | UGA | 121 | 6088
+                        AMISOM | '13/01/2015 | Troops | UGA | 119 | 6090
+                        AMISOM | '27/02/2015 | Troops | UGA | 118 | 6092
                         """));
     }
 
@@ -144,6 +152,10 @@ final class BadSamples {
                         AMISOM | Requirement | 2019-01-01 | 2019-12-31 | Mission budget | Stipends | 603 | USD
                         AMISOM | Requirement | 2019-01-01 | 2019-12-31 | Mission budget | Fuel | 345 | USD
                         Total | | | | | | 959 | USD
+                        """),
+                Sample.of("30-currency-contradicts.xlsx", "Funding", """
+                        Operation | Kind | Partner | Date | Scope | Amount | Currency
+                        AMISOM | Pledge | EU | 2019-03-15 | Stipends | €1,250.50 | USD
                         """));
     }
 

@@ -110,10 +110,10 @@ abstract class EverySample {
 
     private static void firstCheck(ImportReport report, Path sample, Expectation expected) {
         assertThat(SampleWay.questions(report))
-                .as("questions of " + sample.getFileName())
+                .as("questions of " + sample.getFileName() + ", " + report.findings())
                 .containsExactlyInAnyOrderElementsOf(expected.questions());
         assertThat(SampleWay.lines(report, expected))
-                .as("findings of " + sample.getFileName())
+                .as("findings of " + sample.getFileName() + ", " + report.findings())
                 .containsExactlyInAnyOrderElementsOf(expected.findings());
     }
 

@@ -78,9 +78,20 @@ final class MeaningSamples {
                         AMISOM | 2015-01-31 | Troops | BDI | 88 | 5344
                         """),
                 Sample.of("58-several-questions.xlsx", "Personnel", """
-                        Operation | Date | Component | Contributer | Women | Men
+                        Operation | Date | Component | Contributed by | Women | Men
                         AMISON | '03/04/2015 | Troops | UGA | 120 | 6101
                         AMISON | '03/04/2015 | Individual Police | KEN | 21 | 60
+                        """),
+                Sample.of("61-months-of-women.xlsx", "Personnel", """
+                        Women deployed, by month
+
+                        Operation | Component | Contributor | JAN2009 | FEB2009
+                        AMISOM | Troops | UGA | 10 | 11
+                        """),
+                Sample.of("62-heading-asked.xlsx", "Personnel", """
+                        Operation | Date | Component | Contributed by | Women | Men
+                        AMISOM | 2015-01-31 | Troops | UGA | 120 | 6101
+                        AMISOM | 2015-01-31 | Troops | BDI | 88 | 5344
                         """));
     }
 }

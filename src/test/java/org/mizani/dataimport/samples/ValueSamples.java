@@ -68,7 +68,7 @@ final class ValueSamples {
                         AMISOM | mars 2015 | Troupes | Ouganda | 119 | 6090
                         """),
                 Sample.of("50-arabic-digits.csv", "", """
-                        العملية | التاريخ | المكون | البلد المساهم | النساء | الرجال
+                        العملية | التاريخ | العنصر | البلد المساهم | النساء | الرجال
                         AMISOM | ٣١ يناير ٢٠١٥ | القوات | أوغندا | ١٢٠ | ٦١٠١
                         AMISOM | ٣١ يناير ٢٠١٥ | القوات | كينيا | ١٢ | ٣٤٥
                         """),
@@ -89,6 +89,11 @@ final class ValueSamples {
                         AMISOM | Pledge | NATO | 2019-05-15 | Mission budget | '500.000,00 | GBP | In kind
                         AMISOM | Receipt | ECOWAS | 2019-06-03 | Mission budget | '12.345.678,90 | XOF | Cash
                         AMISOM | Commitment | African Union | 2019-06-30 | Stipends | '83.250,00 | USD |
+                        """),
+                Sample.of("63-currency-marks.xlsx", "Funding", """
+                        Operation | Kind | Partner | Date | Scope | Amount | Currency
+                        AMISOM | Pledge | EU | 2019-03-15 | Stipends | EUR 1,250.50 | EUR
+                        AMISOM | Pledge | NATO | 2019-03-15 | Stipends | $2,500.00 | USD
                         """),
                 Sample.of("53-rounded-total.xlsx", "Funding", """
                         Operation | Kind | From | To | Scope | Category | Amount | Currency
