@@ -44,7 +44,7 @@ final class ATable implements RawWorkbook, Questions {
     static ATable named(String fileName, String sheetName, String text) {
         ATable table = new ATable(fileName, sheetName);
         int number = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             number++;
             if (!line.isBlank()) {
                 List<RawCell> cells = new ArrayList<>();
