@@ -39,8 +39,7 @@ abstract class HostileUploads extends ImportWeb {
         Path file = data.resolve("hostile");
         hostile.writeTo(file);
         byte[] bytes = Files.readAllBytes(file);
-        MockHttpServletResponse answer =
-                assertTimeoutPreemptively(LONGEST, () -> sent(bytes, hostile.name()));
+        MockHttpServletResponse answer = assertTimeoutPreemptively(LONGEST, () -> sent(bytes, hostile.name()));
         Files.delete(file);
 
         String body = answer.getContentAsString();
@@ -64,8 +63,8 @@ abstract class HostileUploads extends ImportWeb {
         for (long each = seed; each < seed + count; each++) {
             SeedFile sample = samples.get((int) (each % samples.size()));
             byte[] bytes = Mutation.of(sample.bytes(), each);
-            MockHttpServletResponse answer =
-                    assertTimeoutPreemptively(LONGEST, () -> sent(bytes, sample.name()), sample + " changed by " + each);
+            MockHttpServletResponse answer = assertTimeoutPreemptively(
+                    LONGEST, () -> sent(bytes, sample.name()), sample + " changed by " + each);
             softly.assertThat(answer.getStatus())
                     .as("%s changed by %s", sample.name(), each)
                     .isIn(200, 201, 409, 415, 422);
@@ -78,7 +77,9 @@ abstract class HostileUploads extends ImportWeb {
         for (String code : JsonPath.<List<String>>read(body, "$.findings[*].code")) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 Finding finding = new Finding(Severity.BLOCKS, code, null, null, null, List.of("a", "b", "c", "d"));
-                assertThat(FindingTexts.in(locale).sentence(finding)).isNotBlank().doesNotContain(code + "\"");
+                assertThat(FindingTexts.in(locale).sentence(finding))
+                        .isNotBlank()
+                        .doesNotContain(code + "\"");
             }
         }
         assertThat(JsonPath.<List<String>>read(body, "$.findings[*].message"))

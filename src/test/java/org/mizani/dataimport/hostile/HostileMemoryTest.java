@@ -27,8 +27,12 @@ class HostileMemoryTest {
         SoftAssertions.assertSoftly(softly -> {
             for (int i = 0; i < answers.size(); i++) {
                 String[] answer = answers.get(i).split("\t");
-                softly.assertThat(answer[0]).as(all.get(i).title()).isIn(all.get(i).codes());
-                softly.assertThat(Long.parseLong(answer[1])).as(all.get(i).title()).isLessThan(CpuTime.LONGEST);
+                softly.assertThat(answer[0])
+                        .as(all.get(i).title())
+                        .isIn(all.get(i).codes());
+                softly.assertThat(Long.parseLong(answer[1]))
+                        .as(all.get(i).title())
+                        .isLessThan(CpuTime.LONGEST);
             }
         });
         assertThat(answers).hasSameSizeAs(all);

@@ -25,7 +25,15 @@ import org.mizani.dataimport.workbook.Workbooks;
 final class HostileProbe {
 
     private static final String[] LISTS = {
-        "operation", "contributor", "partner", "currency", "channel", "funding-kind", "payment-form", "personnel-type", "scope"
+        "operation",
+        "contributor",
+        "partner",
+        "currency",
+        "channel",
+        "funding-kind",
+        "payment-form",
+        "personnel-type",
+        "scope"
     };
 
     private final Profiles profiles = new Profiles();
@@ -42,8 +50,7 @@ final class HostileProbe {
             Path file = Path.of(arguments[0], Integer.toString(i));
             long start = CpuTime.ofThisThread();
             String outcome = probe.outcome(file, hostile.name());
-            System.out.printf(
-                    Locale.ROOT, "%s\t%d\t%s%n", outcome, CpuTime.ofThisThread() - start, hostile.title());
+            System.out.printf(Locale.ROOT, "%s\t%d\t%s%n", outcome, CpuTime.ofThisThread() - start, hostile.title());
         }
     }
 
@@ -70,8 +77,7 @@ final class HostileProbe {
     }
 
     private LayoutFinder finder(String name) {
-        Codes codes = new Codes(
-                Stream.of(LISTS).<CodeList>map(EmptyList::new).toList());
+        Codes codes = new Codes(Stream.of(LISTS).<CodeList>map(EmptyList::new).toList());
         Questions questions = new Questions() {
             @Override
             public void ask(Question question) {}
