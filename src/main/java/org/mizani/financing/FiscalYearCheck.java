@@ -36,8 +36,7 @@ final class FiscalYearCheck {
         Period period = period(claim);
         if (period != null && wholeYear(period)) {
             years.computeIfAbsent(
-                            new Place(
-                                    claim.operation(), claim.scope(), channel(claim), claim instanceof Expenditure),
+                            new Place(claim.operation(), claim.scope(), channel(claim), claim instanceof Expenditure),
                             place -> new LinkedHashMap<>())
                     .putIfAbsent(
                             MonthDay.from(period.from()),
@@ -58,9 +57,7 @@ final class FiscalYearCheck {
                         List.of(
                                 place.operation,
                                 ":scope." + place.scope.code(),
-                                kinds.values().stream()
-                                        .map(Example::toString)
-                                        .collect(Collectors.joining("; ")))));
+                                kinds.values().stream().map(Example::toString).collect(Collectors.joining("; ")))));
             }
         });
     }
@@ -87,7 +84,6 @@ final class FiscalYearCheck {
     /** Twelve months from the first of a month; mandates mostly begin on other days. */
     private static boolean wholeYear(Period period) {
         LocalDate from = period.from();
-        return from.getDayOfMonth() == 1
-                && from.plusYears(1).minusDays(1).equals(period.to());
+        return from.getDayOfMonth() == 1 && from.plusYears(1).minusDays(1).equals(period.to());
     }
 }

@@ -111,7 +111,8 @@ final class ColumnMeanings {
     private boolean taken(Meaning meaning) {
         return meaning.slot() != null
                 && settled.values().stream()
-                        .anyMatch(m -> meaning.slot().equals(m.slot()) && meaning.said().equals(m.said()));
+                        .anyMatch(m -> meaning.slot().equals(m.slot())
+                                && meaning.said().equals(m.said()));
     }
 
     private void put(Heading heading, Meaning meaning) {
@@ -167,7 +168,9 @@ final class ColumnMeanings {
                 options.add(option(field(slot)));
             }
         }
-        slots.fields().filter(f -> options.stream().noneMatch(o -> o.answer().equals(f))).forEach(f -> options.add(option(f)));
+        slots.fields()
+                .filter(f -> options.stream().noneMatch(o -> o.answer().equals(f)))
+                .forEach(f -> options.add(option(f)));
         options.add(option(IGNORE));
         Finding finding = other == null || likely == null
                 ? finding(Severity.BLOCKS, "ask-column", heading, heading.joined(), label(likely))

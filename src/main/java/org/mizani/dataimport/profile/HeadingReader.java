@@ -76,7 +76,9 @@ final class HeadingReader {
         String name = second.startsWith(ARTICLE) ? second.substring(ARTICLE.length()) : second;
         int longer = Math.max(text.length(), name.length());
         int shorter = Math.min(text.length(), name.length());
-        return shorter < 4 || longer - shorter > Math.max(2, longer / 3) ? 0 : (int) (Meaning.KNOWN * WINKLER.apply(text, name));
+        return shorter < 4 || longer - shorter > Math.max(2, longer / 3)
+                ? 0
+                : (int) (Meaning.KNOWN * WINKLER.apply(text, name));
     }
 
     /** What the words of one heading have said so far. */
@@ -160,7 +162,10 @@ final class HeadingReader {
                 both = new Slot(
                         ProfileSlots.SHARED,
                         null,
-                        new ProfileTotal(measure.column().title(), List.of(), List.of(measure.column().field())));
+                        new ProfileTotal(
+                                measure.column().title(),
+                                List.of(),
+                                List.of(measure.column().field())));
             }
             if (both != null || measure != null) {
                 return Optional.of(new Meaning(both == null ? measure : both, said, score));
@@ -168,7 +173,9 @@ final class HeadingReader {
             if (other != null) {
                 return Optional.of(new Meaning(other, Map.of(), explained ? Meaning.KNOWN : Meaning.CERTAIN));
             }
-            return said.isEmpty() || !explained ? Optional.empty() : Optional.of(new Meaning(null, said, Meaning.KNOWN));
+            return said.isEmpty() || !explained
+                    ? Optional.empty()
+                    : Optional.of(new Meaning(null, said, Meaning.KNOWN));
         }
     }
 }

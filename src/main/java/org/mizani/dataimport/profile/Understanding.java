@@ -72,8 +72,8 @@ final class Understanding {
         List<ProfileColumn> measures =
                 profile.columns().stream().filter(ProfileColumn::measure).toList();
         String first = measures.getFirst().field();
-        Slot slot =
-                slots.measure(measures.size() == 1 ? first : constants.measure(measures).orElse(first));
+        Slot slot = slots.measure(
+                measures.size() == 1 ? first : constants.measure(measures).orElse(first));
         Map<Integer, Meaning> all = new TreeMap<>(meanings);
         if (slot != null) {
             all.replaceAll((position, m) -> m.slot() == null ? m.as(slot) : m);
@@ -105,7 +105,10 @@ final class Understanding {
                         table.sheet().name(),
                         null,
                         null,
-                        List.of(c.title(), profile.id(), Integer.toString(table.band().last()))))
+                        List.of(
+                                c.title(),
+                                profile.id(),
+                                Integer.toString(table.band().last()))))
                 .toList();
     }
 }
