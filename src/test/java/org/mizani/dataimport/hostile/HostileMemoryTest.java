@@ -26,7 +26,7 @@ class HostileMemoryTest {
         List<String> answers = answers();
         SoftAssertions.assertSoftly(softly -> {
             for (int i = 0; i < answers.size(); i++) {
-                String[] answer = answers.get(i).split("\t");
+                String[] answer = answers.get(i).split("\t", -1);
                 softly.assertThat(answer[0])
                         .as(all.get(i).title())
                         .isIn(all.get(i).codes());

@@ -59,7 +59,7 @@ final class HostileXls {
     }
 
     private static int table(byte[] file) {
-        return HEADER + BLOCK * (file[76] & 0xff | (file[77] & 0xff) << 8);
+        return HEADER + BLOCK * ((file[76] & 0xff) | ((file[77] & 0xff) << 8));
     }
 
     private static byte[] with(byte[] good, int from, int count, java.util.function.IntUnaryOperator number) {
@@ -72,14 +72,14 @@ final class HostileXls {
 
     private static void put(byte[] bytes, int at, int number) {
         for (int i = 0; i < 4; i++) {
-            bytes[at + i] = (byte) (number >> 8 * i);
+            bytes[at + i] = (byte) (number >> (8 * i));
         }
     }
 
     /** Sizes of streams in the directory: two gigabytes each. */
     private static byte[] absurdStreams(byte[] good) {
         byte[] bytes = good.clone();
-        int directory = HEADER + BLOCK * (good[48] & 0xff | (good[49] & 0xff) << 8);
+        int directory = HEADER + BLOCK * ((good[48] & 0xff) | ((good[49] & 0xff) << 8));
         for (int entry = 0; entry < 4; entry++) {
             put(bytes, directory + 128 * entry + 120, Integer.MAX_VALUE);
         }
@@ -91,7 +91,7 @@ final class HostileXls {
         byte[] bytes = good.clone();
         int at = records(good) + 20;
         for (int i = 0; i < 5; i++) {
-            int next = at + 4 + (good[at + 2] & 0xff | (good[at + 3] & 0xff) << 8);
+            int next = at + 4 + ((good[at + 2] & 0xff) | ((good[at + 3] & 0xff) << 8));
             bytes[at + 2] = (byte) length;
             bytes[at + 3] = (byte) (length >> 8);
             at = next;
@@ -104,7 +104,7 @@ final class HostileXls {
         byte[] bytes = good.clone();
         int at = records(good);
         while (at + 12 < good.length && !((good[at] & 0xff) == 0xfc && good[at + 1] == 0)) {
-            at += 4 + (good[at + 2] & 0xff | (good[at + 3] & 0xff) << 8);
+            at += 4 + ((good[at + 2] & 0xff) | ((good[at + 3] & 0xff) << 8));
         }
         put(bytes, at + 4, Integer.MAX_VALUE);
         put(bytes, at + 8, Integer.MAX_VALUE);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A good file that others are made of by changing something. */
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
 public record SeedFile(String name, byte[] bytes) {
 
     private static final Path SAMPLES = Path.of("data-import", "samples");

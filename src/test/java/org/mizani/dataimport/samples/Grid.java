@@ -21,7 +21,7 @@ record Grid(List<List<Cell>> rows) {
 
     record Text(String text) implements Cell {}
 
-    record Number(BigDecimal value) implements Cell {}
+    record Figure(BigDecimal value) implements Cell {}
 
     record Day(LocalDate date) implements Cell {}
 
@@ -59,11 +59,11 @@ record Grid(List<List<Cell>> rows) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return new Day(LocalDate.parse(text));
         }
-        return text.matches("-?[0-9]+(\\.[0-9]+)?") ? new Number(new BigDecimal(text)) : new Text(text);
+        return text.matches("-?[0-9]+(\\.[0-9]+)?") ? new Figure(new BigDecimal(text)) : new Text(text);
     }
 
     private static Formula formula(String text) {
-        String[] parts = text.split("->");
+        String[] parts = text.split("->", -1);
         return new Formula(parts[0].strip(), parts.length == 1 ? null : new BigDecimal(parts[1].strip()));
     }
 

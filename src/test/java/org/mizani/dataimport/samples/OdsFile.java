@@ -73,7 +73,7 @@ final class OdsFile {
             case Grid.JoinedUp ignored -> "<table:covered-table-cell/>";
             case Grid.Text(var text) -> typed(spans, "string", "", text);
             case Grid.Failure(var code) -> typed(spans, "string", "", code);
-            case Grid.Number(var value) ->
+            case Grid.Figure(var value) ->
                 typed(spans, "float", " office:value=\"" + value + "\"", value.toPlainString());
             case Grid.Day(var day) -> typed(spans, "date", " office:date-value=\"" + day + "\"", day.toString());
             case Grid.Formula(var text, var result) ->

@@ -82,7 +82,7 @@ final class PoiFile {
             case Grid.JoinedLeft ignored -> {}
             case Grid.JoinedUp ignored -> {}
             case Grid.Text(var text) -> cell.setCellValue(text);
-            case Grid.Number(var value) -> cell.setCellValue(value.doubleValue());
+            case Grid.Figure(var value) -> cell.setCellValue(value.doubleValue());
             case Grid.Failure(var code) ->
                 cell.setCellErrorValue(FormulaError.forString(code).getCode());
             case Grid.Day(var day) -> {

@@ -29,7 +29,7 @@ record TextFile(char separator, Charset encoding, String before) {
             case Grid.JoinedUp ignored -> "";
             case Grid.Text(var text) -> text;
             case Grid.Failure(var code) -> code;
-            case Grid.Number(var value) -> value.toPlainString();
+            case Grid.Figure(var value) -> value.toPlainString();
             case Grid.Day(var day) -> day.toString();
             case Grid.Formula(var ignored, var result) -> result == null ? "" : result.toPlainString();
         };
