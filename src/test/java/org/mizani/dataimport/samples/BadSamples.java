@@ -171,7 +171,8 @@ final class BadSamples {
                 new Sample("25-locked.xlsx", locked(sound)),
                 new Sample("26-binary.xlsb", FixedZip.written(binary)),
                 new Sample("27-cut-off.xlsx", Arrays.copyOf(sound, sound.length / 2)),
-                new Sample("28-pdf-named-workbook.xlsx", "%PDF-1.7\n% no workbook\n".getBytes(StandardCharsets.US_ASCII)));
+                new Sample(
+                        "28-pdf-named-workbook.xlsx", "%PDF-1.7\n% no workbook\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Its bytes differ each time, as they hold a random key. */

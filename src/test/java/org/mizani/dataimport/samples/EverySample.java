@@ -52,7 +52,8 @@ abstract class EverySample {
     Stream<DynamicNode> every_sample_gives_what_stands_beside_it() throws IOException {
         knowExchangeRates();
         return Stream.of("good", "bad")
-                .map(folder -> dynamicContainer(folder, samples(SAMPLES.resolve(folder)).map(this::test)));
+                .map(folder -> dynamicContainer(
+                        folder, samples(SAMPLES.resolve(folder)).map(this::test)));
     }
 
     /** Money in other currencies can be converted in 2018-2020, as with the demo data. */
@@ -81,8 +82,7 @@ abstract class EverySample {
         SampleWay way = new SampleWay(service);
         ImportId id = way.receive(sample.getFileName().toString(), Files.readAllBytes(sample));
         if (expected.findings().stream().anyMatch(f -> f.startsWith("refused"))) {
-            UnreadableFileException refusal =
-                    catchThrowableOfType(UnreadableFileException.class, () -> way.check(id));
+            UnreadableFileException refusal = catchThrowableOfType(UnreadableFileException.class, () -> way.check(id));
             assertThat(expected.findings())
                     .as("refusal of " + sample.getFileName())
                     .containsExactly("refused " + refusal.finding().code());

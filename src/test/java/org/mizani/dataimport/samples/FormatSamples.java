@@ -70,13 +70,15 @@ final class FormatSamples {
 
     /** Excel's "Strict Open XML": other namespaces, and dates written as such. */
     private static byte[] strict() throws IOException {
-        return FixedZip.of(PoiFile.xlsx(Book.of("Personnel", TABLE)), xml -> xml.replace(
-                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                .replace(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships")
-                .replaceFirst("<workbook ", "<workbook conformance=\"strict\" ")
-                .replaceAll("t=\"n\" s=\"1\"><v>42035.0</v>", "t=\"d\" s=\"1\"><v>2015-01-31</v>"));
+        return FixedZip.of(
+                PoiFile.xlsx(Book.of("Personnel", TABLE)),
+                xml -> xml.replace(
+                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                        .replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .replaceFirst("<workbook ", "<workbook conformance=\"strict\" ")
+                        .replaceAll("t=\"n\" s=\"1\"><v>42035.0</v>", "t=\"d\" s=\"1\"><v>2015-01-31</v>"));
     }
 }

@@ -34,8 +34,9 @@ record Grid(List<List<Cell>> rows) {
     record JoinedUp() implements Cell {}
 
     static Grid of(String table) {
-        return new Grid(
-                table.lines().map(line -> Stream.of(line.split("\\|", -1)).map(Grid::cell).toList()).toList());
+        return new Grid(table.lines()
+                .map(line -> Stream.of(line.split("\\|", -1)).map(Grid::cell).toList())
+                .toList());
     }
 
     private static Cell cell(String written) {

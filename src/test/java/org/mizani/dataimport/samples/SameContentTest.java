@@ -9,9 +9,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizani.database.TestDatabases;
 import org.mizani.dataimport.ImportReport;
 import org.mizani.dataimport.ImportService;
-import org.mizani.database.TestDatabases;
 import org.mizani.provenance.ImportId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,7 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(properties = {"mizani.demo=false", "mizani.admin-password=for-tests-only"})
 class SameContentTest {
 
-    private static final List<String> CLAIMS = """
+    private static final List<String> CLAIMS =
+            """
             people AMISOM 2015-01-31 UGA troops women=120 men=6101
             people AMISOM 2015-01-31 UGA formed-police women=11 men=129
             people AMISOM 2015-01-31 BDI troops women=88 men=5344

@@ -47,7 +47,8 @@ record SampleWay(ImportService service) {
     static List<String> questions(ImportReport report) {
         return report.questions().stream()
                 .filter(Question::required)
-                .map(Question::id).toList();
+                .map(Question::id)
+                .toList();
     }
 
     /** Severity, code, and where: {@code blocks type-error Sheet1!E2}. */
