@@ -192,7 +192,8 @@ public class ImportService {
 
     private ImportRuns.Outcome run(Import draft, @Nullable String profile, @Nullable Storing storing) {
         try {
-            return runs.run(draft.upload(), profile, draft.answers(), storing, rows -> progress.reached(draft.id(), rows));
+            return runs.run(
+                    draft.upload(), profile, draft.answers(), storing, rows -> progress.reached(draft.id(), rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

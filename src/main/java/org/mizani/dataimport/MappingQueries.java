@@ -40,7 +40,9 @@ public class MappingQueries implements Memory {
     }
 
     public Optional<Mapping> byId(long id) {
-        return db.selectFrom(IMPORT_MAPPING).where(IMPORT_MAPPING.ID.eq(id), current()).fetchOptional(this::toMapping);
+        return db.selectFrom(IMPORT_MAPPING)
+                .where(IMPORT_MAPPING.ID.eq(id), current())
+                .fetchOptional(this::toMapping);
     }
 
     Optional<Mapping> byFingerprint(String fingerprint) {

@@ -41,8 +41,7 @@ final class ClosureCheck {
 
     void report(OperationRegister register, Findings findings) {
         latest.forEach((code, found) -> {
-            LocalDate ended =
-                    register.operation(code).map(Operation::endedOn).orElse(null);
+            LocalDate ended = register.operation(code).map(Operation::endedOn).orElse(null);
             if (ended != null && found.day.isAfter(ended.plusMonths(GRACE_MONTHS))) {
                 findings.add(new Finding(
                         Severity.INFORMS,

@@ -16,8 +16,11 @@ import org.mizani.provenance.SourceCell;
 /** Finds operations whose years begin in different months within one scope and channel: such years overlap and cannot be added. */
 final class FiscalYearCheck {
 
-    /** Funds may close their books at different times, so that each channel has years of its own. */
-    private record Place(String operation, Scope scope, String channel) {}
+    /**
+     * Funds may close their books at different times, so that each channel has years of its own; what was spent is
+     * published by such years, so that it is told and not doubted.
+     */
+    private record Place(String operation, Scope scope, String channel, boolean spent) {}
 
     private record Example(Period year, SourceCell cell) {
 
@@ -33,7 +36,7 @@ final class FiscalYearCheck {
         Period period = period(claim);
         if (period != null && wholeYear(period)) {
             years.computeIfAbsent(
-                            new Place(claim.operation(), claim.scope(), channel(claim)),
+                            new Place(claim.operation(), claim.scope(), channel(claim), claim instanceof Expenditure),
                             place -> new LinkedHashMap<>())
                     .putIfAbsent(
                             MonthDay.from(period.from()),
@@ -46,7 +49,7 @@ final class FiscalYearCheck {
             if (kinds.size() > 1) {
                 SourceCell cell = List.copyOf(kinds.values()).get(1).cell;
                 findings.add(new Finding(
-                        Severity.WARNS,
+                        place.spent ? Severity.INFORMS : Severity.WARNS,
                         "mixed-fiscal-years",
                         cell.sheet(),
                         cell.cell(),
@@ -54,9 +57,7 @@ final class FiscalYearCheck {
                         List.of(
                                 place.operation,
                                 ":scope." + place.scope.code(),
-                                kinds.values().stream()
-                                        .map(Example::toString)
-                                        .collect(Collectors.joining("; ")))));
+                                kinds.values().stream().map(Example::toString).collect(Collectors.joining("; ")))));
             }
         });
     }
@@ -83,7 +84,6 @@ final class FiscalYearCheck {
     /** Twelve months from the first of a month; mandates mostly begin on other days. */
     private static boolean wholeYear(Period period) {
         LocalDate from = period.from();
-        return from.getDayOfMonth() == 1
-                && from.plusYears(1).minusDays(1).equals(period.to());
+        return from.getDayOfMonth() == 1 && from.plusYears(1).minusDays(1).equals(period.to());
     }
 }

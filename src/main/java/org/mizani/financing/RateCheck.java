@@ -58,10 +58,6 @@ final class RateCheck {
                 found.cell.sheet(),
                 found.cell.cell(),
                 null,
-                List.of(
-                        currency,
-                        Integer.toString(found.count),
-                        found.first.toString(),
-                        found.last.toString()))));
+                List.of(currency, Integer.toString(found.count), found.first.toString(), found.last.toString()))));
     }
 }

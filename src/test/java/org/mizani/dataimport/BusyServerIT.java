@@ -23,8 +23,9 @@ import org.mizani.dataimport.hostile.HostileFiles;
 class BusyServerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final byte[] FIGURES = "Operation,Date,Component,Contributor,Women,Men\nAMIS,2006-01-31,Troops,RWA,10,90\n"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FIGURES =
+            "Operation,Date,Component,Contributor,Women,Men\nAMIS,2006-01-31,Troops,RWA,10,90\n"
+                    .getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private static Path data;
@@ -52,8 +53,11 @@ class BusyServerIT {
             assertAnswers(i % 2 == 0 ? "/api/v1/health" : "/api/v1/operations");
         }
 
-        assertThat(uploads).as("none is done before the last question is answered").anyMatch(u -> !u.isDone());
-        assertThat(uploads).allSatisfy(upload -> assertThat(upload.join().statusCode()).isEqualTo(415));
+        assertThat(uploads)
+                .as("none is done before the last question is answered")
+                .anyMatch(u -> !u.isDone());
+        assertThat(uploads)
+                .allSatisfy(upload -> assertThat(upload.join().statusCode()).isEqualTo(415));
         assertThat(server.check("honest.csv", FIGURES).join().statusCode()).isEqualTo(200);
     }
 
@@ -64,7 +68,8 @@ class BusyServerIT {
                 .map(file -> server.check(file.name(), bytes(file)))
                 .toList();
 
-        assertThat(uploads).allSatisfy(upload -> assertThat(upload.join().statusCode()).isIn(200, 415));
+        assertThat(uploads)
+                .allSatisfy(upload -> assertThat(upload.join().statusCode()).isIn(200, 415));
         assertAnswers("/api/v1/health");
     }
 

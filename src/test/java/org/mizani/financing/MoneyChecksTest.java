@@ -91,8 +91,7 @@ class MoneyChecksTest {
         read(FLOW + "kind=receipt partner=EU date=2021-02-01 amount=2 currency=EUR");
         read(FLOW + "kind=receipt partner=EU date=2020-01-30 amount=3 currency=EUR");
 
-        assertThat(finish())
-                .containsExactly("INFORMS currency-without-rate M3 [EUR, 2, 2020-01-30, 2021-02-01]");
+        assertThat(finish()).containsExactly("INFORMS currency-without-rate M3 [EUR, 2, 2020-01-30, 2021-02-01]");
     }
 
     @ParameterizedTest

@@ -89,7 +89,8 @@ class ImportController {
             @RequestParam(required = false) @Nullable String reason,
             @Parameter(description = "JSON object: id of a question to its answer")
                     @RequestParam(required = false)
-                    @Nullable String answers,
+                    @Nullable
+                    String answers,
             Locale locale)
             throws IOException {
         if (!mode.equals(CHECK) && !mode.equals(ACCEPT)) {
@@ -122,8 +123,8 @@ class ImportController {
     @ApiResponse(responseCode = "200", description = "checked again, also when findings block the file")
     @ApiResponse(responseCode = "409", description = "no draft any more")
     @PutMapping("/{id}/answers")
-    ResponseEntity<ImportAnswer> put(
-            @PathVariable long id, @RequestBody Map<String, String> answers, Locale locale) throws IOException {
+    ResponseEntity<ImportAnswer> put(@PathVariable long id, @RequestBody Map<String, String> answers, Locale locale)
+            throws IOException {
         Import draft = draft(id);
         service.answer(draft.id(), AnswerText.checked(answers));
         try {

@@ -64,7 +64,9 @@ public final class Codes {
 
     /** The entry that a text names exactly, of the list that a column's values come from. */
     Optional<String> named(ProfileColumn column, String text) {
-        return column.list() == null ? Optional.empty() : listNamed(column.list()).named(text);
+        return column.list() == null
+                ? Optional.empty()
+                : listNamed(column.list()).named(text);
     }
 
     /** Names a new entry; true the first time it is named in this import. */

@@ -73,10 +73,14 @@ final class ColumnMeanings {
             settleTagged(heading, tagged);
         } else if (tagged != null && named != null && !tagged.equals(named)) {
             ask(heading, named, tagged);
+            assume(heading, meaning);
         } else if (tagged != null && tagged.equals(named)) {
             put(heading, meaning.as(tagged));
-        } else if (!meaning.certain() || !values.allow(named, heading)) {
+        } else if (!values.allow(named, heading)) {
             ask(heading, named, null);
+        } else if (!meaning.certain()) {
+            ask(heading, named, null);
+            assume(heading, meaning);
         } else {
             if (meaning.score() < Meaning.KNOWN && named != null) {
                 findings.add(finding(Severity.INFORMS, "heading-read-as", heading, label(named)));
@@ -97,10 +101,22 @@ final class ColumnMeanings {
         return heading.tag() == null ? null : slots.tagged(heading.tag());
     }
 
-    private void put(Heading heading, Meaning meaning) {
-        boolean twice = meaning.slot() != null
+    /** Reads a column as it is likely meant until somebody says so, to find all other errors at once. */
+    private void assume(Heading heading, Meaning meaning) {
+        if (!taken(meaning)) {
+            settled.put(heading.position(), meaning);
+        }
+    }
+
+    private boolean taken(Meaning meaning) {
+        return meaning.slot() != null
                 && settled.values().stream()
-                        .anyMatch(m -> meaning.slot().equals(m.slot()) && meaning.said().equals(m.said()));
+                        .anyMatch(m -> meaning.slot().equals(m.slot())
+                                && meaning.said().equals(m.said()));
+    }
+
+    private void put(Heading heading, Meaning meaning) {
+        boolean twice = taken(meaning);
         ProfileColumn column = meaning.slot() == null ? null : meaning.slot().column();
         if (twice && column != null && column.type() == ProfileColumn.ColumnType.CODE) {
             settled.put(
@@ -130,7 +146,9 @@ final class ColumnMeanings {
                     .filter(c -> values.suggest(c, heading))
                     .findFirst();
             if (fits.isPresent()) {
-                ask(heading, new Slot(ProfileSlots.SHARED, fits.get(), null), null);
+                Slot slot = new Slot(ProfileSlots.SHARED, fits.get(), null);
+                ask(heading, slot, null);
+                assume(heading, new Meaning(slot, Map.of(), Meaning.POSSIBLE));
             } else if (!heading.blank() && !ignored.contains(Folded.of(heading.joined()))) {
                 findings.add(finding(Severity.INFORMS, "extra-label", heading, heading.joined()));
             }
@@ -150,7 +168,9 @@ final class ColumnMeanings {
                 options.add(option(field(slot)));
             }
         }
-        slots.fields().filter(f -> options.stream().noneMatch(o -> o.answer().equals(f))).forEach(f -> options.add(option(f)));
+        slots.fields()
+                .filter(f -> options.stream().noneMatch(o -> o.answer().equals(f)))
+                .forEach(f -> options.add(option(f)));
         options.add(option(IGNORE));
         Finding finding = other == null || likely == null
                 ? finding(Severity.BLOCKS, "ask-column", heading, heading.joined(), label(likely))

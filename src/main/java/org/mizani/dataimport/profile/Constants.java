@@ -72,7 +72,8 @@ final class Constants {
     /** What was said about the last file of this layout; of dates never, because they change. */
     private @Nullable Object remembered(ProfileColumn column, @Nullable String refused) {
         if (column.type() != ProfileColumn.ColumnType.DATE && refused == null) {
-            Object value = questions.answer(KIND, column.field())
+            Object value = questions
+                    .answer(KIND, column.field())
                     .map(text -> read(column, text))
                     .orElse(null);
             if (value != null) {
@@ -101,7 +102,9 @@ final class Constants {
 
     private @Nullable Object read(ProfileColumn column, String text) {
         if (column.type() == ProfileColumn.ColumnType.DATE) {
-            return cells.read(ProfileColumn.ColumnType.DATE, new RawCell.Text(text)) instanceof Reading.Day day ? day.date() : null;
+            return cells.read(ProfileColumn.ColumnType.DATE, new RawCell.Text(text)) instanceof Reading.Day day
+                    ? day.date()
+                    : null;
         }
         return codes.match(column.list() == null ? "" : column.list(), text) instanceof Match.Known(String code)
                 ? code
@@ -151,7 +154,8 @@ final class Constants {
 
     /** Which measure figures are that stand under a month or a type alone; empty when a person must say. */
     Optional<String> measure(List<ProfileColumn> measures) {
-        Optional<String> answer = questions.answer(KIND, MEASURE)
+        Optional<String> answer = questions
+                .answer(KIND, MEASURE)
                 .filter(a -> measures.stream().anyMatch(m -> m.field().equals(a)));
         if (answer.isPresent()) {
             return answer;
@@ -215,5 +219,4 @@ final class Constants {
         }
         return answer.map(BigDecimal::new);
     }
-
 }

@@ -87,7 +87,9 @@ final class Folded {
 
     /** True for the label of a row that adds up others. */
     static boolean total(String text) {
-        return text.length() <= LONGEST_TOTAL && likeTotal(text) && TOTAL.matcher(of(text)).matches();
+        return text.length() <= LONGEST_TOTAL
+                && likeTotal(text)
+                && TOTAL.matcher(of(text)).matches();
     }
 
     /** Spares nearly all texts of a file the folding: each such label holds "ot", "ml" or Arabic letters. */

@@ -106,8 +106,7 @@ final class Grouping {
     /** True when a row says this field: in a column, or in the headings of all its groups. */
     boolean says(String field) {
         return shared.values().stream().anyMatch(c -> c.field().equals(field))
-                || (!groups.isEmpty()
-                        && groups.keySet().stream().allMatch(said -> said.containsKey(field)));
+                || (!groups.isEmpty() && groups.keySet().stream().allMatch(said -> said.containsKey(field)));
     }
 
     /** True when anything is counted or paid. */

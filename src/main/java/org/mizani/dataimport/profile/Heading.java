@@ -12,7 +12,8 @@ import org.mizani.dataimport.workbook.CellAddress;
  * @param parts from the top row to the lowest, without blanks and repetitions: "Troops", "Female"
  * @param tag of the Humanitarian Exchange Language below it, null where there is none
  */
-record Heading(int position, int row, List<String> parts, @Nullable String tag) {
+record Heading(
+        int position, int row, List<String> parts, @Nullable String tag) {
 
     Heading {
         parts = List.copyOf(parts);

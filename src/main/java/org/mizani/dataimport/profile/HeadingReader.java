@@ -16,6 +16,7 @@ import org.mizani.dataimport.profile.ProfileSlots.Slot;
  */
 final class HeadingReader {
 
+    private static final String ARTICLE = "ال";
     private static final int MOST_WORDS = 8;
     private static final int UNEXPLAINED = 80;
     private static final int ALIKE_AT_MOST = 99;
@@ -69,10 +70,15 @@ final class HeadingReader {
         return Optional.ofNullable(best);
     }
 
-    private static int alike(String text, String name) {
+    /** How much two folded names are alike, in per cent; the Arabic article, which most share, says nothing. */
+    private static int alike(String first, String second) {
+        String text = first.startsWith(ARTICLE) ? first.substring(ARTICLE.length()) : first;
+        String name = second.startsWith(ARTICLE) ? second.substring(ARTICLE.length()) : second;
         int longer = Math.max(text.length(), name.length());
         int shorter = Math.min(text.length(), name.length());
-        return shorter < 4 || longer - shorter > Math.max(2, longer / 3) ? 0 : (int) (Meaning.KNOWN * WINKLER.apply(text, name));
+        return shorter < 4 || longer - shorter > Math.max(2, longer / 3)
+                ? 0
+                : (int) (Meaning.KNOWN * WINKLER.apply(text, name));
     }
 
     /** What the words of one heading have said so far. */
@@ -156,7 +162,10 @@ final class HeadingReader {
                 both = new Slot(
                         ProfileSlots.SHARED,
                         null,
-                        new ProfileTotal(measure.column().title(), List.of(), List.of(measure.column().field())));
+                        new ProfileTotal(
+                                measure.column().title(),
+                                List.of(),
+                                List.of(measure.column().field())));
             }
             if (both != null || measure != null) {
                 return Optional.of(new Meaning(both == null ? measure : both, said, score));
@@ -164,7 +173,9 @@ final class HeadingReader {
             if (other != null) {
                 return Optional.of(new Meaning(other, Map.of(), explained ? Meaning.KNOWN : Meaning.CERTAIN));
             }
-            return said.isEmpty() || !explained ? Optional.empty() : Optional.of(new Meaning(null, said, Meaning.KNOWN));
+            return said.isEmpty() || !explained
+                    ? Optional.empty()
+                    : Optional.of(new Meaning(null, said, Meaning.KNOWN));
         }
     }
 }

@@ -12,6 +12,9 @@ final class Headings {
 
     private static final int FEWEST = 2;
 
+    /** Texts that are looked at in all; honest sheets take some thousand. */
+    private static final int MOST_READ = 40_000;
+
     private final List<ProfileSlots> open;
     private final Codes codes;
 
@@ -25,11 +28,16 @@ final class Headings {
     Understood best(List<RawRow> rows) {
         List<RawRow> wordy = rows.stream().filter(Headings::wordy).toList();
         Understood best = null;
+        int read = 0;
         for (HeaderBand band : HeaderBands.of(rows, HeaderBands.HIGHEST)) {
             if (wordy.stream().noneMatch(r -> r.number() == band.last())) {
                 continue;
             }
             for (ProfileSlots slots : open) {
+                read += band.headings().size();
+                if (read > MOST_READ) {
+                    return best;
+                }
                 Understood understood = understood(slots, band);
                 if (understood.usable()
                         && understood.score() >= FEWEST * Meaning.KNOWN

@@ -116,8 +116,24 @@ record ProfileFile(
 
     ProfileFile named(String newId, String newTitle) {
         return new ProfileFile(
-                newId, subject, Map.of("en", newTitle), publisher, dates, decimalComma, columns, groups, totals, rules,
-                foreign, ignored, constants, template, sheet, open, noise, nothingForUs);
+                newId,
+                subject,
+                Map.of("en", newTitle),
+                publisher,
+                dates,
+                decimalComma,
+                columns,
+                groups,
+                totals,
+                rules,
+                foreign,
+                ignored,
+                constants,
+                template,
+                sheet,
+                open,
+                noise,
+                nothingForUs);
     }
 
     /** The publisher is the source of figures whose row names none. */

@@ -157,7 +157,9 @@ final class ProfileSlots {
         List<Layout.GroupLayout> groups = new ArrayList<>();
         for (int group : present(found.values())) {
             groups.add(new Layout.GroupLayout(
-                    profile.typed(profile.groups().get(group).constants()), columns(group, found), totals(group, found)));
+                    profile.typed(profile.groups().get(group).constants()),
+                    columns(group, found),
+                    totals(group, found)));
         }
         if (groups.isEmpty()) {
             groups.add(new Layout.GroupLayout(Map.of(), Map.of(), Map.of()));

@@ -43,7 +43,8 @@ final class RowKinds {
         for (int position : figures) {
             RawCell cell = raw.cell(position);
             boolean word = cell instanceof RawCell.Blank
-                    || (cell instanceof RawCell.Text(String text) && text.chars().noneMatch(Character::isDigit));
+                    || (cell instanceof RawCell.Text(String text)
+                            && text.chars().noneMatch(Character::isDigit));
             if (!word) {
                 return false;
             }
@@ -96,7 +97,10 @@ final class RowKinds {
         boolean first = true;
         for (int i = 0; i < raw.cells().size(); i++) {
             if (raw.cell(i) instanceof RawCell.Text(String text)) {
-                if (Folded.total(text) && (first || (!sums.nothingToAdd() && named(layout.columns().get(i))))) {
+                if (Folded.total(text)
+                        && (first
+                                || (!sums.nothingToAdd()
+                                        && named(layout.columns().get(i))))) {
                     report("total-row", i, raw);
                     sums.check(raw, text);
                     return true;

@@ -55,7 +55,8 @@ public final class RowParser {
     }
 
     private static List<Integer> figures(Layout layout) {
-        return Stream.concat(Stream.of(layout.columns()), layout.groups().stream().map(Layout.GroupLayout::columns))
+        return Stream.concat(
+                        Stream.of(layout.columns()), layout.groups().stream().map(Layout.GroupLayout::columns))
                 .flatMap(columns -> columns.entrySet().stream())
                 .filter(e -> e.getValue().measure())
                 .map(Map.Entry::getKey)

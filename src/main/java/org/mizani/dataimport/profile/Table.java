@@ -38,7 +38,8 @@ record Table(
      * @param cell null when it stands in no cell
      * @param where key of the translations for the place
      */
-    record Beside(String text, @org.jspecify.annotations.Nullable String cell, String where) {}
+    record Beside(
+            String text, @org.jspecify.annotations.Nullable String cell, String where) {}
 
     /**
      * Texts in layers: what a nearer layer says alone is not held against farther ones. The titles of a first table

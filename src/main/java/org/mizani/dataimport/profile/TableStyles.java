@@ -79,7 +79,9 @@ final class TableStyles {
     }
 
     private static Optional<NumberStyle> number(String word) {
-        return Stream.of(NumberStyle.values()).filter(s -> s.word().equals(word)).findFirst();
+        return Stream.of(NumberStyle.values())
+                .filter(s -> s.word().equals(word))
+                .findFirst();
     }
 
     private static Optional<DateOrder> date(String word) {

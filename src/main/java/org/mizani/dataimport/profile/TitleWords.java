@@ -73,7 +73,8 @@ final class TitleWords {
     }
 
     private static List<String> words(String text) {
-        List<String> words = SEPARATORS.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
+        List<String> words =
+                SEPARATORS.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
         return words.subList(0, Math.min(MOST_WORDS, words.size()));
     }
 }

@@ -35,7 +35,8 @@ final class TotalChecks {
     private void check(int position, ProfileTotal total, List<SheetRow> rows, RawRow raw) {
         RawCell cell = raw.cell(position);
         if (cells.blank(cell)
-                || !(cells.read(position, ProfileColumn.ColumnType.NUMBER, cell) instanceof Reading.Decimal(BigDecimal printed))
+                || !(cells.read(position, ProfileColumn.ColumnType.NUMBER, cell)
+                        instanceof Reading.Decimal(BigDecimal printed))
                 || rows.stream().anyMatch(row -> !row.sound())) {
             return;
         }

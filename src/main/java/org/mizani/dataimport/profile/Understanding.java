@@ -61,26 +61,23 @@ final class Understanding {
                 true));
     }
 
-    /** Gives figures under a month or a type alone the measure that they are of. */
+    /**
+     * Gives figures under a month or a type alone the measure that they are of. As long as nobody has said which, the
+     * file is blocked, and they are read as any, to find all other errors at once.
+     */
     private Map<Integer, Meaning> measured(Map<Integer, Meaning> meanings, Constants constants) {
         if (meanings.values().stream().allMatch(m -> m.slot() != null)) {
             return meanings;
         }
-        List<ProfileColumn> measures = profile.columns().stream()
-                .filter(ProfileColumn::measure)
-                .toList();
-        Optional<Slot> slot = (measures.size() == 1
-                        ? Optional.of(measures.getFirst().field())
-                        : constants.measure(measures))
-                .map(slots::measure);
-        Map<Integer, Meaning> all = new TreeMap<>();
-        meanings.forEach((position, m) -> {
-            if (m.slot() != null) {
-                all.put(position, m);
-            } else if (slot.isPresent()) {
-                all.put(position, m.as(slot.get()));
-            }
-        });
+        List<ProfileColumn> measures =
+                profile.columns().stream().filter(ProfileColumn::measure).toList();
+        String first = measures.getFirst().field();
+        Slot slot = slots.measure(
+                measures.size() == 1 ? first : constants.measure(measures).orElse(first));
+        Map<Integer, Meaning> all = new TreeMap<>(meanings);
+        if (slot != null) {
+            all.replaceAll((position, m) -> m.slot() == null ? m.as(slot) : m);
+        }
         return all;
     }
 
@@ -108,7 +105,10 @@ final class Understanding {
                         table.sheet().name(),
                         null,
                         null,
-                        List.of(c.title(), profile.id(), Integer.toString(table.band().last()))))
+                        List.of(
+                                c.title(),
+                                profile.id(),
+                                Integer.toString(table.band().last()))))
                 .toList();
     }
 }

@@ -30,8 +30,7 @@ record Understood(ProfileSlots slots, HeaderBand band, Map<Integer, Meaning> mea
     /** True when something is counted: by name, by tag, or under several months or types. */
     boolean usable() {
         return tagged > 0
-                || meanings.values().stream()
-                        .anyMatch(m -> m.slot() != null && m.measure())
+                || meanings.values().stream().anyMatch(m -> m.slot() != null && m.measure())
                 || meanings.values().stream()
                                 .filter(m -> m.slot() == null)
                                 .map(m -> m.said().keySet())

@@ -28,9 +28,7 @@ final class ValueEvidence {
     boolean allow(@Nullable Slot slot, Heading heading) {
         ProfileColumn column = slot == null ? null : slot.column();
         List<RawCell> values = values(heading);
-        return column == null
-                || values.size() < FEWEST
-                || values.stream().anyMatch(value -> possible(column, value));
+        return column == null || values.size() < FEWEST || values.stream().anyMatch(value -> possible(column, value));
     }
 
     /** True when nearly all values, and enough of them, are known names of the column's list, or dates. */
@@ -55,8 +53,7 @@ final class ValueEvidence {
     private boolean possible(ProfileColumn column, RawCell value) {
         return switch (column.type()) {
             case TEXT, YEAR, YES_NO -> true;
-            case CODE ->
-                !(codes.match(list(column), cells.text(value).strip()) instanceof Match.Unknown);
+            case CODE -> !(codes.match(list(column), cells.text(value).strip()) instanceof Match.Unknown);
             case COUNT, MONEY, NUMBER, DATE -> !(cells.read(column.type(), value) instanceof Reading.Unreadable);
         };
     }

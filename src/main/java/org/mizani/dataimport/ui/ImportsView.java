@@ -27,8 +27,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
 
     private final Texts texts = Texts.in(getLocale());
 
-    ImportsView(
-            ImportService service, ImportQueries imports, Profiles profiles, Mappings mappings, CurrentUser user) {
+    ImportsView(ImportService service, ImportQueries imports, Profiles profiles, Mappings mappings, CurrentUser user) {
         addClassName("page");
         add(new H1(texts.get("import.title")));
         if (user.has(Role.EDITOR)) {
@@ -38,9 +37,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
             add(new Paragraph(texts.get("import.viewer")));
         }
         add(new H2(texts.get("import.templates")), new TemplateLinks(profiles, texts));
-        add(
-                new H2(texts.get("import.mappings")),
-                new MappingsList(mappings, user.has(Role.EDITOR), texts));
+        add(new H2(texts.get("import.mappings")), new MappingsList(mappings, user.has(Role.EDITOR), texts));
         add(new H2(texts.get("import.history")));
         if (imports.empty()) {
             Paragraph empty = new Paragraph(texts.get("import.history-empty"));

@@ -46,7 +46,9 @@ final class MappingsList extends Div {
         line.add(mayEdit ? name(mapping) : new Span(mapping.name()));
         line.add(
                 new Span(texts.get("import.mapping-read-as", mapping.profile())),
-                new Anchor("imports/" + mapping.importId(), texts.get("import.mapping-from", mapping.importId().toString())),
+                new Anchor(
+                        "imports/" + mapping.importId(),
+                        texts.get("import.mapping-from", mapping.importId().toString())),
                 new Anchor(yaml(mapping), texts.get("import.mapping-export")));
         if (mayEdit) {
             line.add(
@@ -70,7 +72,8 @@ final class MappingsList extends Div {
 
     private void keep(Mapping mapping, Div line) {
         Mapping named = mappings.byId(mapping.id()).orElse(mapping);
-        Span kept = new Span(texts.get("import.mapping-kept", mappings.keep(named).id()));
+        Span kept =
+                new Span(texts.get("import.mapping-kept", mappings.keep(named).id()));
         kept.getElement().setAttribute("role", "status");
         line.add(kept);
     }
@@ -89,9 +92,13 @@ final class MappingsList extends Div {
 
     private DownloadHandler yaml(Mapping mapping) {
         return DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = mappings.yaml(mappings.byId(mapping.id()).orElse(mapping)).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    mappings.yaml(mappings.byId(mapping.id()).orElse(mapping)).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "mapping-" + mapping.id() + ".yaml", "application/yaml", bytes.length);
+                    new ByteArrayInputStream(bytes),
+                    "mapping-" + mapping.id() + ".yaml",
+                    "application/yaml",
+                    bytes.length);
         });
     }
 }

@@ -30,10 +30,15 @@ final class QuestionField extends Div {
         boolean few = options.size() <= MOST_AS_BUTTONS;
         buttons = few && !options.isEmpty() ? buttons(sentence, options, words) : null;
         list = few ? null : list(sentence, options, words);
-        own = question.free() ? new TextField(texts.get(options.isEmpty() ? "import.your-answer" : "import.answer-other")) : null;
+        own = question.free()
+                ? new TextField(texts.get(options.isEmpty() ? "import.your-answer" : "import.answer-other"))
+                : null;
         addClassName("question");
         setId("question-" + question.id().replaceAll("[^A-Za-z0-9]+", "-"));
-        Span place = new Span(question.cell() == null ? question.sheet() : texts.get("import.place", question.sheet(), question.cell()));
+        Span place = new Span(
+                question.cell() == null
+                        ? question.sheet()
+                        : texts.get("import.place", question.sheet(), question.cell()));
         place.addClassName("question-place");
         add(place);
         if (buttons == null && list == null) {
@@ -74,8 +79,7 @@ final class QuestionField extends Div {
         return group;
     }
 
-    private static Select<Question.Option> list(
-            String sentence, List<Question.Option> options, QuestionTexts words) {
+    private static Select<Question.Option> list(String sentence, List<Question.Option> options, QuestionTexts words) {
         Select<Question.Option> select = new Select<>();
         select.setLabel(sentence);
         select.setItems(options);

@@ -45,8 +45,11 @@ final class ReviewParts {
     void add(HasComponents page, Import shown, List<Finding> findings, boolean mayEdit, Runnable changed) {
         page.add(verdict(shown, findings), tiles(shown));
         boolean draft = shown.status() == Status.DRAFT || shown.status() == Status.REFUSED;
-        if (mayEdit && draft && !(shown.questions().isEmpty() && shown.answers().given().isEmpty())) {
-            page.add(new QuestionsForm(shown.questions(), shown.answers(), said -> answer(shown, said, changed), texts));
+        if (mayEdit
+                && draft
+                && !(shown.questions().isEmpty() && shown.answers().given().isEmpty())) {
+            page.add(
+                    new QuestionsForm(shown.questions(), shown.answers(), said -> answer(shown, said, changed), texts));
         }
         if (mayEdit && shown.status() == Status.DRAFT) {
             page.add(decision(shown, findings, changed));

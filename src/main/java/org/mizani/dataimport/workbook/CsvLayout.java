@@ -17,7 +17,8 @@ record CsvLayout(char separator, boolean declared) {
 
     private static final int SAMPLE = 1 << 16;
     private static final String CANDIDATES = ",;\t|";
-    private static final Pattern DECLARATION = Pattern.compile("\"?sep=([^\\p{Alnum}\"#\\v])\"?\\R?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARATION =
+            Pattern.compile("\"?sep=([^\\p{Alnum}\"#\\v])\"?\\R?", Pattern.CASE_INSENSITIVE);
 
     /** The separator that occurs most evenly over the first rows, outside quotes; comma when none does. */
     static CsvLayout of(Reader text) throws IOException {

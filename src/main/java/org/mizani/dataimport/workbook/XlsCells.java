@@ -2,6 +2,7 @@ package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -77,35 +78,25 @@ final class XlsCells {
 
     private boolean readCell(int sid, Target target) throws IOException {
         return switch (sid) {
-            case LabelSSTRecord.sid -> {
-                LabelSSTRecord label = records.decode(LabelSSTRecord::new);
-                RawCell cell = values.shared(label.getSSTIndex());
-                if (cell == null) {
-                    throw Problems.refusedAt(
-                            "file-damaged", sheet, CellAddress.of(label.getColumn(), label.getRow() + 1), sheet);
-                }
-                yield target.put(label.getRow(), label.getColumn(), cell);
-            }
+            case LabelSSTRecord.sid -> putShared(records.decode(LabelSSTRecord::new), target);
             case LabelRecord.sid -> {
                 LabelRecord label = records.decode(LabelRecord::new);
                 yield target.put(label.getRow(), label.getColumn(), CellText.cell(label.getValue()));
             }
             case NumberRecord.sid -> {
                 NumberRecord number = records.decode(NumberRecord::new);
-                RawCell cell = values.number(number.getXFIndex() & 0xffff, number.getValue());
-                yield target.put(number.getRow(), number.getColumn(), cell);
+                yield put(number, values.number(number.getXFIndex() & 0xffff, number.getValue()), target);
             }
             case RKRecord.sid -> {
                 RKRecord number = records.decode(RKRecord::new);
-                RawCell cell = values.number(number.getXFIndex() & 0xffff, number.getRKNumber());
-                yield target.put(number.getRow(), number.getColumn(), cell);
+                yield put(number, values.number(number.getXFIndex() & 0xffff, number.getRKNumber()), target);
             }
             case MulRKRecord.sid -> putAll(records.decode(MulRKRecord::new), target);
             case BoolErrRecord.sid -> {
                 BoolErrRecord value = records.decode(BoolErrRecord::new);
                 RawCell cell =
                         value.isBoolean() ? CellValues.bool(value.getBooleanValue()) : failure(value.getErrorValue());
-                yield target.put(value.getRow(), value.getColumn(), cell);
+                yield put(value, cell, target);
             }
             default -> {
                 FormulaRecord formula = records.decode(FormulaRecord::new);
@@ -113,9 +104,22 @@ final class XlsCells {
                     waiting = formula;
                     yield true;
                 }
-                yield target.put(formula.getRow(), formula.getColumn(), result(formula));
+                yield put(formula, result(formula), target);
             }
         };
+    }
+
+    private static boolean put(CellRecord place, RawCell cell, Target target) throws IOException {
+        return target.put(place.getRow(), place.getColumn(), cell);
+    }
+
+    private boolean putShared(LabelSSTRecord label, Target target) throws IOException {
+        RawCell cell = values.shared(label.getSSTIndex());
+        if (cell == null) {
+            throw Problems.refusedAt(
+                    "file-damaged", sheet, CellAddress.of(label.getColumn(), label.getRow() + 1), sheet);
+        }
+        return put(label, cell, target);
     }
 
     private boolean putAll(MulRKRecord numbers, Target target) throws IOException {

@@ -11,12 +11,12 @@ final class OfficialNames {
 
     private static final Pattern PREFIX =
             Pattern.compile("(?:the )?(?:(?:people s |socialist |federal |islamic |arab |united |democratic |oriental"
-                + " |plurinational |bolivarian |co operative |hashemite"
-                + " )*(?:republic|kingdom|state|union|commonwealth|sultanate|principality) of (?:the"
-                + " )?|(?:republique|royaume|etat|union)(?: federale| islamique| arabe| populaire)* (?:des |du |de la"
-                + " |de l |de |d )|(?:republica|reino|estado|uniao|union)(?: federal| islamica| arabe)* (?:dos |do"
-                + " |del |da |de la |de )|jamhuri ya (?:muungano wa |watu wa )?|ufalme wa |(?:جمهوريه |مملكه |دوله"
-                + " )(?:الاتحاديه )?)(.+)");
+                    + " |plurinational |bolivarian |co operative |hashemite"
+                    + " )*(?:republic|kingdom|state|union|commonwealth|sultanate|principality) of (?:the"
+                    + " )?|(?:republique|royaume|etat|union)(?: federale| islamique| arabe| populaire)* (?:des |du |de la"
+                    + " |de l |de |d )|(?:republica|reino|estado|uniao|union)(?: federal| islamica| arabe)* (?:dos |do"
+                    + " |del |da |de la |de )|jamhuri ya (?:muungano wa |watu wa )?|ufalme wa |(?:جمهوريه |مملكه |دوله"
+                    + " )(?:الاتحاديه )?)(.+)");
     /** Whose official name tells it from another state. */
     private static final Set<String> NOT_THESE =
             Set.of("china", "chine", "korea", "coree", "corea", "coreia", "congo", "kongo");

@@ -103,7 +103,8 @@ final class ForgedZip {
     private static byte[] header(Entry entry, int signature, long offset) {
         byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
         boolean central = signature == CENTRAL;
-        ByteBuffer header = ByteBuffer.allocate((central ? 46 : 30) + name.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer header =
+                ByteBuffer.allocate((central ? 46 : 30) + name.length).order(ByteOrder.LITTLE_ENDIAN);
         header.putInt(signature);
         if (central) {
             header.putShort((short) 20);
@@ -118,7 +119,11 @@ final class ForgedZip {
                 .putShort((short) name.length)
                 .putShort((short) 0);
         if (central) {
-            header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt((int) offset);
+            header.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt((int) offset);
         }
         return header.put(name).array();
     }

@@ -36,8 +36,13 @@ final class HostileCells {
                 zip("one long text in many cells", HostileCells::oneLongText, READ),
                 zip("one long text in all cells", HostileCells::longTextEverywhere, "too-much-text"),
                 zip("long texts in a good row", z -> z.instead(SHEET, longGood()), READ),
-                zip("numbers of many digits", z -> z.instead(SHEET, Forged.sheet(Forged.HEADER + "<row><c/><c/><c/><c/><c><v>"
-                        + "1".repeat(60_000) + "</v></c><c><v>1e-9999999999</v></c></row>")), READ));
+                zip(
+                        "numbers of many digits",
+                        z -> z.instead(
+                                SHEET,
+                                Forged.sheet(Forged.HEADER + "<row><c/><c/><c/><c/><c><v>" + "1".repeat(60_000)
+                                        + "</v></c><c><v>1e-9999999999</v></c></row>")),
+                        READ));
     }
 
     /** The text in each of the cells below the headings. */
@@ -47,7 +52,13 @@ final class HostileCells {
         String sheet = Forged.HEADER + good + row;
         return zip(
                 title,
-                z -> z.instead(SHEET, Packed.of(Forged.start() + sheet, row + "<!--" + Packed.noise(20_000) + "-->", times, "</sheetData></worksheet>")),
+                z -> z.instead(
+                        SHEET,
+                        Packed.of(
+                                Forged.start() + sheet,
+                                row + "<!--" + Packed.noise(20_000) + "-->",
+                                times,
+                                "</sheetData></worksheet>")),
                 READ);
     }
 

@@ -51,7 +51,13 @@ public final class HostileFiles {
     /** All but those that take seconds. */
     public static List<HostileFile> light() {
         return Stream.of(
-                        HostileZips.all(), HostileXml.all(), HostileSheets.all(), HostileCells.all(), HostileTexts.all(), HostileXls.all(), HostileOds.all())
+                        HostileZips.all(),
+                        HostileXml.all(),
+                        HostileSheets.all(),
+                        HostileCells.all(),
+                        HostileTexts.all(),
+                        HostileXls.all(),
+                        HostileOds.all())
                 .flatMap(List::stream)
                 .toList();
     }

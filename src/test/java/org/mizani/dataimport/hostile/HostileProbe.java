@@ -24,9 +24,16 @@ import org.mizani.dataimport.workbook.Workbooks;
 /** Reads all hostile files in one small process: what an import does before it looks at the database. */
 final class HostileProbe {
 
-    private static final int MILLION = 1_000_000;
     private static final String[] LISTS = {
-        "operation", "contributor", "partner", "currency", "channel", "funding-kind", "payment-form", "personnel-type", "scope"
+        "operation",
+        "contributor",
+        "partner",
+        "currency",
+        "channel",
+        "funding-kind",
+        "payment-form",
+        "personnel-type",
+        "scope"
     };
 
     private final Profiles profiles = new Profiles();
@@ -34,17 +41,16 @@ final class HostileProbe {
 
     private HostileProbe() {}
 
-    /** Argument: the folder that they are in, numbered. Answers a line for each: outcome, milliseconds, title. */
+    /** Argument: the folder that they are in, numbered. Answers a line for each: outcome, milliseconds of the processor, title. */
     public static void main(String[] arguments) throws IOException {
         HostileProbe probe = new HostileProbe();
         List<HostileFile> all = HostileFiles.all();
         for (int i = 0; i < all.size(); i++) {
             HostileFile hostile = all.get(i);
             Path file = Path.of(arguments[0], Integer.toString(i));
-            long start = System.nanoTime();
+            long start = CpuTime.ofThisThread();
             String outcome = probe.outcome(file, hostile.name());
-            System.out.printf(
-                    Locale.ROOT, "%s\t%d\t%s%n", outcome, (System.nanoTime() - start) / MILLION, hostile.title());
+            System.out.printf(Locale.ROOT, "%s\t%d\t%s%n", outcome, CpuTime.ofThisThread() - start, hostile.title());
         }
     }
 
@@ -71,8 +77,7 @@ final class HostileProbe {
     }
 
     private LayoutFinder finder(String name) {
-        Codes codes = new Codes(
-                Stream.of(LISTS).<CodeList>map(EmptyList::new).toList());
+        Codes codes = new Codes(Stream.of(LISTS).<CodeList>map(EmptyList::new).toList());
         Questions questions = new Questions() {
             @Override
             public void ask(Question question) {}

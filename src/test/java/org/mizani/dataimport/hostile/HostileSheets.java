@@ -24,13 +24,49 @@ final class HostileSheets {
                 rows("a million styled empty cells", megabyteOf("<row><c s='1'/><c s='1'/><c s='1'/></row>"), 14),
                 zip("narrow rows after a wide one", z -> z.instead(SHEET, narrowAfterWide()), READ, "too-many-rows"),
                 zip("five million shared texts", z -> z.instead(STRINGS, texts("<si><t>Text</t></si>", 105)), READ),
-                zip("different shared texts", z -> z.instead(STRINGS, numbered("<sst>", i -> "<si><t>n" + i + "</t></si>", 2_000_000, "</sst>")), READ, "too-much-text"),
+                zip(
+                        "different shared texts",
+                        z -> z.instead(
+                                STRINGS, numbered("<sst>", i -> "<si><t>n" + i + "</t></si>", 2_000_000, "</sst>")),
+                        READ,
+                        "too-much-text"),
                 zip("a hundred million shared blanks", z -> z.instead(STRINGS, texts("<si/>", 480)), "too-much-text"),
                 zip("long shared texts", HostileSheets::longTexts, READ, "too-much-text"),
                 zip("ten thousand sheets in one part", HostileSheets::sameSheets, "file-damaged"),
-                zip("half a million relations", z -> z.instead(RELATIONS, numbered("<Relationships>", i -> Forged.relation("r" + i, "worksheet", "a" + i), 250_000, "</Relationships>")), READ, "no-sheets", "zip-too-large"),
-                zip("a million number formats", z -> z.instead(STYLES, numbered("<styleSheet>", i -> "<numFmt numFmtId='" + i + "' formatCode='0'/>", 600_000, "</styleSheet>")), READ, "zip-too-large"),
-                zip("a million styles", z -> z.instead(STYLES, numbered("<styleSheet><cellXfs>", i -> "<xf numFmtId='" + i + "'/>", 1_000_000, "</cellXfs></styleSheet>")), READ, "zip-too-large"),
+                zip(
+                        "half a million relations",
+                        z -> z.instead(
+                                RELATIONS,
+                                numbered(
+                                        "<Relationships>",
+                                        i -> Forged.relation("r" + i, "worksheet", "a" + i),
+                                        250_000,
+                                        "</Relationships>")),
+                        READ,
+                        "no-sheets",
+                        "zip-too-large"),
+                zip(
+                        "a million number formats",
+                        z -> z.instead(
+                                STYLES,
+                                numbered(
+                                        "<styleSheet>",
+                                        i -> "<numFmt numFmtId='" + i + "' formatCode='0'/>",
+                                        600_000,
+                                        "</styleSheet>")),
+                        READ,
+                        "zip-too-large"),
+                zip(
+                        "a million styles",
+                        z -> z.instead(
+                                STYLES,
+                                numbered(
+                                        "<styleSheet><cellXfs>",
+                                        i -> "<xf numFmtId='" + i + "'/>",
+                                        1_000_000,
+                                        "</cellXfs></styleSheet>")),
+                        READ,
+                        "zip-too-large"),
                 zip("a number format without end", z -> z.instead(STYLES, longFormat()), READ, "text-too-long"),
                 zip("macros, links and objects", HostileSheets::active, READ));
     }
@@ -50,7 +86,10 @@ final class HostileSheets {
                 rows("elements that are no cells", megabyteOf("<row>" + "<x/>".repeat(1_000) + "</row>"), 480),
                 rows("elements inside cells", megabyteOf("<row><c>" + "<x/>".repeat(1_000) + "</c></row>"), 480),
                 zip("elements before the rows", z -> z.instead(SHEET, beforeRows()), READ, "too-many-elements"),
-                rows("rows of one wide cell", megabyteOf("<row>" + "<c/>".repeat(16_383) + "<c><v>1</v></c></row>"), 100));
+                rows(
+                        "rows of one wide cell",
+                        megabyteOf("<row>" + "<c/>".repeat(16_383) + "<c><v>1</v></c></row>"),
+                        100));
     }
 
     private static HostileFile rows(String title, String megabyte, int times) {
@@ -66,7 +105,9 @@ final class HostileSheets {
 
     private static String lyingDimension() {
         return Forged.sheet(Forged.HEADER + Forged.GOOD_ROW)
-                .replace("<sheetData>", "<dimension ref='A1:XFD1048576'/><cols><col min='1' max='2000000000'/></cols><sheetData>");
+                .replace(
+                        "<sheetData>",
+                        "<dimension ref='A1:XFD1048576'/><cols><col min='1' max='2000000000'/></cols><sheetData>");
     }
 
     private static Packed beforeRows() throws IOException {
@@ -96,7 +137,9 @@ final class HostileSheets {
     }
 
     private static ForgedZip sameSheets(ForgedZip zip) throws IOException {
-        return zip.instead(WORKBOOK, numbered("<workbook>", i -> "<sheet name='s" + i + "' id='rId1'/>", 10_000, "</workbook>"))
+        return zip.instead(
+                        WORKBOOK,
+                        numbered("<workbook>", i -> "<sheet name='s" + i + "' id='rId1'/>", 10_000, "</workbook>"))
                 .instead(SHEET, Forged.sheet(megabyteOf(Forged.GOOD_ROW), 20));
     }
 
@@ -110,12 +153,14 @@ final class HostileSheets {
                 .with("xl/externalLinks/externalLink1.xml", "<x/>")
                 .with("xl/connections.xml", "<x/>")
                 .with("xl/embeddings/oleObject1.bin", "x")
-                .instead(SHEET, Forged.sheet(Forged.HEADER + Forged.GOOD_ROW
-                        + "<row><c><f>WEBSERVICE(\"http://127.0.0.1:9/\")</f></c><c><f>cmd|'/c calc'!A0</f><v>1</v></c></row>"));
+                .instead(
+                        SHEET,
+                        Forged.sheet(
+                                Forged.HEADER + Forged.GOOD_ROW
+                                        + "<row><c><f>WEBSERVICE(\"http://127.0.0.1:9/\")</f></c><c><f>cmd|'/c calc'!A0</f><v>1</v></c></row>"));
     }
 
-    private static Packed numbered(String head, IntFunction<String> each, int count, String tail)
-            throws IOException {
+    private static Packed numbered(String head, IntFunction<String> each, int count, String tail) throws IOException {
         StringBuilder xml = new StringBuilder(head);
         for (int i = 0; i < count; i++) {
             xml.append(each.apply(i));

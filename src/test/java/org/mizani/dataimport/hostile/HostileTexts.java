@@ -72,10 +72,10 @@ final class HostileTexts {
                 {"Operation", "Date", "Component", "Contributor", "Women", "Men"},
                 {"AMIS", "2006-01-31", "Troops", "RWA", "10", "90"}
             };
-            for (int r = 0; r < rows.length; r++) {
+            for (int r = 0; r < 60; r++) {
                 var row = sheet.createRow(r);
-                for (int c = 0; c < rows[r].length; c++) {
-                    row.createCell(c).setCellValue(rows[r][c]);
+                for (int c = 0; c < rows[0].length; c++) {
+                    row.createCell(c).setCellValue(rows[Math.min(r, 1)][c] + (r > 1 && c < 2 ? r : ""));
                 }
             }
             workbook.write(out);

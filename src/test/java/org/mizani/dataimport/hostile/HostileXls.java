@@ -35,7 +35,7 @@ final class HostileXls {
         Random random = new Random(3);
         for (int i = 0; i < 5; i++) {
             byte[] bytes = good.clone();
-            for (int at = HEADER; at < 3_000; at += 1 + random.nextInt(60)) {
+            for (int at = records(good); at < bytes.length; at += 1 + random.nextInt(300)) {
                 bytes[at] = (byte) random.nextInt();
             }
             all.add(xls("noise in records " + i, bytes));
@@ -89,7 +89,7 @@ final class HostileXls {
     /** Every record after the first claims a length. */
     private static byte[] records(byte[] good, int length) {
         byte[] bytes = good.clone();
-        int at = HEADER + 20;
+        int at = records(good) + 20;
         for (int i = 0; i < 5; i++) {
             int next = at + 4 + (good[at + 2] & 0xff | (good[at + 3] & 0xff) << 8);
             bytes[at + 2] = (byte) length;
@@ -102,12 +102,22 @@ final class HostileXls {
     /** The record of shared texts (0x00fc) says that there are two billion. */
     private static byte[] textCount(byte[] good) {
         byte[] bytes = good.clone();
-        int at = HEADER;
+        int at = records(good);
         while (at + 12 < good.length && !((good[at] & 0xff) == 0xfc && good[at + 1] == 0)) {
             at += 4 + (good[at + 2] & 0xff | (good[at + 3] & 0xff) << 8);
         }
         put(bytes, at + 4, Integer.MAX_VALUE);
         put(bytes, at + 8, Integer.MAX_VALUE);
         return bytes;
+    }
+
+    /** Where the records of the workbook begin: a BOF of 16 bytes for version 6. */
+    private static int records(byte[] file) {
+        byte[] start = {9, 8, 16, 0, 0, 6};
+        int at = HEADER;
+        while (!Arrays.equals(file, at, at + start.length, start, 0, start.length)) {
+            at++;
+        }
+        return at;
     }
 }

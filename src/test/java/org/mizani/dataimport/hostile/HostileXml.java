@@ -27,7 +27,11 @@ final class HostileXml {
                 entity("an entity in the relations", Forged.RELATIONS, ENTITY),
                 entity("entities that multiply", SHEET, LAUGHS),
                 entity("a document type elsewhere", SHEET, REMOTE),
-                sheet("a reference to nothing", "<row><c><v>&nothing;</v></c></row>", "file-damaged", "file-has-doctype"),
+                sheet(
+                        "a reference to nothing",
+                        "<row><c><v>&nothing;</v></c></row>",
+                        "file-damaged",
+                        "file-has-doctype"),
                 sheet("elements nested without end", "<a>".repeat(200_000), "file-damaged"),
                 sheet("a cell nested in cells", "<row>" + "<c><v>".repeat(50_000), "file-damaged"),
                 sheet("a million attributes", "<row " + attributes() + "/>", "text-too-long", "file-damaged"),
@@ -35,14 +39,20 @@ final class HostileXml {
                 sheet("a long name", "<" + Packed.noise(20 << 20) + "/>", "text-too-long"),
                 zip("a long comment", z -> z.instead(SHEET, between("<!--", "-->")), "text-too-long"),
                 zip("a long instruction", z -> z.instead(SHEET, between("<?x ", "?>")), "text-too-long"),
-                zip("a long text", z -> z.instead(SHEET, between("<row><c t='str'><v>", "</v></c></row>")), "text-too-long"),
+                zip(
+                        "a long text",
+                        z -> z.instead(SHEET, between("<row><c t='str'><v>", "</v></c></row>")),
+                        "text-too-long"),
                 zip("a long text outside cells", z -> z.instead(SHEET, between("<row>", "</row>")), "text-too-long"),
                 declared("an encoding that does not exist", "<?xml version='1.0' encoding='x-mac'?>", "file-damaged"),
                 declared("an encoding that it is not in", "<?xml version='1.0' encoding='UTF-16'?>", "file-damaged"),
                 declared("a later version of XML", "<?xml version='2.0'?>", "file-damaged", READ),
                 zip("no XML", z -> z.instead(SHEET, Packed.noise(5_000)), "file-damaged"),
                 zip("an empty part", z -> z.instead(SHEET, ""), "file-damaged"),
-                zip("half a character", z -> z.instead(SHEET, Forged.sheet("<row><c t='str'><v>_xD83D_</v></c></row>")), READ),
+                zip(
+                        "half a character",
+                        z -> z.instead(SHEET, Forged.sheet("<row><c t='str'><v>_xD83D_</v></c></row>")),
+                        READ),
                 sheet("characters that XML has not", "<row><c t='str'><v>&#xFFFF;&#0;</v></c></row>", "file-damaged"));
     }
 

@@ -22,9 +22,39 @@ public final class Mutation {
     private static final Pattern TEXT = Pattern.compile("(?<=>)[^<>]+");
     private static final Pattern TAG = Pattern.compile("<[^<>]+>");
     private static final List<String> NASTY = List.of(
-            "", "-1", "0", "99999999999999999999", "1e999", "NaN", "2147483647", "-2147483648", "A0", "XFD1048577", "s",
-            "inlineStr", "e", "d", "b", "true", "&#0;", "&x;", "\uFFFE", "\u202E", "_xD800_", "../..", "{0}", "'", "<",
-            "9999-99-99", "0000-00-00", "1.7976931348623157E309", "\u0000", "é", "\uD83D\uDE00", "=1+1", "#REF!");
+            "",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1e999",
+            "NaN",
+            "2147483647",
+            "-2147483648",
+            "A0",
+            "XFD1048577",
+            "s",
+            "inlineStr",
+            "e",
+            "d",
+            "b",
+            "true",
+            "&#0;",
+            "&x;",
+            "\uFFFE",
+            "\u202E",
+            "_xD800_",
+            "../..",
+            "{0}",
+            "'",
+            "<",
+            "9999-99-99",
+            "0000-00-00",
+            "1.7976931348623157E309",
+            "\u0000",
+            "é",
+            "\uD83D\uDE00",
+            "=1+1",
+            "#REF!");
 
     private final Random random;
 
@@ -40,7 +70,15 @@ public final class Mutation {
     }
 
     private byte[] insideZip(byte[] file) throws IOException {
-        Map<String, byte[]> parts = parts(file);
+        Map<String, byte[]> parts;
+        try {
+            parts = parts(file);
+        } catch (IOException e) {
+            return bytes(file);
+        }
+        if (parts.isEmpty()) {
+            return bytes(file);
+        }
         List<String> names = List.copyOf(parts.keySet());
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             String name = names.get(random.nextInt(names.size()));

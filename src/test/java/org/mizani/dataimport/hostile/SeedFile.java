@@ -24,8 +24,9 @@ public record SeedFile(String name, byte[] bytes) {
                 all.add(new SeedFile(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
-        String csv = "Operation;Date;Component;Contributor;Women;Men;Source\nAMIS;2006-01-31;Troops;Côte d’Ivoire;\"10\";90;a\n"
-                + "AMIS;31/01/2006;Troops;RWA;1 028;n/a;\"b;\"\"c\"\"\"\nTotal;;;;1038;90;\n";
+        String csv =
+                "Operation;Date;Component;Contributor;Women;Men;Source\nAMIS;2006-01-31;Troops;Côte d’Ivoire;\"10\";90;a\n"
+                        + "AMIS;31/01/2006;Troops;RWA;1 028;n/a;\"b;\"\"c\"\"\"\nTotal;;;;1038;90;\n";
         all.add(new SeedFile("small.csv", csv.getBytes(StandardCharsets.UTF_8)));
         all.add(new SeedFile("old.csv", csv.getBytes(java.nio.charset.Charset.forName("windows-1252"))));
         all.add(new SeedFile("wide.csv", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE)));

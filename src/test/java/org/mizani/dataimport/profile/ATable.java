@@ -44,7 +44,7 @@ final class ATable implements RawWorkbook, Questions {
     static ATable named(String fileName, String sheetName, String text) {
         ATable table = new ATable(fileName, sheetName);
         int number = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             number++;
             if (!line.isBlank()) {
                 List<RawCell> cells = new ArrayList<>();
@@ -100,13 +100,23 @@ final class ATable implements RawWorkbook, Questions {
 
     List<SheetRow> rows() throws IOException {
         Codes codes = new Codes(List.of(
-                list("operation", Map.of("amisom", "AMISOM", "atmis", "ATMIS", "african union mission in somalia", "AMISOM")),
+                list(
+                        "operation",
+                        Map.of("amisom", "AMISOM", "atmis", "ATMIS", "african union mission in somalia", "AMISOM")),
                 list("contributor", Map.of("ken", "KEN", "kenya", "KEN", "uganda", "UGA", "uga", "UGA", "404", "KEN")),
                 list(
                         "personnel-type",
                         Map.of(
-                                "troops", "troops", "tropas", "troops", "police", "individual-police", "ipo",
-                                "individual-police", "troupes", "troops")),
+                                "troops",
+                                "troops",
+                                "tropas",
+                                "troops",
+                                "police",
+                                "individual-police",
+                                "ipo",
+                                "individual-police",
+                                "troupes",
+                                "troops")),
                 list("funding-kind", Map.of("pledge", "pledge", "pledged", "pledge", "received", "receipt")),
                 list("partner", Map.of("eu", "EU")),
                 list("channel", Map.of()),

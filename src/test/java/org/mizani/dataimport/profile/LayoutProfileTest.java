@@ -37,17 +37,18 @@ class LayoutProfileTest {
                 Operation | Kind | Partner | Date | Scope | Amount | Currency
                 AMISOM | Pledge | EU | 03/04/2015 | Stipends | 1.028 | USD
                 """;
-        ATable first = ATable.of(text)
-                .answered("number-style Sheet1!F", "comma")
-                .answered("date-style Sheet1!D", "day-first");
+        ATable first =
+                ATable.of(text).answered("number-style Sheet1!F", "comma").answered("date-style Sheet1!D", "day-first");
         assertThat(first.rows()).singleElement().satisfies(row -> {
-            assertThat(row.number("amount")).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1028"));
+            assertThat(row.number("amount"))
+                    .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1028"));
             assertThat(row.date("date")).hasValue(java.time.LocalDate.of(2015, 4, 3));
         });
         String yaml = LayoutProfile.yaml(first.layouts.getFirst());
 
         assertThat(ATable.of(text).knowing(yaml).rows()).singleElement().satisfies(row -> {
-            assertThat(row.number("amount")).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1028"));
+            assertThat(row.number("amount"))
+                    .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1028"));
             assertThat(row.date("date")).hasValue(java.time.LocalDate.of(2015, 4, 3));
         });
     }
@@ -71,8 +72,10 @@ class LayoutProfileTest {
                 AMISOM | Pledge | EU | 2015-04-03 | Stipends | 1.028 | USD
                 AMISOM | Pledge | EU | 2015-04-04 | Stipends | 2.500,75 | USD
                 """);
-        assertThat(table.rows()).first().satisfies(row -> assertThat(row.number("amount"))
-                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1028")));
+        assertThat(table.rows())
+                .first()
+                .satisfies(row -> assertThat(row.number("amount"))
+                        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1028")));
         assertThat(table.questions).isEmpty();
         assertThat(table.blocking()).isEmpty();
     }

@@ -61,8 +61,7 @@ final class ReadSheets {
                 .<CodeList>map(AnyWord::new)
                 .toList());
         LayoutFinder finder = new LayoutFinder("lines.csv", PROFILES, codes, new NobodyAnswers(), Memory.NONE);
-        Layout layout =
-                Objects.requireNonNull(finder.look(workbook, sheet).layout());
+        Layout layout = Objects.requireNonNull(finder.look(workbook, sheet).layout());
         RowParser parser = new RowParser(layout, codes, table -> new StyleSurvey(), findings::add);
         workbook.read(sheet, raw -> {
             if (raw.number() > layout.headerRow()) {

@@ -35,8 +35,7 @@ class UnderstandingTest {
                 """);
         table.rows();
         assertThat(table.questions.keySet())
-                .containsExactly(
-                        "constant Sheet1!operation", "constant Sheet1!date", "constant Sheet1!personnel-type");
+                .containsExactly("constant Sheet1!operation", "constant Sheet1!date", "constant Sheet1!personnel-type");
         assertThat(table.blocking()).containsExactly("ask-constant", "ask-constant", "ask-constant");
     }
 
@@ -91,9 +90,7 @@ class UnderstandingTest {
         assertThat(doubtful.questions.get("column Sheet1!F").options())
                 .extracting("answer")
                 .startsWith("men", "women");
-        ATable answered = ATable.of(text)
-                .answered("column Sheet1!E", "women")
-                .answered("column Sheet1!F", "men");
+        ATable answered = ATable.of(text).answered("column Sheet1!E", "women").answered("column Sheet1!F", "men");
         assertThat(answered.figures()).containsExactly("AMISOM 2015-01-31 KEN troops 12/300/-");
         assertThat(answered.blocking()).isEmpty();
     }
@@ -190,7 +187,13 @@ class UnderstandingTest {
                 Country | Women | Men
                 Kenya | 12 | 300
                 """)
-                .remembering(Map.of("constant operation", "AMISOM", "constant personnel-type", "troops", "constant date", "2015-01-31"));
+                .remembering(Map.of(
+                        "constant operation",
+                        "AMISOM",
+                        "constant personnel-type",
+                        "troops",
+                        "constant date",
+                        "2015-01-31"));
         table.rows();
         assertThat(table.open()).containsExactly("constant Sheet1!date");
         assertThat(table.warning()).containsExactly("proposed-value", "proposed-value");

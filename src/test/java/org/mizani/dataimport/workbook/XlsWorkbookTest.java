@@ -246,8 +246,8 @@ class XlsWorkbookTest {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
             return file(workbook -> {
-                HSSFSheet sheet = workbook.createSheet("Empty");
-                sheet = workbook.createSheet("Data");
+                workbook.createSheet("Empty");
+                HSSFSheet sheet = workbook.createSheet("Data");
                 workbook.setSheetOrder("Data", 0);
                 for (int i = 0; i < 3_000; i++) {
                     sheet.createRow(i).createCell(0).setCellValue(i);
