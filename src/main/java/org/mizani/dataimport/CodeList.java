@@ -1,5 +1,6 @@
 package org.mizani.dataimport;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A register of names that a column may hold: codes, names in all languages, aliases. */
@@ -13,6 +14,11 @@ public interface CodeList {
 
     /** The code of the entry that {@code text} names exactly; much faster than {@link #match} where it names none. */
     Optional<String> named(String text);
+
+    /** All codes, to choose from, of a list that is short and closed; none of others. */
+    default List<String> all() {
+        return List.of();
+    }
 
     /** What a text means that a person has said to be a new entry; {@link Match.Unknown} when the list is closed. */
     default Match asNew(String text) {

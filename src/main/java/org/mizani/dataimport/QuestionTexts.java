@@ -18,7 +18,7 @@ public final class QuestionTexts {
 
     /** A question may be put differently by the number of its arguments. */
     public String sentence(Question question) {
-        String key = "question." + question.kind();
+        String key = "question." + question.kind() + (question.required() ? "" : "-proposed");
         String counted = key + "." + question.arguments().size();
         return texts.get(
                 texts.has(counted) ? counted : key,

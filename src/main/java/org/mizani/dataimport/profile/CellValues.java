@@ -25,6 +25,7 @@ final class CellValues {
     private final Codes codes;
     private final Findings findings;
     private final TableQuestions questions;
+    private final BigDecimal scale;
     private final AmountCurrencies currencies;
     private final HalfConverted halfConverted = new HalfConverted();
     private final Set<String> told = new HashSet<>();
@@ -35,6 +36,7 @@ final class CellValues {
         this.codes = codes;
         this.findings = findings;
         this.questions = layout.questions();
+        this.scale = layout.scale();
         this.currencies = new AmountCurrencies(sheet, findings);
     }
 
@@ -87,10 +89,10 @@ final class CellValues {
 
     private @Nullable Object read(int position, ProfileColumn column, RawCell cell, String address) {
         return switch (cells.read(position, column.type(), cell)) {
-            case Reading.Decimal(BigDecimal value) -> value;
+            case Reading.Decimal(BigDecimal value) -> scaled(column, value);
             case Reading.Amount amount -> {
                 currencies.add(column, amount, cells.text(cell), address);
-                yield amount.value();
+                yield scaled(column, amount.value());
             }
             case Reading.Day day -> {
                 if (position >= 0) {
@@ -129,6 +131,13 @@ final class CellValues {
             }
         }
         return date;
+    }
+
+    /** Amounts as units of money, where somebody said that they are thousands or millions. */
+    private BigDecimal scaled(ProfileColumn column, BigDecimal value) {
+        return column.type() == ProfileColumn.ColumnType.MONEY && scale.compareTo(BigDecimal.ONE) != 0
+                ? value.multiply(scale)
+                : value;
     }
 
     private @Nullable Object year(ProfileColumn column, RawCell cell, String address) {

@@ -3,6 +3,7 @@ package org.mizani.dataimport.profile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mizani.dataimport.Answers;
@@ -48,6 +49,11 @@ public final class Codes {
     void remember(Answers earlier) {
         answers = answers.over(earlier);
         known.clear();
+    }
+
+    /** All codes of a short list whose entries the product knows all; none of others. */
+    List<String> all(String list) {
+        return listNamed(list).all();
     }
 
     /** True when the list is open, so that the text may be a new entry. */

@@ -22,6 +22,7 @@ final class ColumnMeanings {
 
     private final ProfileSlots slots;
     private final Table table;
+    private final Codes codes;
     private final ValueEvidence values;
     private final Findings findings;
     private final TableQuestions questions;
@@ -31,6 +32,7 @@ final class ColumnMeanings {
     ColumnMeanings(ProfileSlots slots, Table table, Codes codes, Findings findings, TableQuestions questions) {
         this.slots = slots;
         this.table = table;
+        this.codes = codes;
         this.values = new ValueEvidence(slots.profile(), codes, table.sample());
         this.findings = findings;
         this.questions = questions;
@@ -78,6 +80,9 @@ final class ColumnMeanings {
             put(heading, meaning.as(tagged));
         } else if (!values.allow(named, heading)) {
             ask(heading, named, null);
+        } else if (meaning.unknown() != null && dimension() != null) {
+            askWord(heading, meaning.unknown(), dimension());
+            assume(heading, meaning);
         } else if (!meaning.certain()) {
             ask(heading, named, null);
             assume(heading, meaning);
@@ -87,6 +92,29 @@ final class ColumnMeanings {
             }
             put(heading, meaning);
         }
+    }
+
+    /** The closed list that words in headings are most likely from. */
+    private @Nullable ProfileColumn dimension() {
+        return slots.profile().columns().stream()
+                .filter(c -> c.inHeadings() && c.list() != null && !codes.all(c.list()).isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void askWord(Heading heading, String word, ProfileColumn dimension) {
+        String list = String.valueOf(dimension.list());
+        String field = ":import.field." + dimension.field();
+        findings.add(finding(Severity.BLOCKS, "unknown-in-heading", heading, word, field));
+        questions.askOfFile(
+                Codes.question(list, word),
+                heading.address(),
+                new TableQuestions.Wording(
+                        List.of(word, field),
+                        codes.all(list).stream()
+                                .map(code -> new Question.Option(code, ":" + list + "." + code))
+                                .toList(),
+                        false));
     }
 
     private void settleTagged(Heading heading, @Nullable Slot tagged) {

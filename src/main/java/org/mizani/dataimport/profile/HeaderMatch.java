@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.workbook.CellAddress;
+import org.mizani.dataimport.workbook.RawCell;
+import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /** One band of rows, looked at as the headings of one profile. */
@@ -66,9 +68,23 @@ final class HeaderMatch {
         return missing.isEmpty();
     }
 
-    /** True when nothing is missing, and nothing there twice. */
-    boolean clean() {
-        return complete() && found.size() >= FEWEST && repeated.isEmpty() && !contradicted();
+    /**
+     * True when nothing is missing, nothing there twice, and nothing beside the headings says otherwise.
+     *
+     * @param rows the band and what stands above it
+     */
+    boolean clean(List<RawRow> rows) {
+        return complete() && found.size() >= FEWEST && repeated.isEmpty() && !contradicted() && !scaled(rows);
+    }
+
+    /** True when a title says that amounts are thousands or millions. */
+    private boolean scaled(List<RawRow> rows) {
+        return profile.open()
+                && profile.columns().stream().anyMatch(c -> c.type() == ProfileColumn.ColumnType.MONEY)
+                && rows.stream()
+                        .filter(row -> row.number() < band.first())
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(c -> c instanceof RawCell.Text(String text) && TitleWords.scaled(text));
     }
 
     /** True when a tag says something else than the heading above it. */

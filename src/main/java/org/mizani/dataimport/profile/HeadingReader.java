@@ -48,11 +48,11 @@ final class HeadingReader {
             return Optional.of(new Meaning(exact, Map.of(), Meaning.KNOWN));
         }
         Words words = new Words();
-        boolean explained = true;
+        String unknown = null;
         for (String part : heading.parts()) {
-            explained &= words.take(part);
+            unknown = words.take(part) ? unknown : part;
         }
-        return words.meaning(explained).or(() -> nearly(heading));
+        return words.meaning(unknown).or(() -> nearly(heading));
     }
 
     /** The name most like the heading, or like its lowest part. */
@@ -155,7 +155,8 @@ final class HeadingReader {
             return false;
         }
 
-        Optional<Meaning> meaning(boolean explained) {
+        Optional<Meaning> meaning(@Nullable String unknown) {
+            boolean explained = unknown == null;
             int score = explained ? Meaning.KNOWN : UNEXPLAINED;
             Slot both = total;
             if (total != null && measure != null && measure.column() != null) {
@@ -168,7 +169,7 @@ final class HeadingReader {
                                 List.of(measure.column().field())));
             }
             if (both != null || measure != null) {
-                return Optional.of(new Meaning(both == null ? measure : both, said, score));
+                return Optional.of(new Meaning(both == null ? measure : both, said, score, unknown));
             }
             if (other != null) {
                 return Optional.of(new Meaning(other, Map.of(), explained ? Meaning.KNOWN : Meaning.CERTAIN));

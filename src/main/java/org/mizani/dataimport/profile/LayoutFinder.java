@@ -64,7 +64,7 @@ public final class LayoutFinder {
             return top.size() < ROWS_LOOKED_AT;
         });
         HeaderMatch plain = known(top, 1);
-        if (plain != null && plain.clean()) {
+        if (plain != null && plain.clean(top)) {
             return known(plain, sheet, MergedCells.none());
         }
         return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), false), plain);
@@ -86,7 +86,7 @@ public final class LayoutFinder {
     Look further(RawSheet sheet, List<RawRow> below, List<RawRow> titles, MergedCells merged) {
         List<RawRow> rows = below.stream().map(LayoutFinder::headings).toList();
         HeaderMatch plain = known(rows, 1);
-        return plain != null && plain.clean()
+        return plain != null && plain.clean(rows)
                 ? known(plain, sheet, merged)
                 : look(sheet, new Top(rows, titles, merged, true), plain);
     }
@@ -104,7 +104,7 @@ public final class LayoutFinder {
         if (best == null || !best.betterThan(plain)) {
             best = plain;
         }
-        if (best != null && best.clean()) {
+        if (best != null && best.clean(rows)) {
             return known(best, sheet, top.merged());
         }
         Understood understood = new Headings(candidates, codes).best(rows);

@@ -1,16 +1,21 @@
 package org.mizani.operations.registers;
 
+import java.util.List;
 import java.util.Optional;
 import org.mizani.dataimport.CodeList;
 
 /** A list whose entries the product knows all. */
 final class ClosedList implements CodeList {
 
+    private static final int FEW = 30;
+
     private final String name;
+    private final NameIndex index;
     private final Lookup lookup;
 
     ClosedList(String name, NameIndex index) {
         this.name = name;
+        this.index = index;
         this.lookup = Lookup.closed(() -> index);
     }
 
@@ -27,6 +32,12 @@ final class ClosedList implements CodeList {
     @Override
     public Match match(String text) {
         return lookup.match(text);
+    }
+
+    @Override
+    public List<String> all() {
+        List<String> codes = index.codes();
+        return codes.size() <= FEW ? codes : List.of();
     }
 
     @Override

@@ -29,6 +29,11 @@ final class NameIndex {
         byName.remove("");
     }
 
+    /** All codes, in alphabetical order. */
+    List<String> codes() {
+        return byName.values().stream().map(Entry::code).distinct().sorted().toList();
+    }
+
     Optional<String> code(String folded) {
         return Optional.ofNullable(byName.get(folded)).map(Entry::code);
     }

@@ -116,13 +116,15 @@ final class ATable implements RawWorkbook, Questions {
                                 "ipo",
                                 "individual-police",
                                 "troupes",
-                                "troops")),
+                                "troops",
+                                "individual police",
+                                "individual-police")),
                 list("funding-kind", Map.of("pledge", "pledge", "pledged", "pledge", "received", "receipt")),
                 list("partner", Map.of("eu", "EU")),
                 list("channel", Map.of()),
                 list("scope", Map.of("stipends", "stipends")),
                 list("payment-form", Map.of()),
-                list("currency", Map.of("usd", "USD", "all", "ALL"))));
+                list("currency", Map.of("usd", "USD", "all", "ALL"))), answers());
         LayoutFinder finder = new LayoutFinder(fileName, profiles, codes, this, memory);
         LayoutFinder.Look look = finder.look(this, sheet);
         findings.addAll(look.findings());
@@ -183,6 +185,11 @@ final class ATable implements RawWorkbook, Questions {
             @Override
             public Optional<String> named(String text) {
                 return Optional.ofNullable(names.get(Folded.of(text)));
+            }
+
+            @Override
+            public List<String> all() {
+                return name.equals("personnel-type") ? List.of("individual-police", "troops") : List.of();
             }
 
             @Override

@@ -200,11 +200,46 @@ class UnderstandingTest {
     }
 
     @Test
-    void amounts_in_millions_are_asked_about() throws IOException {
-        ATable table = ATable.of("""
-                Pledges in USD millions
+    void amounts_in_millions_are_asked_about_even_in_a_known_layout() throws IOException {
+        String text = """
+                Pledges, USD millions
                 Operation | Kind | Partner | Date | Scope | Amount | Currency
-                """);
-        assertThat(table.rows()).isEmpty();
+                AMISOM | Pledge | EU | 2015-04-03 | Stipends | 12 | USD
+                """;
+        ATable table = ATable.of(text);
+        table.rows();
+        assertThat(table.open()).containsExactly("constant Sheet1!scale");
+        assertThat(table.blocking()).containsExactly("ask-constant A1");
+
+        assertThat(ATable.of(text).answered("constant Sheet1!scale", "1000000").rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.number("amount"))
+                        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("12000000")));
+    }
+
+    @Test
+    void a_word_over_women_and_men_that_nobody_knows_is_asked_about() throws IOException {
+        String text = """
+                Country | Troops | | Gendarmes |
+                 | F | M | F | M
+                Kenya | 12 | 300 | 4 | 20
+                """;
+        ATable table = ATable.of(text);
+        table.rows();
+        assertThat(table.open())
+                .containsExactly(
+                        "code personnel-type Gendarmes", "constant Sheet1!operation", "constant Sheet1!date");
+        assertThat(table.questions.get("code personnel-type Gendarmes").options())
+                .extracting("answer")
+                .containsExactly("individual-police", "troops");
+
+        ATable answered = ATable.of(text)
+                .answered("code personnel-type Gendarmes", "individual-police")
+                .answered("constant Sheet1!operation", "AMISOM")
+                .answered("constant Sheet1!date", "2015-01-31");
+        assertThat(answered.figures())
+                .containsExactly(
+                        "AMISOM 2015-01-31 KEN troops 12/300/-", "AMISOM 2015-01-31 KEN individual-police 4/20/-");
+        assertThat(answered.blocking()).isEmpty();
     }
 }
