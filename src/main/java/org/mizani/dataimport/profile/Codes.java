@@ -70,9 +70,14 @@ public final class Codes {
 
     /** The entry that a text names exactly, of the list that a column's values come from. */
     Optional<String> named(ProfileColumn column, String text) {
-        return column.list() == null
-                ? Optional.empty()
-                : listNamed(column.list()).named(text);
+        String list = column.list();
+        if (list == null) {
+            return Optional.empty();
+        }
+        CodeList entries = listNamed(list);
+        return answers.given().isEmpty()
+                ? entries.named(text)
+                : answers.to(question(list, text)).flatMap(entries::named).or(() -> entries.named(text));
     }
 
     /** Names a new entry; true the first time it is named in this import. */

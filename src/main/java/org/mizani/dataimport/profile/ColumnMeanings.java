@@ -82,7 +82,6 @@ final class ColumnMeanings {
             ask(heading, named, null);
         } else if (meaning.unknown() != null && dimension() != null) {
             askWord(heading, meaning.unknown(), dimension());
-            assume(heading, meaning);
         } else if (!meaning.certain()) {
             ask(heading, named, null);
             assume(heading, meaning);
