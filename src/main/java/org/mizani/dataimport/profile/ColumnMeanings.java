@@ -96,7 +96,9 @@ final class ColumnMeanings {
     /** The closed list that words in headings are most likely from. */
     private @Nullable ProfileColumn dimension() {
         return slots.profile().columns().stream()
-                .filter(c -> c.inHeadings() && c.list() != null && !codes.all(c.list()).isEmpty())
+                .filter(c -> c.inHeadings()
+                        && c.list() != null
+                        && !codes.all(c.list()).isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -99,32 +99,42 @@ final class ATable implements RawWorkbook, Questions {
     }
 
     List<SheetRow> rows() throws IOException {
-        Codes codes = new Codes(List.of(
-                list(
-                        "operation",
-                        Map.of("amisom", "AMISOM", "atmis", "ATMIS", "african union mission in somalia", "AMISOM")),
-                list("contributor", Map.of("ken", "KEN", "kenya", "KEN", "uganda", "UGA", "uga", "UGA", "404", "KEN")),
-                list(
-                        "personnel-type",
-                        Map.of(
-                                "troops",
-                                "troops",
-                                "tropas",
-                                "troops",
-                                "police",
-                                "individual-police",
-                                "ipo",
-                                "individual-police",
-                                "troupes",
-                                "troops",
-                                "individual police",
-                                "individual-police")),
-                list("funding-kind", Map.of("pledge", "pledge", "pledged", "pledge", "received", "receipt")),
-                list("partner", Map.of("eu", "EU")),
-                list("channel", Map.of()),
-                list("scope", Map.of("stipends", "stipends")),
-                list("payment-form", Map.of()),
-                list("currency", Map.of("usd", "USD", "all", "ALL"))), answers());
+        Codes codes = new Codes(
+                List.of(
+                        list(
+                                "operation",
+                                Map.of(
+                                        "amisom",
+                                        "AMISOM",
+                                        "atmis",
+                                        "ATMIS",
+                                        "african union mission in somalia",
+                                        "AMISOM")),
+                        list(
+                                "contributor",
+                                Map.of("ken", "KEN", "kenya", "KEN", "uganda", "UGA", "uga", "UGA", "404", "KEN")),
+                        list(
+                                "personnel-type",
+                                Map.of(
+                                        "troops",
+                                        "troops",
+                                        "tropas",
+                                        "troops",
+                                        "police",
+                                        "individual-police",
+                                        "ipo",
+                                        "individual-police",
+                                        "troupes",
+                                        "troops",
+                                        "individual police",
+                                        "individual-police")),
+                        list("funding-kind", Map.of("pledge", "pledge", "pledged", "pledge", "received", "receipt")),
+                        list("partner", Map.of("eu", "EU")),
+                        list("channel", Map.of()),
+                        list("scope", Map.of("stipends", "stipends")),
+                        list("payment-form", Map.of()),
+                        list("currency", Map.of("usd", "USD", "all", "ALL"))),
+                answers());
         LayoutFinder finder = new LayoutFinder(fileName, profiles, codes, this, memory);
         LayoutFinder.Look look = finder.look(this, sheet);
         findings.addAll(look.findings());

@@ -227,8 +227,7 @@ class UnderstandingTest {
         ATable table = ATable.of(text);
         table.rows();
         assertThat(table.open())
-                .containsExactly(
-                        "code personnel-type Gendarmes", "constant Sheet1!operation", "constant Sheet1!date");
+                .containsExactly("code personnel-type Gendarmes", "constant Sheet1!operation", "constant Sheet1!date");
         assertThat(table.questions.get("code personnel-type Gendarmes").options())
                 .extracting("answer")
                 .containsExactly("individual-police", "troops");
