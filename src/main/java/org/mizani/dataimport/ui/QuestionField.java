@@ -40,12 +40,9 @@ final class QuestionField extends Div {
                         ? question.sheet()
                         : texts.get("import.place", question.sheet(), question.cell()));
         place.addClassName("question-place");
-        add(place);
-        if (buttons == null && list == null) {
-            Div asked = new Div(sentence);
-            asked.addClassName("question-text");
-            add(asked);
-        }
+        Div asked = new Div(sentence);
+        asked.addClassName("question-text");
+        add(asked, place);
         if (buttons != null) {
             add(buttons);
         }
@@ -73,7 +70,8 @@ final class QuestionField extends Div {
 
     private static RadioButtonGroup<Question.Option> buttons(
             String sentence, List<Question.Option> options, QuestionTexts words) {
-        RadioButtonGroup<Question.Option> group = new RadioButtonGroup<>(sentence);
+        RadioButtonGroup<Question.Option> group = new RadioButtonGroup<>();
+        group.setAriaLabel(sentence);
         group.setItems(options);
         group.setItemLabelGenerator(words::option);
         return group;
@@ -81,7 +79,7 @@ final class QuestionField extends Div {
 
     private static Select<Question.Option> list(String sentence, List<Question.Option> options, QuestionTexts words) {
         Select<Question.Option> select = new Select<>();
-        select.setLabel(sentence);
+        select.setAriaLabel(sentence);
         select.setItems(options);
         select.setItemLabelGenerator(words::option);
         return select;

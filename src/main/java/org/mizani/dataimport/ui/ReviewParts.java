@@ -17,6 +17,7 @@ import org.mizani.dataimport.Import;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.ImportJobs;
 import org.mizani.dataimport.ImportService;
+import org.mizani.dataimport.Question;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.UploadStore;
 import org.mizani.tables.ui.TableView;
@@ -79,7 +80,9 @@ final class ReviewParts {
     private Paragraph verdict(Import shown, List<Finding> findings) {
         long blocks = count(findings, Severity.BLOCKS);
         long warns = count(findings, Severity.WARNS);
-        String key = "import.verdict." + shown.status().code();
+        boolean asked =
+                shown.status() == Status.REFUSED && shown.questions().stream().anyMatch(Question::required);
+        String key = "import.verdict." + shown.status().code() + (asked ? "-asked" : "");
         Paragraph verdict =
                 new Paragraph(texts.get(key, blocks, warns, shown.id().toString()));
         verdict.addClassNames("note", "verdict");
