@@ -73,7 +73,9 @@ class MappingStore {
     }
 
     private static String name(Import accepted, Layout layout) {
-        return cut(accepted.upload().fileName() + ", " + layout.sheet().name());
+        String file = accepted.upload().fileName();
+        String sheet = layout.sheet().name();
+        return cut(file.equals(sheet) ? file : file + ", " + sheet);
     }
 
     private static String cut(String name) {

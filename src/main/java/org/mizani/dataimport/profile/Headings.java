@@ -49,7 +49,8 @@ final class Headings {
         return best;
     }
 
-    private Understood understood(ProfileSlots slots, HeaderBand band) {
+    /** What one profile makes of the headings. */
+    Understood understood(ProfileSlots slots, HeaderBand band) {
         HeadingReader reader = new HeadingReader(slots, codes, band);
         Map<Integer, Meaning> meanings = new TreeMap<>();
         int tagged = 0;

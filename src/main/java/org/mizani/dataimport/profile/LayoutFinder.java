@@ -129,7 +129,8 @@ public final class LayoutFinder {
         TableQuestions asking = asking(sheet, table.suffix(), fingerprint);
         List<Finding> findings = new ArrayList<>();
         Understanding understanding = new Understanding(understood.slots(), table, codes, findings::add, asking);
-        Optional<Layout> layout = understanding.layout(understood.meanings(), top.merged(), fingerprint);
+        Understood remembered = new Headings(candidates, codes).understood(understood.slots(), band);
+        Optional<Layout> layout = understanding.layout(remembered.meanings(), top.merged(), fingerprint);
         if (layout.isEmpty() && findings.stream().noneMatch(f -> f.severity() == Severity.BLOCKS)) {
             findings.addAll(understanding.nothingCounted());
         }

@@ -241,4 +241,18 @@ class UnderstandingTest {
                         "AMISOM 2015-01-31 KEN troops 12/300/-", "AMISOM 2015-01-31 KEN individual-police 4/20/-");
         assertThat(answered.blocking()).isEmpty();
     }
+
+    @Test
+    void a_word_that_was_explained_once_is_known() throws IOException {
+        ATable table = ATable.of("""
+                Country | Troops | | Gendarmes |
+                 | F | M | F | M
+                Kenya | 12 | 300 | 4 | 20
+                """)
+                .remembering(Map.of("code personnel-type Gendarmes", "individual-police"))
+                .answered("constant Sheet1!operation", "AMISOM")
+                .answered("constant Sheet1!date", "2015-01-31");
+        assertThat(table.figures()).hasSize(2);
+        assertThat(table.blocking()).isEmpty();
+    }
 }
