@@ -19,14 +19,14 @@ final class HostileTexts {
 
     static List<HostileFile> all() {
         return List.of(
-                text("lines without end", HEADER, "\n", 25, READ, "too-many-rows"),
-                text("fields without end", HEADER, ",", 25, READ, "too-many-columns"),
-                text("one field without end", "", "a", 25, "text-too-long", "quotes-unmatched"),
-                text("one number without end", HEADER, "1", 25, "text-too-long", "quotes-unmatched"),
-                text("quotes without end", HEADER, "\"", 25, "text-too-long", "quotes-unmatched", READ),
-                text("a quote that never ends", HEADER + "\"", "a\n", 25, "text-too-long", "quotes-unmatched"),
-                text("millions of short rows", HEADER, "1,2\n", 25, READ, "too-many-rows"),
-                text("carriage returns", HEADER, "\r", 25, READ, "too-many-rows"),
+                text("lines without end", HEADER, "\n", 12, READ, "too-many-rows"),
+                text("fields without end", HEADER, ",", 12, READ, "too-many-columns"),
+                text("one field without end", "", "a", 12, "text-too-long", "quotes-unmatched"),
+                text("one number without end", HEADER, "1", 12, "text-too-long", "quotes-unmatched"),
+                text("quotes without end", HEADER, "\"", 12, "text-too-long", "quotes-unmatched", READ),
+                text("a quote that never ends", HEADER + "\"", "a\n", 12, "text-too-long", "quotes-unmatched"),
+                text("millions of short rows", HEADER, "1,2\n", 12, READ, "too-many-rows"),
+                text("carriage returns", HEADER, "\r", 12, READ, "too-many-rows"),
                 text("a strange separator", "sep=\"\n" + HEADER, "a\"b\"\n", 1, READ, "quotes-unmatched"),
                 text("a separator that ends lines", "sep=\n\n" + HEADER, "a\n", 1, READ, "too-many-rows"),
                 text("a separator that is a return", "sep=\r\r" + HEADER, "a\n", 1, READ, "too-many-rows"),
