@@ -20,6 +20,8 @@ import org.mizani.dataimport.workbook.RawCell;
 /** Turns cells into values by the type of their column, reporting every cell that cannot be read. */
 final class CellValues {
 
+    private static final int MOST_NEW = 500;
+
     private final String sheet;
     private final CellReader cells;
     private final Codes codes;
@@ -164,7 +166,7 @@ final class CellValues {
             case Match.Known(String code) -> code;
             case Match.New(String code) -> {
                 if (codes.firstTime(list, code, text) && !column.register()) {
-                    findings.add(finding(Severity.WARNS, "new-code", address, text, column.title(), code));
+                    tellNew(list, column, text, code, address);
                 }
                 yield code;
             }
@@ -184,6 +186,16 @@ final class CellValues {
                 yield null;
             }
         };
+    }
+
+    /** A file with so many new names has them in a column of something else. */
+    private void tellNew(String list, ProfileColumn column, String text, String code, String address) {
+        int news = codes.news(list);
+        if (news <= MOST_NEW) {
+            findings.add(finding(Severity.WARNS, "new-code", address, text, column.title(), code));
+        } else if (news == MOST_NEW + 1) {
+            report("too-many-new-codes", address, text, column.title(), Integer.toString(MOST_NEW));
+        }
     }
 
     private void ask(String list, String text, String address, String name, String code) {

@@ -23,6 +23,7 @@ public final class Codes {
     private final Map<String, CodeList> lists = new HashMap<>();
     private Answers answers;
     private final Map<String, Map<String, Match>> known = new HashMap<>();
+    private final Map<String, Integer> news = new HashMap<>();
     private final Map<String, Map<String, String>> created = new LinkedHashMap<>();
 
     public Codes(Collection<CodeList> lists) {
@@ -82,7 +83,17 @@ public final class Codes {
 
     /** Names a new entry; true the first time it is named in this import. */
     boolean firstTime(String list, String code, String name) {
-        return created.computeIfAbsent(list, l -> new LinkedHashMap<>()).putIfAbsent(code, name) == null;
+        boolean first =
+                created.computeIfAbsent(list, l -> new LinkedHashMap<>()).putIfAbsent(code, name) == null;
+        if (first) {
+            news.merge(list, 1, Integer::sum);
+        }
+        return first;
+    }
+
+    /** How many new entries of a list this import has named so far. */
+    int news(String list) {
+        return news.getOrDefault(list, 0);
     }
 
     /** Adds the entries named since the last call to their registers; inside the import's transaction. */

@@ -16,6 +16,7 @@ import org.mizani.ui.texts.Texts;
 final class QuestionField extends Div {
 
     private static final int MOST_AS_BUTTONS = 4;
+    private static final String DATE = ":import.field.date";
 
     private final Question question;
     private final @Nullable RadioButtonGroup<Question.Option> buttons;
@@ -51,6 +52,9 @@ final class QuestionField extends Div {
         }
         if (own != null) {
             own.setMaxLength(200);
+            if (question.arguments().contains(DATE)) {
+                own.setHelperText(texts.get("import.answer-date"));
+            }
             own.getElement().setAttribute("aria-label", sentence);
             add(own);
         }

@@ -204,7 +204,8 @@ final class ATable implements RawWorkbook, Questions {
 
             @Override
             public Match match(String text) {
-                return named(text).<Match>map(Match.Known::new).orElse(new Match.Unknown());
+                Match otherwise = name.equals("operation") ? new Match.New(text) : new Match.Unknown();
+                return named(text).<Match>map(Match.Known::new).orElse(otherwise);
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.mizani.dataimport.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,24 @@ class CodesTest {
         assertThat(codes.match("operation", "AMISON")).isEqualTo(NEAR);
     }
 
-    private static final class Operations implements CodeList {
+    @Test
+    void new_entries_are_counted_once_each_also_after_they_were_created() {
+        List<String> created = new ArrayList<>();
+        Codes codes = new Codes(List.of(new Operations() {
+            @Override
+            public void create(String code, String name) {
+                created.add(code);
+            }
+        }));
+        codes.firstTime("operation", "A", "A");
+        codes.firstTime("operation", "A", "A");
+        codes.createNew();
+        codes.firstTime("operation", "B", "B");
+        assertThat(codes.news("operation")).isEqualTo(2);
+        assertThat(created).containsExactly("A");
+    }
+
+    private static class Operations implements CodeList {
 
         @Override
         public String name() {

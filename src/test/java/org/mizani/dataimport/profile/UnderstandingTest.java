@@ -255,4 +255,16 @@ class UnderstandingTest {
         assertThat(table.figures()).hasSize(2);
         assertThat(table.blocking()).isEmpty();
     }
+
+    @Test
+    void a_column_of_hundreds_of_unknown_names_blocks_the_file_once() throws IOException {
+        StringBuilder text = new StringBuilder("Operation | Date | Component | Country | Women | Men\n");
+        for (int i = 0; i < 510; i++) {
+            text.append("Operation X").append(i).append(" | 2015-01-31 | Troops | Kenya | 1 | 2\n");
+        }
+        ATable table = ATable.of(text.toString());
+        table.rows();
+        assertThat(table.blocking()).containsExactly("too-many-new-codes A502");
+        assertThat(table.warning()).hasSize(500);
+    }
 }
