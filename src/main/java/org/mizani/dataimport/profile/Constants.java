@@ -1,6 +1,5 @@
 package org.mizani.dataimport.profile;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,7 @@ import org.mizani.dataimport.workbook.RawCell;
  */
 final class Constants {
 
-    private static final String KIND = "constant";
-    private static final String MEASURE = "measure";
-    private static final String SCALE = "scale";
-    private static final List<String> SCALES = List.of("1", "1000", "1000000");
+    static final String KIND = "constant";
 
     private final Table table;
     private final Codes codes;
@@ -111,7 +107,7 @@ final class Constants {
                 : null;
     }
 
-    private void propose(String field, String value, Beside beside) {
+    void propose(String field, String value, Beside beside) {
         findings.add(new Finding(
                 Severity.WARNS,
                 "proposed-value",
@@ -150,73 +146,5 @@ final class Constants {
                                 .toList(),
                         true));
         return null;
-    }
-
-    /** Which measure figures are that stand under a month or a type alone; empty when a person must say. */
-    Optional<String> measure(List<ProfileColumn> measures) {
-        Optional<String> answer = questions
-                .answer(KIND, MEASURE)
-                .filter(a -> measures.stream().anyMatch(m -> m.field().equals(a)));
-        if (answer.isPresent()) {
-            return answer;
-        }
-        for (Beside beside : table.besides()) {
-            List<ProfileColumn> named = measures.stream()
-                    .filter(m -> TitleWords.mentions(beside.text(), m))
-                    .toList();
-            if (named.size() == 1) {
-                propose(MEASURE, named.getFirst().field(), beside);
-                return Optional.of(named.getFirst().field());
-            }
-        }
-        findings.add(new Finding(
-                Severity.BLOCKS, "ask-constant", table.sheet().name(), null, null, List.of(":import.field.measure")));
-        questions.ask(
-                KIND,
-                MEASURE,
-                null,
-                new TableQuestions.Wording(
-                        List.of(":import.field.measure"),
-                        measures.stream()
-                                .map(m -> new Question.Option(m.field(), ":import.field." + m.field()))
-                                .toList(),
-                        false));
-        return Optional.empty();
-    }
-
-    /** By what amounts are multiplied where a title says that they are thousands or millions; always asked. */
-    Optional<BigDecimal> scale() {
-        Optional<Beside> said = table.besides().stream()
-                .filter(b -> b.cell() != null && TitleWords.scaled(b.text()))
-                .findFirst();
-        Optional<Beside> suspected = said.or(() -> table.band().headings().stream()
-                .filter(h -> TitleWords.scaled(h.joined()))
-                .map(h -> new Beside(h.joined(), h.address(), "import.where.heading"))
-                .findFirst());
-        if (suspected.isEmpty()) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        Optional<String> answer = questions.answer(KIND, SCALE).filter(SCALES::contains);
-        if (answer.isEmpty()) {
-            Beside beside = suspected.get();
-            findings.add(new Finding(
-                    Severity.BLOCKS,
-                    "ask-constant",
-                    table.sheet().name(),
-                    beside.cell(),
-                    beside.text(),
-                    List.of(":import.field.scale")));
-            questions.ask(
-                    KIND,
-                    SCALE,
-                    beside.cell(),
-                    new TableQuestions.Wording(
-                            List.of(":import.field.scale", beside.text()),
-                            SCALES.stream()
-                                    .map(s -> new Question.Option(s, ":import.scale." + s))
-                                    .toList(),
-                            false));
-        }
-        return answer.map(BigDecimal::new);
     }
 }

@@ -37,14 +37,15 @@ final class Understanding {
     Optional<Layout> layout(Map<Integer, Meaning> read, MergedCells merged, String fingerprint) {
         ColumnMeanings columns = new ColumnMeanings(slots, table, codes, findings, questions);
         Constants constants = new Constants(profile, table, codes, findings, questions);
-        Grouping grouping = new Grouping(measured(columns.settle(read), constants), withoutSex());
+        TableUnits units = new TableUnits(table, constants, findings, questions);
+        Grouping grouping = new Grouping(measured(columns.settle(read), units), withoutSex());
         if (!grouping.measures()) {
             return Optional.empty();
         }
         Map<String, Object> settled = new HashMap<>(profile.typed(profile.constants()));
         settled.putAll(constants.settle(missing(grouping, columns)));
         BigDecimal scale = profile.columns().stream().anyMatch(c -> c.type() == ProfileColumn.ColumnType.MONEY)
-                ? constants.scale().orElse(BigDecimal.ONE)
+                ? units.scale().orElse(BigDecimal.ONE)
                 : BigDecimal.ONE;
         return Optional.of(new Layout(
                 table.sheet(),
@@ -65,7 +66,7 @@ final class Understanding {
      * Gives figures under a month or a type alone the measure that they are of. As long as nobody has said which, the
      * file is blocked, and they are read as any, to find all other errors at once.
      */
-    private Map<Integer, Meaning> measured(Map<Integer, Meaning> meanings, Constants constants) {
+    private Map<Integer, Meaning> measured(Map<Integer, Meaning> meanings, TableUnits units) {
         if (meanings.values().stream().allMatch(m -> m.slot() != null)) {
             return meanings;
         }
@@ -73,7 +74,7 @@ final class Understanding {
                 profile.columns().stream().filter(ProfileColumn::measure).toList();
         String first = measures.getFirst().field();
         Slot slot = slots.measure(
-                measures.size() == 1 ? first : constants.measure(measures).orElse(first));
+                measures.size() == 1 ? first : units.measure(measures).orElse(first));
         Map<Integer, Meaning> all = new TreeMap<>(meanings);
         if (slot != null) {
             all.replaceAll((position, m) -> m.slot() == null ? m.as(slot) : m);
