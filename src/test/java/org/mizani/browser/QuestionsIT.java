@@ -43,6 +43,7 @@ class QuestionsIT {
         assertThat(page.locator(".given-answers").innerText()).contains("comma", "individual-police");
         page.locator("#accept").click();
         verdict(page, "Accepted as import");
+        String accepted = page.url();
 
         visitor.open("imports");
         page.locator(".mapping").first().waitFor();
@@ -52,6 +53,10 @@ class QuestionsIT {
                 "Effectifs AMISOM 2015-02-28.csv",
                 JANUARY.replace("120", "121").replace("208", "209"));
         verdict(page, "Nothing blocks this file");
+
+        page.navigate(accepted);
+        page.locator("#undo").click();
+        verdict(page, "undone");
         visitor.hasNoComplaint();
     }
 
