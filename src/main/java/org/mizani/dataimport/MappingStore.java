@@ -1,10 +1,16 @@
 package org.mizani.dataimport;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.mizani.jooq.Tables.IMPORT_MAPPING;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.mizani.dataimport.profile.Layout;
 import org.mizani.dataimport.profile.LayoutProfile;
@@ -30,11 +36,19 @@ class MappingStore {
         this.mappings = mappings;
     }
 
-    /** Remembers layouts that were understood or asked about; what is known already is left as it is. */
-    void remember(Iterable<Layout> layouts, Import accepted, String user, Instant at) {
+    /**
+     * Remembers layouts that were understood or asked about; what is known already is left as it is. Tables with the same
+     * headings that needed different answers, such as a sheet of women and one of men, teach nothing.
+     */
+    void remember(List<Layout> layouts, Import accepted, String user, Instant at) {
+        Map<String, Set<Answers>> said = layouts.stream()
+                .collect(groupingBy(
+                        Layout::fingerprint,
+                        mapping(layout -> layout.questions().used(), toSet())));
         for (Layout layout : layouts) {
             Answers answers = layout.questions().used();
-            if (layout.understood() || !answers.given().isEmpty()) {
+            boolean one = said.getOrDefault(layout.fingerprint(), Set.of()).size() == 1;
+            if (one && (layout.understood() || !answers.given().isEmpty())) {
                 remember(layout, answers, accepted, user, at);
             }
         }

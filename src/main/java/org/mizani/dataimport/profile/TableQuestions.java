@@ -41,6 +41,14 @@ public final class TableQuestions {
         return given;
     }
 
+    /** As {@link #answer}, but what was said about an earlier file counts only where it was about the same text. */
+    Optional<String> givenAbout(String kind, String what, String text) {
+        String about = relative(kind, what + " of " + text);
+        Optional<String> answer = questions.answers().to(id(kind, what)).or(() -> remembered.to(about));
+        answer.ifPresent(a -> used.put(about, a));
+        return answer;
+    }
+
     Optional<String> remembered(String kind, String what) {
         return remembered.to(relative(kind, what));
     }

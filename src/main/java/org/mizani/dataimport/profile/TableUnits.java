@@ -31,11 +31,9 @@ final class TableUnits {
 
     /** Which measure figures are that stand under a month or a type alone; empty when a person must say. */
     Optional<String> measure(List<ProfileColumn> measures) {
-        Optional<String> answer = questions
-                .answer(KIND, MEASURE)
-                .filter(a -> measures.stream().anyMatch(m -> m.field().equals(a)));
-        if (answer.isPresent()) {
-            return answer;
+        Optional<String> given = known(questions.given(KIND, MEASURE), measures);
+        if (given.isPresent()) {
+            return given;
         }
         for (Beside beside : table.besides()) {
             List<ProfileColumn> named = measures.stream()
@@ -45,6 +43,11 @@ final class TableUnits {
                 constants.propose(MEASURE, named.getFirst().field(), beside);
                 return Optional.of(named.getFirst().field());
             }
+        }
+        Optional<String> earlier = known(questions.answer(KIND, MEASURE), measures);
+        if (earlier.isPresent()) {
+            constants.propose(MEASURE, earlier.get(), new Beside(earlier.get(), null, "import.where.memory"));
+            return earlier;
         }
         findings.add(new Finding(
                 Severity.BLOCKS, "ask-constant", table.sheet().name(), null, null, List.of(":import.field.measure")));
@@ -61,6 +64,10 @@ final class TableUnits {
         return Optional.empty();
     }
 
+    private static Optional<String> known(Optional<String> answer, List<ProfileColumn> measures) {
+        return answer.filter(a -> measures.stream().anyMatch(m -> m.field().equals(a)));
+    }
+
     /** By what amounts are multiplied where a title says that they are thousands or millions; always asked. */
     Optional<BigDecimal> scale() {
         Optional<Beside> said = table.besides().stream()
@@ -73,7 +80,8 @@ final class TableUnits {
         if (suspected.isEmpty()) {
             return Optional.of(BigDecimal.ONE);
         }
-        Optional<String> answer = questions.answer(KIND, SCALE).filter(SCALES::contains);
+        String text = Folded.of(suspected.get().text());
+        Optional<String> answer = questions.givenAbout(KIND, SCALE, text).filter(SCALES::contains);
         if (answer.isEmpty()) {
             Beside beside = suspected.get();
             findings.add(new Finding(

@@ -267,4 +267,42 @@ class UnderstandingTest {
         assertThat(table.blocking()).containsExactly("too-many-new-codes A502");
         assertThat(table.warning()).hasSize(500);
     }
+
+    @Test
+    void what_figures_count_is_said_by_the_title_before_the_last_file() throws IOException {
+        String text = """
+                AMISOM troops%s
+                Country | 2009-01-31 | 2009-02-28
+                Kenya | 12 | 13
+                """;
+        ATable titled = ATable.of(text.formatted(", women")).remembering(Map.of("constant measure", "men"));
+        assertThat(titled.figures()).first().asString().endsWith(" 12/-/-");
+
+        ATable untitled = ATable.of(text.formatted("")).remembering(Map.of("constant measure", "men"));
+        assertThat(untitled.figures()).first().asString().endsWith(" -/12/-");
+        assertThat(untitled.open()).isEmpty();
+        assertThat(untitled.warning()).contains("proposed-value");
+    }
+
+    @Test
+    void millions_of_the_last_file_are_not_taken_for_thousands_of_this_one() throws IOException {
+        String text = """
+                Pledges, USD %s
+                Operation | Kind | Partner | Date | Scope | Amount | Currency
+                AMISOM | Pledge | EU | 2015-04-03 | Stipends | 12 | USD
+                """;
+        ATable first = ATable.of(text.formatted("millions")).answered("constant Sheet1!scale", "1000000");
+        first.rows();
+        Map<String, String> learned =
+                first.layouts.getFirst().questions().used().given();
+
+        ATable same = ATable.of(text.formatted("millions")).remembering(learned);
+        assertThat(same.rows().getFirst().number("amount"))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("12000000"));
+        assertThat(same.open()).isEmpty();
+
+        ATable other = ATable.of(text.formatted("thousands")).remembering(learned);
+        other.rows();
+        assertThat(other.open()).containsExactly("constant Sheet1!scale");
+    }
 }
