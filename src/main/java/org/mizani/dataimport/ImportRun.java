@@ -125,11 +125,13 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return LayoutColumns.seen(layout, 0);
+            return LayoutColumns.seen(layout, 0, layout.headerRow());
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
+        int[] last = {layout.headerRow()};
         workbook.read(layout.sheet(), raw -> {
+            last[0] = raw.number();
             take(tables.parse(raw), tables.current(), storing);
             return !findings.hopeless();
         });
@@ -137,7 +139,7 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return LayoutColumns.seen(layout, rows - before);
+        return LayoutColumns.seen(layout, rows - before, last[0]);
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

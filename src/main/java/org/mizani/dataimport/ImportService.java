@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
@@ -69,6 +70,11 @@ public class ImportService {
     /** True when so many files wait to be read that a sender had better come again. */
     public boolean crowded() {
         return turns.crowded();
+    }
+
+    /** How many files will be read before this one; nothing when it does not wait. */
+    public OptionalInt ahead(ImportId id) {
+        return turns.ahead(id);
     }
 
     /** Keeps the bytes of an upload and opens a draft for it. */
