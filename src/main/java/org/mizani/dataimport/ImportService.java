@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.provenance.ClaimTurns;
 import org.mizani.provenance.ImportId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * recorded as earlier than the one before: what was known at an instant must never change afterwards.
  */
 @Service
-public class ImportService {
+public class ImportService implements ClaimTurns {
 
     /** How long a draft is kept. */
     public static final Duration DRAFTS_LIVE = Duration.ofHours(24);
@@ -177,12 +179,18 @@ public class ImportService {
      * @throws IllegalStateException when it is not an accepted import
      */
     public void undo(ImportId id, String user, @Nullable String reason) {
+        take(at -> {
+            store.undone(id, user, at, reason);
+            runs.close(id, user, at);
+        });
+    }
+
+    @Override
+    public void take(Consumer<Instant> change) {
         writing.lock();
         try {
             transaction.executeWithoutResult(t -> {
-                Instant at = afterAll();
-                store.undone(id, user, at, reason);
-                runs.close(id, at);
+                change.accept(afterAll());
                 events.publishEvent(new ClaimsChanged());
                 durability.checkpoint();
             });
@@ -275,10 +283,13 @@ public class ImportService {
         return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Now, or when the latest import or undo was, should the clock have been set back since. */
+    /** Now, or just after the latest change, should the clock have been set back since: no two are at one instant. */
     private Instant afterAll() {
         Instant now = drafts.now();
-        return queries.latestChange().filter(now::isBefore).orElse(now);
+        return queries.latestChange()
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     private static final Completion NOTHING_STORED = found -> false;
