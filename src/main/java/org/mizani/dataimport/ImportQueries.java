@@ -1,6 +1,7 @@
 package org.mizani.dataimport;
 
 import static org.jooq.impl.DSL.max;
+import static org.mizani.jooq.Tables.CLAIM_PREFERENCE;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
 import static org.mizani.jooq.Tables.IMPORT_FINDING;
 
@@ -117,11 +118,15 @@ public class ImportQueries {
                 .fetchOptional(this::toImport);
     }
 
-    /** When the latest import or undo was; nothing when there was none. */
+    /** When the latest import, undo or preference was; nothing when there was none. */
     Optional<Instant> latestChange() {
-        return db.select(max(DATA_IMPORT.ACCEPTED_AT), max(DATA_IMPORT.UNDONE_AT))
-                .from(DATA_IMPORT)
-                .fetchSingle(r -> Stream.of(r.value1(), r.value2()))
+        return Stream.concat(
+                        db.select(max(DATA_IMPORT.ACCEPTED_AT), max(DATA_IMPORT.UNDONE_AT))
+                                .from(DATA_IMPORT)
+                                .fetchSingle(r -> Stream.of(r.value1(), r.value2())),
+                        db.select(max(CLAIM_PREFERENCE.RECORDED_FROM), max(CLAIM_PREFERENCE.RECORDED_TO))
+                                .from(CLAIM_PREFERENCE)
+                                .fetchSingle(r -> Stream.of(r.value1(), r.value2())))
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::toInstant)
                 .max(Comparator.naturalOrder());

@@ -27,6 +27,11 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
  */
 final class ImportRun {
 
+    /** What a person answers who declares a file complete for what it speaks of: what it does not state is withdrawn. */
+    static final String COMPLETE = "complete";
+
+    static final String YES = "yes";
+
     private static final int ROWS_PER_PROGRESS = 2_000;
 
     /** Asked by nobody: whether a sheet is read, which hidden ones are not otherwise. */
@@ -43,6 +48,8 @@ final class ImportRun {
     private final LayoutFinder finder;
     private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
+    private final WithdrawalStore withdrawals;
+    private final boolean complete;
     private int rows;
 
     ImportRun(
@@ -52,6 +59,7 @@ final class ImportRun {
             Collection<CodeList> lists,
             Answers answers,
             Memory memory,
+            WithdrawalStore withdrawals,
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
@@ -59,6 +67,8 @@ final class ImportRun {
         this.questions = new CollectedQuestions(answers);
         this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
         this.progress = progress;
+        this.withdrawals = withdrawals;
+        this.complete = answers.to(COMPLETE).filter(YES::equals).isPresent();
     }
 
     /** @param storing where accepted figures go, null for a check */
@@ -80,6 +90,9 @@ final class ImportRun {
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::finish);
+        if (complete) {
+            sinks.values().forEach(sink -> sink.withdraw(withdrawals));
+        }
         return report(sheets);
     }
 
