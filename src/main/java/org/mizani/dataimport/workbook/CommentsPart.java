@@ -96,12 +96,19 @@ final class CommentsPart {
         }
         in.copyTo(out);
         boolean added = false;
+        int level = in.depth();
         do {
             in.more();
             boolean hint = in.starts("rPh") || in.starts("phoneticPr") || in.ends("text");
             if (!added && hint) {
                 out.write(run(tag.prefix(), "\n\n" + edit.comment()));
                 added = true;
+            }
+            if (in.starts("t") && in.depth() == level + 2) {
+                out.write("<" + tag.prefix() + "r>");
+                in.copyElementTo(out);
+                out.write("</" + tag.prefix() + "r>");
+                continue;
             }
             in.copyTo(out);
         } while (!in.ends("comment"));
