@@ -30,10 +30,12 @@ class ImportRuns {
     private final List<CodeList> lists;
     private final Memory memory;
     private final CorrectionQueries corrections;
+    private final Successors successors;
 
     ImportRuns(
             UploadStore uploads,
             CorrectionQueries corrections,
+            Successors successors,
             Profiles profiles,
             List<ImportSubject<?>> subjects,
             List<CodeList> lists,
@@ -44,6 +46,7 @@ class ImportRuns {
         this.lists = lists;
         this.memory = memory;
         this.corrections = corrections;
+        this.successors = successors;
     }
 
     /** What came of a reading. */
@@ -71,7 +74,7 @@ class ImportRuns {
             if (storing != null && !report.blocked()) {
                 run.refresh(storing);
             }
-            return new Outcome(report, run.layouts());
+            return new Outcome(successors.finding(draft).map(report::with).orElse(report), run.layouts());
         }
     }
 

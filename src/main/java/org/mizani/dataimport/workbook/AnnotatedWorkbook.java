@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
@@ -65,8 +63,6 @@ public final class AnnotatedWorkbook {
 
     /** The same about a sheet that got another name. */
     private static Annotation renamed(Annotation annotation, String before, String now) {
-        Map<String, Map<String, String>> corrections = new HashMap<>();
-        annotation.corrections().forEach((sheet, cells) -> corrections.put(sheet.equals(before) ? now : sheet, cells));
         FindingsTable table = annotation.table();
         return new Annotation(
                 annotation.notes().stream()
@@ -79,7 +75,7 @@ public final class AnnotatedWorkbook {
                         table.rows().stream()
                                 .map(r -> before.equals(r.sheet()) ? r.on(now) : r)
                                 .toList()),
-                corrections,
+                annotation.corrections().renamed(before, now),
                 annotation.mark());
     }
 
@@ -103,6 +99,11 @@ public final class AnnotatedWorkbook {
             return false;
         });
         return lists[0];
+    }
+
+    /** Name of the sheet that a text file becomes. */
+    public static String sheetName(String fileName) {
+        return TextAsWorkbook.sheetName(fileName);
     }
 
     /** The mark of an annotated copy; nothing for all other files, also for those that are no spreadsheets. */

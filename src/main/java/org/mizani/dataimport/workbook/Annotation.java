@@ -1,12 +1,11 @@
 package org.mizani.dataimport.workbook;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is written into a copy of a file.
  *
- * @param corrections sheet to cell to the text that the cell gets, "" for a blank; a plain number becomes a number
+ * @param corrections texts that cells get; a plain number becomes a number, and rows that were left out stay
  */
 public record Annotation(
-        List<CellNote> notes, FindingsTable table, Map<String, Map<String, String>> corrections, Mark mark) {}
+        List<CellNote> notes, FindingsTable table, Corrections corrections, Mark mark) {}

@@ -57,9 +57,14 @@ record CellEdit(
                         .put(note.cell(), new CellEdit(note.severity(), note.text(), null), limits);
             }
         }
-        annotation.corrections().forEach((sheet, cells) -> cells.forEach((cell, value) -> sheets.computeIfAbsent(
-                        key(sheet), s -> new OfSheet())
-                .put(cell, new CellEdit(null, "", value), limits)));
+        Corrections corrections = annotation.corrections();
+        for (String name : corrections.sheets()) {
+            OfSheet sheet = sheets.computeIfAbsent(key(name), s -> new OfSheet());
+            corrections.of(name).forEach((row, correction) -> correction
+                    .cells()
+                    .forEach((column, value) ->
+                            sheet.put(CellAddress.of(column, row), new CellEdit(null, "", value), limits)));
+        }
         return sheets;
     }
 

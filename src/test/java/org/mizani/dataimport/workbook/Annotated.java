@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Annotated {
 
     private final List<CellNote> notes = new ArrayList<>();
     private final List<FindingsTable.Row> rows = new ArrayList<>();
-    private final Map<String, Map<String, String>> corrections = new HashMap<>();
+    private final Corrections.Collector corrections = new Corrections.Collector();
 
     Annotated note(String sheet, String cell, Severity severity, String text) {
         notes.add(new CellNote(sheet, cell, severity, text));
@@ -31,7 +30,7 @@ final class Annotated {
     }
 
     Annotated correct(String sheet, String cell, String value) {
-        corrections.computeIfAbsent(sheet, s -> new HashMap<>()).put(cell, value);
+        corrections.cell(sheet, CellAddress.row(cell), cell.replaceAll("[0-9]", ""), value);
         return this;
     }
 
@@ -43,7 +42,7 @@ final class Annotated {
                 List.of("Severity", "Sheet", "Cell", "Value", "What", "Way out"),
                 rows);
         try (OutputStream out = Files.newOutputStream(copy)) {
-            AnnotatedWorkbook.write(original, name, new Annotation(notes, table, corrections, MARK), out);
+            AnnotatedWorkbook.write(original, name, new Annotation(notes, table, corrections.collected(), MARK), out);
         }
         return copy;
     }
