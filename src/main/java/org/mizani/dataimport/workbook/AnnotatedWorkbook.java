@@ -30,7 +30,11 @@ public final class AnnotatedWorkbook {
         switch (AnnotatedFormat.of(original)) {
             case OOXML -> writeOoxml(original, fileName, annotation, out);
             case TEXT -> writeText(original, fileName, annotation, out);
-            case OPEN_DOCUMENT -> OdsAnnotator.write(original, annotation, out);
+            case OPEN_DOCUMENT -> {
+                boolean again = Marks.of(original).isPresent();
+                OdsAnnotator.write(
+                        original, annotation, again, again ? findingsSheet(original, fileName) : null, out);
+            }
             case BIFF -> XlsAnnotator.write(original, annotation, out);
         }
     }
