@@ -157,7 +157,8 @@ public class ImportQueries {
                 instant(r.getUndoneAt()),
                 r.getUndoReason(),
                 json.readValue(r.getQuestions(), new TypeReference<List<Question>>() {}),
-                new Answers(json.readValue(r.getAnswers(), new TypeReference<>() {})));
+                new Answers(json.readValue(r.getAnswers(), new TypeReference<>() {})),
+                r.getPredecessorId() == null ? null : new ImportId(r.getPredecessorId()));
     }
 
     private Finding toFinding(ImportFindingRecord r) {

@@ -18,6 +18,7 @@ import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.SheetTables;
 import org.mizani.dataimport.profile.StyleSurvey;
+import org.mizani.dataimport.workbook.AnnotatedWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
@@ -108,6 +109,10 @@ final class ImportRun {
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
         if (!questions.answers().to(SHEET + sheet.name()).map(READ::equals).orElse(!sheet.hidden())) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
+            return;
+        }
+        if (AnnotatedWorkbook.lists(workbook, sheet)) {
             sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
             return;
         }

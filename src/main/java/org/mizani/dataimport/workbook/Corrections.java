@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ public final class Corrections {
     /** By row number. */
     NavigableMap<Integer, RowCorrection> of(String sheet) {
         return sheets.getOrDefault(sheet, Collections.emptyNavigableMap());
+    }
+
+    /** Names of the sheets that have any. */
+    Set<String> sheets() {
+        return sheets.keySet();
+    }
+
+    /** The same of a sheet that got another name. */
+    Corrections renamed(String before, String now) {
+        Map<String, NavigableMap<Integer, RowCorrection>> renamed = new HashMap<>();
+        sheets.forEach((sheet, rows) -> renamed.put(sheet.equals(before) ? now : sheet, rows));
+        return new Corrections(renamed);
     }
 
     public boolean none() {
