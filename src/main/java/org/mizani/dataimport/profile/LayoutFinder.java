@@ -63,6 +63,9 @@ public final class LayoutFinder {
             top.add(headings(row));
             return top.size() < ROWS_LOOKED_AT;
         });
+        if (TemplateRows.aid(top)) {
+            return Look.NOTHING;
+        }
         HeaderMatch plain = known(top, 1);
         if (plain != null && plain.clean(top)) {
             return known(plain, sheet, MergedCells.none());
