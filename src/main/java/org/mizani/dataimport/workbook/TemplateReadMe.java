@@ -82,11 +82,21 @@ final class TemplateReadMe {
 
     private static void row(XSSFSheet sheet, XSSFCellStyle style, String... cells) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+        int lines = 1;
         for (int i = 0; i < cells.length; i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(cells[i]);
             cell.setCellStyle(style);
+            lines = Math.max(lines, lines(cells[i], WIDTHS[i]));
         }
+        if (cells.length == WIDTHS.length) {
+            row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
+        }
+    }
+
+    /** Not all programs make a row as high as its text when they open a file. */
+    private static int lines(String text, int characters) {
+        return 1 + text.length() / characters;
     }
 
     private static void line(XSSFSheet sheet, String text, XSSFCellStyle style) {
@@ -101,7 +111,7 @@ final class TemplateReadMe {
         line(sheet, text, styles.wrapped());
         int number = sheet.getLastRowNum();
         sheet.addMergedRegion(new CellRangeAddress(number, number, 0, WIDTHS.length - 1));
-        int lines = 1 + text.length() / CHARACTERS_A_LINE;
+        int lines = lines(text, CHARACTERS_A_LINE);
         sheet.getRow(number).setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
     }
 }

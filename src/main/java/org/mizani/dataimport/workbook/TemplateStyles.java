@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -14,14 +15,15 @@ import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 /** The looks of a template. Cells are locked unless their style says otherwise. */
 final class TemplateStyles {
 
-    private static final byte[] DARK = {(byte) 0x00, (byte) 0x59, (byte) 0x4F};
-    private static final byte[] LIGHT = {(byte) 0xD9, (byte) 0xE8, (byte) 0xE5};
-    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-    private static final byte[] PALE = {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
-    private static final byte[] GREY = {(byte) 0x55, (byte) 0x55, (byte) 0x55};
+    private static final byte[] DARK = {(byte) 0xFF, (byte) 0x00, (byte) 0x59, (byte) 0x4F};
+    private static final byte[] LIGHT = {(byte) 0xFF, (byte) 0xD9, (byte) 0xE8, (byte) 0xE5};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    private static final byte[] PALE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
+    private static final byte[] GREY = {(byte) 0xFF, (byte) 0x55, (byte) 0x55, (byte) 0x55};
     private static final short TITLE_SIZE = 14;
 
     private final XSSFWorkbook book;
+    private final ReadingOrder order;
     private final Map<ColumnType, XSSFCellStyle> data = new EnumMap<>(ColumnType.class);
     private final Map<ColumnType, XSSFCellStyle> examples = new EnumMap<>(ColumnType.class);
     private final XSSFCellStyle required;
@@ -29,14 +31,15 @@ final class TemplateStyles {
     private final XSSFCellStyle wrapped;
     private final XSSFCellStyle title;
 
-    TemplateStyles(XSSFWorkbook book) {
+    TemplateStyles(XSSFWorkbook book, boolean rightToLeft) {
         this.book = book;
+        this.order = rightToLeft ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT;
         this.required = heading(DARK, WHITE);
         this.optional = heading(LIGHT, DARK);
-        this.wrapped = book.createCellStyle();
+        this.wrapped = style();
         wrapped.setWrapText(true);
         wrapped.setVerticalAlignment(VerticalAlignment.TOP);
-        this.title = book.createCellStyle();
+        this.title = style();
         XSSFFont large = font(DARK);
         large.setBold(true);
         large.setFontHeightInPoints(TITLE_SIZE);
@@ -59,7 +62,7 @@ final class TemplateStyles {
     /** Cells to write into. */
     XSSFCellStyle data(ColumnType type) {
         return data.computeIfAbsent(type, t -> {
-            XSSFCellStyle style = book.createCellStyle();
+            XSSFCellStyle style = style();
             style.setLocked(false);
             style.setDataFormat(book.createDataFormat().getFormat(format(t)));
             return style;
@@ -68,7 +71,7 @@ final class TemplateStyles {
 
     XSSFCellStyle example(ColumnType type) {
         return examples.computeIfAbsent(type, t -> {
-            XSSFCellStyle style = book.createCellStyle();
+            XSSFCellStyle style = style();
             style.cloneStyleFrom(data(t));
             fill(style, PALE);
             XSSFFont italic = font(GREY);
@@ -89,7 +92,7 @@ final class TemplateStyles {
     }
 
     private XSSFCellStyle heading(byte[] ground, byte[] letters) {
-        XSSFCellStyle style = book.createCellStyle();
+        XSSFCellStyle style = style();
         fill(style, ground);
         XSSFFont bold = font(letters);
         bold.setBold(true);
@@ -97,6 +100,12 @@ final class TemplateStyles {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private XSSFCellStyle style() {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setReadingOrder(order);
         return style;
     }
 

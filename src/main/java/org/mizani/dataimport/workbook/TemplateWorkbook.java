@@ -29,6 +29,7 @@ import org.mizani.dataimport.profile.TemplateTexts.OfColumn;
 public final class TemplateWorkbook {
 
     private static final int NARROWEST = 14;
+    private static final int OF_FIRST = 24;
     private static final int OF_TEXTS = 32;
     private static final int CHARACTER = 256;
     private static final float HEADER_HEIGHT = 32;
@@ -45,7 +46,7 @@ public final class TemplateWorkbook {
         this.texts = texts;
         this.lists = lists;
         this.book = book;
-        this.styles = new TemplateStyles(book);
+        this.styles = new TemplateStyles(book, texts.rightToLeft());
         this.columns = columns(profile);
     }
 
@@ -101,7 +102,7 @@ public final class TemplateWorkbook {
             XSSFCell heading = header.createCell(i);
             heading.setCellValue(said.heading());
             heading.setCellStyle(styles.heading(column.required()));
-            data.setColumnWidth(i, width(column, said));
+            data.setColumnWidth(i, width(column, said, i == 0));
             data.setDefaultColumnStyle(i, styles.data(column.type()));
             show(example.createCell(i), column, i == 0);
             checks.add(i, column);
@@ -151,15 +152,16 @@ public final class TemplateWorkbook {
         return list == null ? example : list.value(example);
     }
 
-    private static int width(ProfileColumn column, OfColumn said) {
-        int least = column.type() == ColumnType.TEXT ? OF_TEXTS : NARROWEST;
+    private static int width(ProfileColumn column, OfColumn said, boolean first) {
+        int least = column.type() == ColumnType.TEXT ? OF_TEXTS : first ? OF_FIRST : NARROWEST;
         return Math.max(least, said.heading().length() + 4) * CHARACTER;
     }
 
     private void finish(XSSFSheet data) {
         data.createFreezePane(0, 1);
         data.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        data.setAutoFilter(new CellRangeAddress(0, 1, 0, columns.size() - 1));
+        data.setAutoFilter(
+                new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, columns.size() - 1));
         data.setRightToLeft(texts.rightToLeft());
         data.getPrintSetup().setLandscape(true);
         data.setFitToPage(true);
