@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
-import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.ImportQueries;
@@ -113,7 +112,7 @@ class ImportController {
             }
             return mode.equals(CHECK) ? checked(id, profile, locale) : accepted(id, profile, reason, locale);
         } catch (UnreadableFileException e) {
-            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+            throw AnswerJson.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
         }
     }
 
@@ -130,7 +129,7 @@ class ImportController {
         try {
             return checked(draft.id(), null, locale);
         } catch (UnreadableFileException e) {
-            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+            throw AnswerJson.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
         }
     }
 
@@ -147,7 +146,7 @@ class ImportController {
         try {
             return accepted(draft.id(), null, reason, locale);
         } catch (UnreadableFileException e) {
-            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+            throw AnswerJson.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
         }
     }
 
@@ -234,22 +233,12 @@ class ImportController {
     private static void refuseRepetition(ImportId draft, ImportReport report, Locale locale) {
         for (Finding finding : report.findings()) {
             if (finding.code().equals("already-imported")) {
-                throw said(HttpStatus.CONFLICT, finding, locale)
+                throw AnswerJson.problem(HttpStatus.CONFLICT, finding, locale)
                         .with("id", draft.value())
                         .with(
                                 "earlierImport",
                                 Long.parseLong(finding.arguments().getFirst()));
             }
         }
-    }
-
-    private static ApiProblem said(HttpStatus status, Finding finding, Locale locale) {
-        FindingTexts texts = FindingTexts.in(locale);
-        return new ApiProblem(
-                        status,
-                        "problem.finding",
-                        texts.message(finding),
-                        Objects.requireNonNullElse(texts.suggestion(finding), ""))
-                .with("code", finding.code());
     }
 }
