@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +18,58 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Checks and accepts in the background, so that a page may be left and found again. Waits its turn when many do. */
+/** Checks and accepts in the background, so that a page may be left and found again. */
 @Component
 public class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 100;
+    private static final int MOST = 100;
     private static final int REMEMBERED = 50;
 
     private final ImportService service;
-    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), ImportJobs::worker);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(0, MOST, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), ImportJobs::worker);
     private final Set<ImportId> underWay = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, ImportReport> reports = remembering();
+    private final Map<ImportId, Comparison> comparisons = remembering();
+    private final Set<ImportId> compared = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, Finding> unreadable = remembering();
 
     ImportJobs(ImportService service) {
         this.service = service;
-        workers.allowCoreThreadTimeOut(true);
     }
 
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
     public void check(ImportId id, @Nullable String profile) {
-        start(id, () -> service.check(id, profile));
+        start(id, () -> reports.put(id, service.check(id, profile)));
     }
 
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
     public void accept(ImportId id, @Nullable String profile, String user, @Nullable String reason) {
-        start(id, () -> service.accept(id, profile, user, reason));
+        start(id, () -> reports.put(id, service.accept(id, profile, user, reason)));
+    }
+
+    /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
+    public void compare(ImportId id) {
+        start(id, () -> {
+            compared.add(id);
+            comparisons.put(id, service.compare(id));
+        });
+    }
+
+    /** True when that was tried since the draft was last checked, also when it came to nothing. */
+    public boolean compared(ImportId id) {
+        return compared.contains(id);
+    }
+
+    /** What accepting the draft would do, once that has been found out and as long as nothing else was done with it. */
+    public Optional<Comparison> comparison(ImportId id) {
+        return Optional.ofNullable(comparisons.get(id));
+    }
+
+    /** Ends what is being done with an import; nothing of it is stored. */
+    public void cancel(ImportId id) {
+        service.cancel(id);
     }
 
     public boolean underWay(ImportId id) {
@@ -70,9 +93,13 @@ public class ImportJobs {
         try {
             workers.execute(() -> {
                 try {
-                    reports.put(id, work.run());
+                    comparisons.remove(id);
+                    compared.remove(id);
+                    work.run();
                 } catch (UnreadableFileException e) {
                     unreadable.put(id, e.finding());
+                } catch (CancelledImportException e) {
+                    LOG.info("{}", e.getMessage());
                 } catch (IOException | RuntimeException e) {
                     LOG.error("import {} failed", id, e);
                 } finally {
@@ -104,6 +131,6 @@ public class ImportJobs {
     }
 
     private interface Work {
-        ImportReport run() throws IOException;
+        void run() throws IOException;
     }
 }

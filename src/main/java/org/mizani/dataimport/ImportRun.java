@@ -12,11 +12,13 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.Codes;
 import org.mizani.dataimport.profile.Layout;
+import org.mizani.dataimport.profile.LayoutColumns;
 import org.mizani.dataimport.profile.LayoutFinder;
 import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.SheetTables;
 import org.mizani.dataimport.profile.StyleSurvey;
+import org.mizani.dataimport.workbook.AnnotatedWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
@@ -26,7 +28,17 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
  */
 final class ImportRun {
 
+    /** What a person answers who declares a file complete for what it speaks of: what it does not state is withdrawn. */
+    static final String COMPLETE = "complete";
+
+    static final String YES = "yes";
+
     private static final int ROWS_PER_PROGRESS = 2_000;
+
+    /** Asked by nobody: whether a sheet is read, which hidden ones are not otherwise. */
+    private static final String SHEET = "sheet ";
+
+    private static final String READ = "read";
 
     private final List<Profile> profiles;
     private final Map<String, ImportSubject<?>> subjects;
@@ -37,6 +49,8 @@ final class ImportRun {
     private final LayoutFinder finder;
     private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
+    private final WithdrawalStore withdrawals;
+    private final boolean complete;
     private int rows;
 
     ImportRun(
@@ -46,6 +60,7 @@ final class ImportRun {
             Collection<CodeList> lists,
             Answers answers,
             Memory memory,
+            WithdrawalStore withdrawals,
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
@@ -53,6 +68,8 @@ final class ImportRun {
         this.questions = new CollectedQuestions(answers);
         this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
         this.progress = progress;
+        this.withdrawals = withdrawals;
+        this.complete = answers.to(COMPLETE).filter(YES::equals).isPresent();
     }
 
     /** @param storing where accepted figures go, null for a check */
@@ -74,6 +91,9 @@ final class ImportRun {
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::finish);
+        if (complete) {
+            sinks.values().forEach(sink -> sink.withdraw(withdrawals));
+        }
         return report(sheets);
     }
 
@@ -88,8 +108,12 @@ final class ImportRun {
     }
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
-        if (sheet.hidden()) {
-            sheets.add(new ReadSheet(sheet.name(), true, null, 0, null));
+        if (!questions.answers().to(SHEET + sheet.name()).map(READ::equals).orElse(!sheet.hidden())) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
+            return;
+        }
+        if (AnnotatedWorkbook.lists(workbook, sheet)) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
             return;
         }
         LayoutFinder.Look look = finder.look(workbook, sheet);
@@ -97,7 +121,7 @@ final class ImportRun {
         if (look.layout() != null) {
             layouts.add(look.layout());
         } else {
-            sheets.add(new ReadSheet(sheet.name(), false, null, 0, null));
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
         }
     }
 
@@ -119,16 +143,13 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return new ReadSheet(
-                    layout.sheet().name(),
-                    false,
-                    layout.headerRow(),
-                    0,
-                    layout.profile().id());
+            return LayoutColumns.seen(layout, 0, layout.headerRow());
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
+        int[] last = {layout.headerRow()};
         workbook.read(layout.sheet(), raw -> {
+            last[0] = raw.number();
             take(tables.parse(raw), tables.current(), storing);
             return !findings.hopeless();
         });
@@ -136,12 +157,7 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return new ReadSheet(
-                layout.sheet().name(),
-                false,
-                layout.headerRow(),
-                rows - before,
-                layout.profile().id());
+        return LayoutColumns.seen(layout, rows - before, last[0]);
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

@@ -2,25 +2,24 @@ package org.mizani.dataimport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.provenance.ClaimTurns;
 import org.mizani.provenance.ImportId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The way of a file into the product: keep the bytes, check, and after a person has seen the changes accept; undo at
@@ -28,12 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * recorded as earlier than the one before: what was known at an instant must never change afterwards.
  */
 @Service
-public class ImportService {
+public class ImportService implements ClaimTurns {
 
     /** How long a draft is kept. */
     public static final Duration DRAFTS_LIVE = Duration.ofHours(24);
 
-    private final UploadStore uploads;
+    private final Drafts drafts;
     private final ImportStore store;
     private final ImportQueries queries;
     private final MappingStore mappings;
@@ -42,12 +41,11 @@ public class ImportService {
     private final ImportTurns turns;
     private final Durability durability;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Comparisons comparisons;
+    private final ImportWork work;
 
     ImportService(
-            UploadStore uploads,
+            Drafts drafts,
             ImportStore store,
             ImportQueries queries,
             MappingStore mappings,
@@ -56,9 +54,9 @@ public class ImportService {
             ImportTurns turns,
             Durability durability,
             ApplicationEventPublisher events,
-            Clock clock,
-            PlatformTransactionManager transactions) {
-        this.uploads = uploads;
+            Comparisons comparisons,
+            ImportWork work) {
+        this.drafts = drafts;
         this.store = store;
         this.queries = queries;
         this.mappings = mappings;
@@ -67,8 +65,8 @@ public class ImportService {
         this.turns = turns;
         this.durability = durability;
         this.events = events;
-        this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.comparisons = comparisons;
+        this.work = work;
     }
 
     /** True when so many files wait to be read that a sender had better come again. */
@@ -76,11 +74,14 @@ public class ImportService {
         return turns.crowded();
     }
 
+    /** How many files will be read before this one; nothing when it does not wait. */
+    public OptionalInt ahead(ImportId id) {
+        return turns.ahead(id);
+    }
+
     /** Keeps the bytes of an upload and opens a draft for it. */
     public ImportId receive(String fileName, InputStream bytes, String user) throws IOException {
-        Upload upload = uploads.keep(fileName, bytes);
-        ImportId id = transaction.execute(t -> store.begin(upload, user, now()));
-        return id;
+        return drafts.receive(fileName, bytes, user);
     }
 
     /**
@@ -88,10 +89,14 @@ public class ImportService {
      *
      * @param profile id of a profile, null to take whichever fits
      * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     * @throws CancelledImportException when a person cancels it meanwhile
      */
     public ImportReport check(ImportId id, @Nullable String profile) throws IOException {
-        Import draft = begin(id, Status.CHECKING);
-        return draftWith(id, withRepetition(draft, read(draft, profile, null, null)));
+        Import draft = drafts.begin(id, Status.CHECKING);
+        ImportReport report = withRepetition(draft, work.underWay(
+                        draft, () -> work.read(draft, profile, null, ImportWork.NOTHING_STORED)));
+        drafts.checked(id, report);
+        return report;
     }
 
     /**
@@ -101,13 +106,33 @@ public class ImportService {
      * @throws IllegalStateException when the import is no draft any more
      */
     public void answer(ImportId id, Map<String, String> answers) {
-        transaction.executeWithoutResult(t -> {
-            Import draft = draft(id);
-            Map<String, String> all = new HashMap<>(draft.answers().given());
-            all.putAll(answers);
-            all.values().removeIf(String::isBlank);
-            store.answers(id, new Answers(all));
-        });
+        drafts.answer(id, answers);
+    }
+
+    /**
+     * Lays corrections over the file of a draft; the next check and the acceptance read its cells so.
+     *
+     * @throws IllegalStateException when the import is no draft any more
+     * @throws IllegalArgumentException when there would be too many
+     */
+    public void correct(ImportId id, List<CellCorrection> corrections, String user) {
+        drafts.correct(id, corrections, user);
+    }
+
+    /**
+     * Takes corrections back: the cells are read as the file says again.
+     *
+     * @param corrections their numbers
+     * @throws IllegalStateException when the import is no draft any more
+     */
+    public void takeBack(ImportId id, Collection<Long> corrections, String user) {
+        drafts.takeBack(id, corrections, user);
+    }
+
+    /** Ends what is being done with an import, wherever it is; nothing of it is stored. */
+    public void cancel(ImportId id) {
+        progress.cancel(id);
+        turns.cancel(id);
     }
 
     /**
@@ -115,30 +140,62 @@ public class ImportService {
      *
      * @param reason why warnings are accepted, null when the user gives none
      * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     * @throws CancelledImportException when a person cancels it meanwhile
      */
     public ImportReport accept(ImportId id, @Nullable String profile, String user, @Nullable String reason)
             throws IOException {
-        Import draft = begin(id, Status.STORING);
+        Import draft = drafts.begin(id, Status.STORING);
         ImportReport report = withRepetition(draft, ImportReport.EMPTY);
         if (report.blocked()) {
-            return draftWith(id, report);
+            drafts.checked(id, report);
+            return report;
         }
-        writing.lock();
         try {
-            Instant at = afterAll();
-            report = read(draft, profile, new Storing(id, at), found -> {
-                store.report(id, found.report(), Status.ACCEPTED);
-                mappings.remember(found.layouts(), draft, user, at);
-                store.accepted(id, draft.upload().sha256(), user, at, reason);
-                events.publishEvent(new ClaimsChanged());
-                durability.checkpoint();
-            });
+            report = work.underWay(draft, () -> work.alone(id, at -> store(draft, profile, user, reason, at)));
         } catch (DuplicateKeyException e) {
             report = withRepetition(draft, ImportReport.EMPTY);
-        } finally {
-            writing.unlock();
         }
-        return report.blocked() ? draftWith(id, report) : report;
+        if (report.blocked()) {
+            drafts.checked(id, report);
+        }
+        return report;
+    }
+
+    private ImportReport store(
+            Import draft, @Nullable String profile, String user, @Nullable String reason, Instant at) {
+        return work.read(draft, profile, new Storing(draft.id(), at), found -> {
+            store.report(draft.id(), found.report(), Status.ACCEPTED);
+            mappings.remember(found.layouts(), draft, user, at);
+            store.accepted(draft.id(), draft.upload().sha256(), user, at, reason);
+            events.publishEvent(new ClaimsChanged());
+            durability.checkpoint();
+            return true;
+        });
+    }
+
+    /**
+     * What accepting a draft would do to what is known: accepts it and takes all of it back.
+     *
+     * @throws IllegalStateException when something blocks it, or it is no draft any more
+     * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     * @throws CancelledImportException when a person cancels it meanwhile
+     */
+    public Comparison compare(ImportId id) throws IOException {
+        Import draft = queries.byId(id)
+                .filter(i -> i.status() == Status.DRAFT)
+                .orElseThrow(() -> new IllegalStateException("import " + id + " is no draft that could be accepted"));
+        AtomicReference<@Nullable Comparison> made = new AtomicReference<>();
+        work.underWay(
+                draft,
+                () -> work.alone(id, at -> work.read(draft, null, new Storing(id, at), found -> {
+                    made.set(comparisons.of(id, found.report().changes()));
+                    return false;
+                })));
+        Comparison comparison = made.get();
+        if (comparison == null) {
+            throw new IllegalStateException("import " + id + " is blocked by what has changed since its check");
+        }
+        return comparison;
     }
 
     /**
@@ -147,77 +204,19 @@ public class ImportService {
      * @throws IllegalStateException when it is not an accepted import
      */
     public void undo(ImportId id, String user, @Nullable String reason) {
-        writing.lock();
-        try {
-            transaction.executeWithoutResult(t -> {
-                Instant at = afterAll();
-                store.undone(id, user, at, reason);
-                runs.close(id, at);
-                events.publishEvent(new ClaimsChanged());
-                durability.checkpoint();
-            });
-        } finally {
-            writing.unlock();
-        }
+        take(at -> {
+            store.undone(id, user, at, reason);
+            runs.close(id, user, at);
+        });
     }
 
-    private ImportReport read(
-            Import draft, @Nullable String profile, @Nullable Storing storing, @Nullable Completion completion)
-            throws IOException {
-        turns.take();
-        try {
-            ImportReport report = transaction.execute(t -> {
-                ImportRuns.Outcome found = run(draft, profile, storing);
-                if (completion == null || found.report().blocked()) {
-                    t.setRollbackOnly();
-                } else {
-                    completion.complete(found);
-                }
-                return found.report();
-            });
-            return report;
-        } catch (UncheckedIOException e) {
-            forget(draft);
-            throw e.getCause();
-        } catch (DuplicateKeyException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            transaction.executeWithoutResult(t -> store.status(draft.id(), Status.FAILED));
-            throw e;
-        } finally {
-            progress.ended(draft.id());
-            turns.giveBack();
-        }
-    }
-
-    private ImportRuns.Outcome run(Import draft, @Nullable String profile, @Nullable Storing storing) {
-        try {
-            return runs.run(
-                    draft.upload(), profile, draft.answers(), storing, rows -> progress.reached(draft.id(), rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Import begin(ImportId id, Status stage) {
-        Import draft = draft(id);
-        transaction.executeWithoutResult(t -> store.status(id, stage));
-        return draft;
-    }
-
-    private Import draft(ImportId id) {
-        Import draft = queries.byId(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
-        if (draft.status() == Status.ACCEPTED || draft.status() == Status.UNDONE || draft.status() == Status.STORING) {
-            throw new IllegalStateException(
-                    "import " + id + " is " + draft.status().code());
-        }
-        return draft;
-    }
-
-    private ImportReport draftWith(ImportId id, ImportReport report) {
-        Status status = report.blocked() ? Status.REFUSED : Status.DRAFT;
-        transaction.executeWithoutResult(t -> store.report(id, report, status));
-        return report;
+    @Override
+    public void take(Consumer<Instant> change) {
+        work.write(at -> {
+            change.accept(at);
+            events.publishEvent(new ClaimsChanged());
+            durability.checkpoint();
+        });
     }
 
     private ImportReport withRepetition(Import draft, ImportReport report) {
@@ -237,31 +236,5 @@ public class ImportService {
 
     private static String secondOf(@Nullable Instant at) {
         return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private void forget(Import draft) throws IOException {
-        Boolean needed = transaction.execute(t -> {
-            store.forget(draft.id());
-            return store.needed(draft.upload().sha256());
-        });
-        if (Boolean.FALSE.equals(needed)) {
-            uploads.forget(draft.upload().sha256());
-        }
-    }
-
-    /** Now, or when the latest import or undo was, should the clock have been set back since. */
-    private Instant afterAll() {
-        Instant now = now();
-        return queries.latestChange().filter(now::isBefore).orElse(now);
-    }
-
-    /** Databases keep microseconds. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** What an acceptance writes last, in the same transaction. */
-    private interface Completion {
-        void complete(ImportRuns.Outcome outcome);
     }
 }
