@@ -179,7 +179,10 @@ abstract class AnnotatedJourney extends EveryPublishedFile {
             cell.setCellStyle(at.getColumn() == 1 ? date : plain);
             switch (at.getColumn()) {
                 case 0 -> cell.setCellValue("AMISOM");
-                case 1 -> cell.setCellValue(LocalDate.of(2015, 1, 1).plusMonths(at.getRow() - 2L).minusDays(1));
+                case 1 ->
+                    cell.setCellValue(LocalDate.of(2015, 1, 1)
+                            .plusMonths(at.getRow() - 2L)
+                            .minusDays(1));
                 case 2 -> cell.setCellValue("Troops");
                 case 3 -> cell.setCellValue("UGA");
                 case 4 -> cell.setCellValue(300);

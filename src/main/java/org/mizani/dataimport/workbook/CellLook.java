@@ -27,7 +27,8 @@ record CellLook(int style, @Nullable Severity fill, boolean plainNumber, boolean
 
     /** True for a colour of ours, whatever its notation. */
     static boolean isOurs(String colour) {
-        return Stream.of(Severity.values()).anyMatch(s -> colour.toUpperCase(Locale.ROOT).endsWith(colour(s)));
+        return Stream.of(Severity.values())
+                .anyMatch(s -> colour.toUpperCase(Locale.ROOT).endsWith(colour(s)));
     }
 
     static String colour(Severity severity) {

@@ -29,8 +29,7 @@ final class OdsLooks {
     }
 
     /** @param style name of the style that is changed, "" for none; @param plain true to lose the format of dates */
-    private record Look(
-            String style, @Nullable Severity fill, boolean plain, boolean cleared) {}
+    private record Look(String style, @Nullable Severity fill, boolean plain, boolean cleared) {}
 
     String name(String style, @Nullable Severity fill, boolean plain) {
         return fill == null && !plain
@@ -116,9 +115,7 @@ final class OdsLooks {
         XmlTag changed = look.fill() == null
                 ? properties.without("background-color")
                 : properties.with("mzf:background-color", "#" + CellLook.colour(look.fill()));
-        return inside.substring(0, from)
-                + changed.text()
-                + inside.substring(to);
+        return inside.substring(0, from) + changed.text() + inside.substring(to);
     }
 
     private static String background(Look look) {

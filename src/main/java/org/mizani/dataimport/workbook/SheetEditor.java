@@ -197,7 +197,8 @@ final class SheetEditor {
             if (in.kind() == Kind.START) {
                 in.copyElementTo(content);
             }
-            String inside = cell.empty() ? "" : content.toString().substring(cell.text().length());
+            String inside =
+                    cell.empty() ? "" : content.toString().substring(cell.text().length());
             if (edit == null) {
                 int bare = styles.of(CellLook.cleared(styleOf(cell)));
                 out.write(cell.with("s", Integer.toString(bare)).text() + inside);
@@ -219,8 +220,8 @@ final class SheetEditor {
         private void writeMissing(int before) throws IOException {
             while (!edits.isEmpty() && edits.firstKey() < before) {
                 Map.Entry<Integer, CellEdit> missing = edits.pollFirstEntry();
-                XmlTag cell = new XmlTag(
-                        "<" + tag.prefix() + "c r=\"" + CellAddress.of(missing.getKey(), row) + "\"/>");
+                XmlTag cell =
+                        new XmlTag("<" + tag.prefix() + "c r=\"" + CellAddress.of(missing.getKey(), row) + "\"/>");
                 String value = missing.getValue().value();
                 out.write(filled(cell, defaultStyle(missing.getKey()), missing.getValue(), value == null ? "" : value));
             }
