@@ -28,6 +28,11 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
  */
 final class ImportRun {
 
+    /** What a person answers who declares a file complete for what it speaks of: what it does not state is withdrawn. */
+    static final String COMPLETE = "complete";
+
+    static final String YES = "yes";
+
     private static final int ROWS_PER_PROGRESS = 2_000;
 
     /** Asked by nobody: whether a sheet is read, which hidden ones are not otherwise. */
@@ -44,6 +49,8 @@ final class ImportRun {
     private final LayoutFinder finder;
     private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
+    private final WithdrawalStore withdrawals;
+    private final boolean complete;
     private int rows;
 
     ImportRun(
@@ -53,6 +60,7 @@ final class ImportRun {
             Collection<CodeList> lists,
             Answers answers,
             Memory memory,
+            WithdrawalStore withdrawals,
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
@@ -60,6 +68,8 @@ final class ImportRun {
         this.questions = new CollectedQuestions(answers);
         this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
         this.progress = progress;
+        this.withdrawals = withdrawals;
+        this.complete = answers.to(COMPLETE).filter(YES::equals).isPresent();
     }
 
     /** @param storing where accepted figures go, null for a check */
@@ -81,6 +91,9 @@ final class ImportRun {
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::finish);
+        if (complete) {
+            sinks.values().forEach(sink -> sink.withdraw(withdrawals));
+        }
         return report(sheets);
     }
 
@@ -130,11 +143,13 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return LayoutColumns.seen(layout, 0);
+            return LayoutColumns.seen(layout, 0, layout.headerRow());
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
+        int[] last = {layout.headerRow()};
         workbook.read(layout.sheet(), raw -> {
+            last[0] = raw.number();
             take(tables.parse(raw), tables.current(), storing);
             return !findings.hopeless();
         });
@@ -142,7 +157,7 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return LayoutColumns.seen(layout, rows - before);
+        return LayoutColumns.seen(layout, rows - before, last[0]);
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

@@ -15,6 +15,7 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     private final Clock clock;
     private final HeadcountStore store;
+    private final StandingClaims standing;
     private final FileChecks checks;
 
     HeadcountImport(
@@ -22,9 +23,11 @@ final class HeadcountImport implements ImportSubject<Headcount> {
             HeadcountStore store,
             OperationQueries operations,
             EarlierReports earlier,
+            StandingClaims standing,
             @Value("${mizani.import.jump-factor}") BigDecimal jumpFactor) {
         this.clock = clock;
         this.store = store;
+        this.standing = standing;
         this.checks = new FileChecks(clock, operations::register, earlier, jumpFactor);
     }
 
@@ -35,7 +38,7 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     @Override
     public SheetReader<Headcount> reader() {
-        return new HeadcountSheet(clock, checks);
+        return new HeadcountSheet(clock, checks, standing);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.mizani.jooq.Tables.CLAIM_PREFERENCE;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
 import static org.mizani.jooq.Tables.HEADCOUNT_MONTH_PAST;
@@ -59,7 +60,7 @@ class RollUpStore {
         refresh(id, at, KnownAt.NOW);
     }
 
-    /** Makes a lost roll-up anew with its past: plays all imports and undos again, in their order of time. */
+    /** Makes a lost roll-up anew with its past: plays all imports, undos and preferences again, in their order of time. */
     void restore() {
         if (db.fetchExists(HEADCOUNT_MONTH) || !db.fetchExists(HEADCOUNT)) {
             return;
@@ -70,6 +71,14 @@ class RollUpStore {
                 .union(select(HEADCOUNT.RECORDED_TO, HEADCOUNT.IMPORT_ID)
                         .from(HEADCOUNT)
                         .where(HEADCOUNT.RECORDED_TO.isNotNull()))
+                .union(select(CLAIM_PREFERENCE.RECORDED_FROM, CLAIM_PREFERENCE.IMPORT_ID)
+                        .from(CLAIM_PREFERENCE)
+                        .where(CLAIM_PREFERENCE.KIND.eq(HeadcountFigures.KIND)))
+                .union(select(CLAIM_PREFERENCE.RECORDED_TO, CLAIM_PREFERENCE.IMPORT_ID)
+                        .from(CLAIM_PREFERENCE)
+                        .where(
+                                CLAIM_PREFERENCE.KIND.eq(HeadcountFigures.KIND),
+                                CLAIM_PREFERENCE.RECORDED_TO.isNotNull()))
                 .orderBy(1, 2)
                 .fetch()
                 .forEach(event -> {
@@ -78,21 +87,30 @@ class RollUpStore {
                 });
     }
 
+    /** Recomputes one operation and date, since another claim is preferred there. */
+    void refresh(ReportKey report, Instant at) {
+        refresh(List.of(report), at, KnownAt.NOW);
+    }
+
     private void refresh(ImportId id, Instant at, KnownAt knownAt) {
-        OffsetDateTime from = at.atOffset(ZoneOffset.UTC);
-        List<ReportKey> touched = new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+        refresh(new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
                 .from(HEADCOUNT)
                 .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
                 .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .fetch(r -> new ReportKey(r.value1(), r.value2())));
+                .fetch(r -> new ReportKey(r.value1(), r.value2()))), at, knownAt);
+    }
+
+    private void refresh(List<ReportKey> touched, Instant at, KnownAt knownAt) {
+        OffsetDateTime from = at.atOffset(ZoneOffset.UTC);
         touched.stream()
                 .collect(groupingBy(ReportKey::operation, mapping(ReportKey::date, toList())))
                 .forEach((operation, dates) -> replace(operation, dates, from));
         if (touched.size() > FEW && db.family() == SQLDialect.POSTGRES) {
             db.execute("analyze headcount");
         }
+        SpeakingQueries speaking = SpeakingQueries.at(db, knownAt);
         for (int start = 0; start < touched.size(); start += CHUNK) {
-            rollUp(touched.subList(start, Math.min(start + CHUNK, touched.size())), from, knownAt);
+            rollUp(touched.subList(start, Math.min(start + CHUNK, touched.size())), from, speaking);
         }
     }
 
@@ -109,8 +127,8 @@ class RollUpStore {
         db.deleteFrom(HEADCOUNT_MONTH).where(replaced).execute();
     }
 
-    private void rollUp(List<ReportKey> reports, OffsetDateTime at, KnownAt knownAt) {
-        PeopleColumns claims = CountedQueries.counted(reports, knownAt);
+    private void rollUp(List<ReportKey> reports, OffsetDateTime at, SpeakingQueries speaking) {
+        PeopleColumns claims = CountedQueries.counted(reports, speaking);
         db.insertInto(
                         HEADCOUNT_MONTH,
                         HEADCOUNT_MONTH.OPERATION,

@@ -56,6 +56,17 @@ public final class Corrections {
         return corrected != null && corrected.leftOut();
     }
 
+    /** The corrected cells alone, to look at rows that are left out as well. */
+    public Corrections withoutLeavingOut() {
+        Map<String, NavigableMap<Integer, RowCorrection>> cells = new HashMap<>();
+        sheets.forEach((sheet, rows) -> rows.forEach((row, corrected) -> {
+            if (!corrected.cells().isEmpty()) {
+                cells.computeIfAbsent(sheet, s -> new TreeMap<>()).put(row, new RowCorrection(false, corrected.cells()));
+            }
+        }));
+        return cells.isEmpty() ? NONE : new Corrections(cells);
+    }
+
     /** Collects corrections. */
     public static final class Collector {
 
