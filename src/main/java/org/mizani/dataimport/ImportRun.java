@@ -12,11 +12,13 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.Codes;
 import org.mizani.dataimport.profile.Layout;
+import org.mizani.dataimport.profile.LayoutColumns;
 import org.mizani.dataimport.profile.LayoutFinder;
 import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.SheetTables;
 import org.mizani.dataimport.profile.StyleSurvey;
+import org.mizani.dataimport.workbook.AnnotatedWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
@@ -32,6 +34,11 @@ final class ImportRun {
     static final String YES = "yes";
 
     private static final int ROWS_PER_PROGRESS = 2_000;
+
+    /** Asked by nobody: whether a sheet is read, which hidden ones are not otherwise. */
+    private static final String SHEET = "sheet ";
+
+    private static final String READ = "read";
 
     private final List<Profile> profiles;
     private final Map<String, ImportSubject<?>> subjects;
@@ -101,8 +108,12 @@ final class ImportRun {
     }
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
-        if (sheet.hidden()) {
-            sheets.add(new ReadSheet(sheet.name(), true, null, 0, null));
+        if (!questions.answers().to(SHEET + sheet.name()).map(READ::equals).orElse(!sheet.hidden())) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
+            return;
+        }
+        if (AnnotatedWorkbook.lists(workbook, sheet)) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
             return;
         }
         LayoutFinder.Look look = finder.look(workbook, sheet);
@@ -110,7 +121,7 @@ final class ImportRun {
         if (look.layout() != null) {
             layouts.add(look.layout());
         } else {
-            sheets.add(new ReadSheet(sheet.name(), false, null, 0, null));
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
         }
     }
 
@@ -132,16 +143,13 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return new ReadSheet(
-                    layout.sheet().name(),
-                    false,
-                    layout.headerRow(),
-                    0,
-                    layout.profile().id());
+            return LayoutColumns.seen(layout, 0, layout.headerRow());
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
+        int[] last = {layout.headerRow()};
         workbook.read(layout.sheet(), raw -> {
+            last[0] = raw.number();
             take(tables.parse(raw), tables.current(), storing);
             return !findings.hopeless();
         });
@@ -149,12 +157,7 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return new ReadSheet(
-                layout.sheet().name(),
-                false,
-                layout.headerRow(),
-                rows - before,
-                layout.profile().id());
+        return LayoutColumns.seen(layout, rows - before, last[0]);
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

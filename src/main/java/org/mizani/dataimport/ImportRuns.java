@@ -33,10 +33,12 @@ class ImportRuns {
     private final CorrectionQueries corrections;
     private final WithdrawalStore withdrawals;
     private final PreferenceStore preferences;
+    private final Successors successors;
 
     ImportRuns(
             UploadStore uploads,
             CorrectionQueries corrections,
+            Successors successors,
             Profiles profiles,
             List<ImportSubject<?>> subjects,
             List<CodeList> lists,
@@ -51,6 +53,7 @@ class ImportRuns {
         this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.preferences = preferences;
+        this.successors = successors;
     }
 
     /** What came of a reading. */
@@ -79,7 +82,7 @@ class ImportRuns {
             if (storing != null && !report.blocked()) {
                 run.refresh(storing);
             }
-            return new Outcome(report, run.layouts());
+            return new Outcome(successors.finding(draft).map(report::with).orElse(report), run.layouts());
         }
     }
 

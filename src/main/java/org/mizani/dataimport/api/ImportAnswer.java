@@ -11,6 +11,7 @@ import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
 import org.mizani.dataimport.Question;
 import org.mizani.dataimport.QuestionTexts;
+import org.mizani.dataimport.ReadColumn;
 import org.mizani.dataimport.ReadSheet;
 import org.mizani.dataimport.Upload;
 
@@ -33,7 +34,8 @@ record ImportAnswer(
         @Nullable String reason,
         @Nullable String undoneBy,
         @Nullable Instant undoneAt,
-        @Nullable String undoReason) {
+        @Nullable String undoReason,
+        @Nullable Long predecessor) {
 
     record File(String name, String sha256, long bytes) {
         static File of(Upload upload) {
@@ -41,9 +43,14 @@ record ImportAnswer(
         }
     }
 
-    record Sheet(String name, boolean hidden, @Nullable Integer headerRow, int rows) {
+    record Sheet(
+            String name,
+            boolean hidden,
+            @Nullable Integer headerRow,
+            int rows,
+            List<ReadColumn> columns) {
         static Sheet of(ReadSheet sheet) {
-            return new Sheet(sheet.name(), sheet.hidden(), sheet.headerRow(), sheet.rows());
+            return new Sheet(sheet.name(), sheet.hidden(), sheet.headerRow(), sheet.rows(), sheet.columns());
         }
     }
 
@@ -116,6 +123,7 @@ record ImportAnswer(
                 i.reason(),
                 i.undoneBy(),
                 i.undoneAt(),
-                i.undoReason());
+                i.undoReason(),
+                i.predecessor() == null ? null : i.predecessor().value());
     }
 }
