@@ -107,9 +107,7 @@ final class ClaimMemory {
     }
 
     void takeBack(Key key, Instant at) {
-        preferred.stream()
-                .filter(p -> p.claim.key.equals(key) && p.to == null)
-                .forEach(p -> p.to = at);
+        preferred.stream().filter(p -> p.claim.key.equals(key) && p.to == null).forEach(p -> p.to = at);
     }
 
     boolean prefersNow(Key key) {
@@ -152,8 +150,7 @@ final class ClaimMemory {
 
     /** People by type and date, of rows that state anything: women, men, not reported, pairs, blanks. */
     Map<String, String> people(Instant then, boolean byContributor) {
-        List<Claim> all =
-                counting(then).stream().filter(c -> c.key.people()).toList();
+        List<Claim> all = counting(then).stream().filter(c -> c.key.people()).toList();
         Map<String, List<Claim>> groups = new TreeMap<>();
         all.stream()
                 .filter(c -> all.stream().noneMatch(other -> replaces(other, c)))

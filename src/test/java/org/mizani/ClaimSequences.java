@@ -64,8 +64,8 @@ abstract class ClaimSequences {
 
     private static final int SEQUENCES = 252;
     private static final int STEPS = 5;
-    private static final List<String> TYPES = List.of(
-            "troops", "troops", "experts-on-mission", "staff-officers", "observers-and-staff", "uniformed");
+    private static final List<String> TYPES =
+            List.of("troops", "troops", "experts-on-mission", "staff-officers", "observers-and-staff", "uniformed");
     private static final List<String> CONTRIBUTORS = List.of("ALL", "BGD", "RWA");
     private static final List<LocalDate> DATES = List.of(LocalDate.of(2013, 11, 30), LocalDate.of(2013, 12, 31));
     private static final Map<String, Measure> KINDS =
@@ -178,9 +178,8 @@ abstract class ClaimSequences {
             List<ClaimMemory.Claim> stated = memory.claims.stream()
                     .filter(c -> c.to == null && c.figures != null && !c.figures.blank())
                     .toList();
-            List<ClaimMemory.Claim> preferred = stated.stream()
-                    .filter(c -> memory.prefersNow(c.key))
-                    .toList();
+            List<ClaimMemory.Claim> preferred =
+                    stated.stream().filter(c -> memory.prefersNow(c.key)).toList();
             if (dice < 2 && !open.isEmpty()) {
                 undo(open.remove(random.nextInt(open.size())));
             } else if (dice < 4 && !stated.isEmpty()) {
@@ -219,8 +218,7 @@ abstract class ClaimSequences {
             }
             int before = memory.claims.size();
             memory.add(id, rows, complete, imports.byId(id).orElseThrow().acceptedAt());
-            assertThat(accepted.changes().withdrawn())
-                    .isEqualTo(memory.claims.size() - before - rows.size());
+            assertThat(accepted.changes().withdrawn()).isEqualTo(memory.claims.size() - before - rows.size());
             return id;
         }
 
@@ -327,13 +325,13 @@ abstract class ClaimSequences {
         }
 
         private void compare(KnownAt knownAt, Instant then, String when) {
-            assertThat(rows(knownAt, Dimension.TYPE, Dimension.DATE))
-                    .as(when)
-                    .isEqualTo(memory.people(then, false));
+            assertThat(rows(knownAt, Dimension.TYPE, Dimension.DATE)).as(when).isEqualTo(memory.people(then, false));
             assertThat(rows(knownAt, Dimension.TYPE, Dimension.DATE, Dimension.CONTRIBUTOR))
                     .as(when + ", by contributor")
                     .isEqualTo(memory.people(then, true));
-            assertThat(overTime(knownAt)).as(when + ", over time").isEqualTo(rows(knownAt, Dimension.COMPONENT, Dimension.DATE));
+            assertThat(overTime(knownAt))
+                    .as(when + ", over time")
+                    .isEqualTo(rows(knownAt, Dimension.COMPONENT, Dimension.DATE));
             assertThat(spent(knownAt)).as(when).isEqualTo(memory.money(then));
         }
 
@@ -341,7 +339,8 @@ abstract class ClaimSequences {
             Map<String, String> rows = new TreeMap<>();
             people.rows(new HeadcountQuestion(Set.of(by), Set.of(operation), null, null, knownAt))
                     .forEach(r -> rows.put(
-                            (r.type() == null ? r.component() : r.type().code()) + " " + r.date() + (r.contributor() == null ? "" : " " + r.contributor()),
+                            (r.type() == null ? r.component() : r.type().code()) + " " + r.date()
+                                    + (r.contributor() == null ? "" : " " + r.contributor()),
                             row(r.people())));
             return rows;
         }
@@ -370,24 +369,24 @@ abstract class ClaimSequences {
         }
 
         private Map<String, BigDecimal> spent(KnownAt knownAt) {
-            FundingPosition position = money.position(
-                    new FundingQuestion(operation, YEAR, Scope.MISSION_BUDGET, "USD", knownAt));
+            FundingPosition position =
+                    money.position(new FundingQuestion(operation, YEAR, Scope.MISSION_BUDGET, "USD", knownAt));
             Map<String, BigDecimal> spent = new TreeMap<>();
-            KINDS.forEach((kind, measure) -> position.value(measure)
-                    .known()
-                    .ifPresent(amount -> spent.put(kind, amount.setScale(2))));
+            KINDS.forEach((kind, measure) ->
+                    position.value(measure).known().ifPresent(amount -> spent.put(kind, amount.setScale(2))));
             return spent;
         }
 
         private String exports() throws Exception {
-            String headcounts = web.perform(get("/api/v1/headcounts?by=operation,type,contributor,date&operation=" + operation)
-                            .header("Accept", "text/csv")
-                            .with(httpBasic("admin", "for-tests-only")))
+            String headcounts = web.perform(
+                            get("/api/v1/headcounts?by=operation,type,contributor,date&operation=" + operation)
+                                    .header("Accept", "text/csv")
+                                    .with(httpBasic("admin", "for-tests-only")))
                     .andReturn()
                     .getResponse()
                     .getContentAsString();
-            byte[] claims = TableCsv.bytes(
-                    ClaimsTable.of(operation, money.claims(operation, KnownAt.NOW), Locale.ENGLISH));
+            byte[] claims =
+                    TableCsv.bytes(ClaimsTable.of(operation, money.claims(operation, KnownAt.NOW), Locale.ENGLISH));
             return headcounts + new String(claims, StandardCharsets.UTF_8);
         }
     }

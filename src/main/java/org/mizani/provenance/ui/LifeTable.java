@@ -68,8 +68,8 @@ final class LifeTable extends Div {
     }
 
     private String value(Version version) {
-        String number = formats.exact(
-                version.value() == null ? MetricValue.notReported() : MetricValue.of(version.value()));
+        String number =
+                formats.exact(version.value() == null ? MetricValue.notReported() : MetricValue.of(version.value()));
         return version.unit() == null ? number : version.unit() + " " + number;
     }
 

@@ -61,8 +61,8 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
         }
         preferences
                 .life(new FigureId(id), getLocale())
-                .ifPresent(life -> add(new LifeSection(
-                        life, preferences, user.has(Role.EDITOR), user.name(), () -> show(id), texts)));
+                .ifPresent(life -> add(
+                        new LifeSection(life, preferences, user.has(Role.EDITOR), user.name(), () -> show(id), texts)));
     }
 
     private Paragraph headline(FigureOrigin origin) {

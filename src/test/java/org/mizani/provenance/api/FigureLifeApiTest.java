@@ -76,8 +76,7 @@ class FigureLifeApiTest {
                 .andExpect(jsonPath("$.claims[1].preferred").value(true))
                 .andExpect(jsonPath("$.claims[1].preferences[0].reason").value("checked"))
                 .andExpect(jsonPath("$.claims[1].preferences[0].who").value("admin"));
-        perform(delete("/api/v1/figures/" + older + "/preferred?reason=wrong"))
-                .andExpect(status().isNoContent());
+        perform(delete("/api/v1/figures/" + older + "/preferred?reason=wrong")).andExpect(status().isNoContent());
         women(5);
         perform(delete("/api/v1/figures/" + older + "/preferred")).andExpect(status().isConflict());
     }

@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @ViewTest
 @Transactional
-@WithMockUser(username = "ed", roles = {"viewer", "editor"})
+@WithMockUser(
+        username = "ed",
+        roles = {"viewer", "editor"})
 class SourceViewTest extends SpringBrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
