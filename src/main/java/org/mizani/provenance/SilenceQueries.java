@@ -1,5 +1,6 @@
 package org.mizani.provenance;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -96,6 +97,17 @@ public class SilenceQueries {
                         open(CLAIM_WITHDRAWAL.RECORDED_FROM, CLAIM_WITHDRAWAL.RECORDED_TO, knownAt))
                 .forEach(r -> withdrawn.merge(r.value1(), r.value2().toInstant(), (a, b) -> a.isAfter(b) ? a : b));
         return new Silences(preferred, withdrawn);
+    }
+
+    /** How many facts of an operation each import withdrew, undone imports too. */
+    public Map<ImportId, Integer> withdrawals(Collection<String> kinds, String operation) {
+        Map<ImportId, Integer> withdrawals = new HashMap<>();
+        db.select(CLAIM_WITHDRAWAL.IMPORT_ID, count())
+                .from(CLAIM_WITHDRAWAL)
+                .where(CLAIM_WITHDRAWAL.KIND.in(kinds), CLAIM_WITHDRAWAL.OPERATION.eq(operation))
+                .groupBy(CLAIM_WITHDRAWAL.IMPORT_ID)
+                .forEach(r -> withdrawals.put(new ImportId(r.value1()), r.value2()));
+        return withdrawals;
     }
 
     /** All preferences that there ever were about a fact, the latest first. */
