@@ -64,6 +64,9 @@ public final class LayoutFinder {
             top.add(headings(row));
             return top.size() < ROWS_LOOKED_AT || row.number() <= said.last();
         });
+        if (TemplateRows.aid(top)) {
+            return Look.NOTHING;
+        }
         if (said.any()) {
             return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), said, false), null);
         }

@@ -29,9 +29,9 @@ final class RowKinds {
         this.sums = new ColumnSums(layout, cells, findings);
     }
 
-    /** False for a row that is blank, holds tags, or adds up others; the last two are reported. */
+    /** False for a row that is blank, a template's example, holds tags, or adds up others; all but the first are told. */
     boolean figures(RawRow raw) {
-        if (blank(raw) || tags(raw) || total(raw) || note(raw)) {
+        if (blank(raw) || example(raw) || tags(raw) || total(raw) || note(raw)) {
             return false;
         }
         sums.add(raw);
@@ -58,6 +58,14 @@ final class RowKinds {
 
     private boolean blank(RawRow raw) {
         return blank(raw, layout.columns()) && layout.groups().stream().allMatch(group -> blank(raw, group.columns()));
+    }
+
+    private boolean example(RawRow raw) {
+        if (!TemplateRows.example(raw)) {
+            return false;
+        }
+        report("example-row", 0, raw);
+        return true;
     }
 
     private boolean tags(RawRow raw) {
