@@ -77,9 +77,7 @@ class ClaimQueries {
                 .from(table.table())
                 .join(CLAIM_WITHDRAWAL)
                 .on(CLAIM_WITHDRAWAL.CLAIM_ID.eq(table.field(ClaimColumns.ID)))
-                .where(
-                        CLAIM_WITHDRAWAL.KIND.eq(table.word()),
-                        CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()))
+                .where(CLAIM_WITHDRAWAL.KIND.eq(table.word()), CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()))
                 .orderBy(CLAIM_WITHDRAWAL.ID)
                 .fetch(r -> table.claim(r.into(table.table())));
     }
@@ -161,9 +159,7 @@ class ClaimQueries {
     private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> fetch(
             ClaimTable<R, F> table, Collection<String> operations, Condition place, KnownAt knownAt) {
         List<Claim<F>> open = open(table, place, knownAt);
-        return open.isEmpty()
-                ? open
-                : speaking(table, open, silences.of(table.word(), operations, knownAt));
+        return open.isEmpty() ? open : speaking(table, open, silences.of(table.word(), operations, knownAt));
     }
 
     /** Without claims of withdrawn facts; others that a preferred one outdoes stay, for the conflict to be seen. */

@@ -43,7 +43,9 @@ class FundingStore implements FigureStore<Funding> {
                         .forEach(c -> known.put(c.funding().key(), c.funding().money()));
             }
         }
-        return figures.stream().map(f -> FundingChanges.change(f, known.get(f.key()))).toList();
+        return figures.stream()
+                .map(f -> FundingChanges.change(f, known.get(f.key())))
+                .toList();
     }
 
     @Override

@@ -93,11 +93,14 @@ class RollUpStore {
     }
 
     private void refresh(ImportId id, Instant at, KnownAt knownAt) {
-        refresh(new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
-                .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .fetch(r -> new ReportKey(r.value1(), r.value2()))), at, knownAt);
+        refresh(
+                new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                        .from(HEADCOUNT)
+                        .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                        .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                        .fetch(r -> new ReportKey(r.value1(), r.value2()))),
+                at,
+                knownAt);
     }
 
     private void refresh(List<ReportKey> touched, Instant at, KnownAt knownAt) {

@@ -27,7 +27,8 @@ class LifeQueries {
 
     private record Source(String file, String by, @Nullable String undoneBy) {}
 
-    private record Withdrawn(ImportId importId, Instant from, @Nullable Instant to) {}
+    private record Withdrawn(
+            ImportId importId, Instant from, @Nullable Instant to) {}
 
     private final DSLContext db;
     private final SilenceQueries silences;
@@ -55,6 +56,7 @@ class LifeQueries {
                     c.figure(),
                     c.value(),
                     c.unit(),
+                    !c.blank(),
                     false,
                     standing(c.to(), Long.valueOf(c.id()).equals(counts)),
                     c.importId(),
@@ -78,6 +80,7 @@ class LifeQueries {
                     null,
                     null,
                     null,
+                    false,
                     true,
                     standing(w.to, counts == null && w.from.equals(latest)),
                     w.importId,
