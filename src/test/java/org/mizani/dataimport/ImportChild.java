@@ -45,9 +45,10 @@ final class ImportChild {
     private static final int FIRST_YEAR = 1960;
     private static final List<String> COMPONENTS =
             List.of("Troops", "Staff Officers", "Formed Police Units", "Experts on Mission");
-    private static final List<String> COUNTRIES = List.of(("UGA KEN RWA BDI ETH DJI SLE GHA NGA SEN MLI NER TCD CMR GAB COG"
-                    + " COD AGO ZMB ZWE MWI MOZ TZA ZAF BWA NAM LSO SWZ MDG MUS EGY TUN MAR DZA LBY SDN SSD SOM ERI GIN")
-            .split(" ", -1));
+    private static final List<String> COUNTRIES =
+            List.of(("UGA KEN RWA BDI ETH DJI SLE GHA NGA SEN MLI NER TCD CMR GAB COG"
+                            + " COD AGO ZMB ZWE MWI MOZ TZA ZAF BWA NAM LSO SWZ MDG MUS EGY TUN MAR DZA LBY SDN SSD SOM ERI GIN")
+                    .split(" ", -1));
 
     private ImportChild() {}
 
@@ -100,8 +101,9 @@ final class ImportChild {
                 .forEach(r -> tell("import " + r.get(0) + " " + r.get(1) + " " + r.get(3) + " " + r.get(2)));
         tell("women " + db.fetchValue("select coalesce(sum(women), 0) from headcount where recorded_to is null") + " "
                 + db.fetchValue("select coalesce(sum(women), 0) from headcount_month"));
-        tell("loose " + db.fetchValue("select count(*) from headcount where import_id not in"
-                + " (select import_id from accepted_file)"));
+        tell("loose "
+                + db.fetchValue("select count(*) from headcount where import_id not in"
+                        + " (select import_id from accepted_file)"));
         if (Files.exists(data.resolve("uploads"))) {
             try (Stream<Path> files = Files.list(data.resolve("uploads"))) {
                 files.forEach(f -> tell("upload " + f.getFileName()));

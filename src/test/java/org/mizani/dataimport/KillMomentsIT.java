@@ -52,8 +52,10 @@ class KillMomentsIT {
         kill(
                 Math.max(2, ROUNDS / 4),
                 Map.of(
-                        "SPRING_DATASOURCE_URL", TestDatabases.freshPostgresUrl(),
-                        "SPRING_DATASOURCE_USERNAME", "postgres"));
+                        "SPRING_DATASOURCE_URL",
+                        TestDatabases.freshPostgresUrl(),
+                        "SPRING_DATASOURCE_USERNAME",
+                        "postgres"));
     }
 
     private void kill(int rounds, Map<String, String> settings) throws Exception {
@@ -170,7 +172,8 @@ class KillMomentsIT {
         Child(int round, Map<String, String> settings) throws IOException {
             imports = round >= 0;
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "--enable-native-access=ALL-UNNAMED",

@@ -118,8 +118,7 @@ abstract class TemplateJourney extends ImportWeb {
     }
 
     private List<String> offered(String language) throws Exception {
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(template("mizani-personnel", language)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template("mizani-personnel", language)))) {
             XSSFSheet names = book.getSheetAt(2);
             return Stream.iterate(0, i -> i <= names.getLastRowNum(), i -> i + 1)
                     .map(names::getRow)
@@ -152,8 +151,11 @@ abstract class TemplateJourney extends ImportWeb {
                 XSSFCell cell = own.createCell(i);
                 cell.setCellStyle(example.getCell(i).getCellStyle());
                 switch (example.getCell(i).getCellType()) {
-                    case STRING -> cell.setCellValue(
-                            example.getCell(i).getStringCellValue().replace(mark, "").strip());
+                    case STRING ->
+                        cell.setCellValue(example.getCell(i)
+                                .getStringCellValue()
+                                .replace(mark, "")
+                                .strip());
                     case NUMERIC -> cell.setCellValue(example.getCell(i).getNumericCellValue());
                     default -> cell.setBlank();
                 }

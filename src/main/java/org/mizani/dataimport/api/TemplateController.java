@@ -50,7 +50,8 @@ class TemplateController {
                 all.stream()
                         .skip(paging.offset())
                         .limit(paging.limit())
-                        .map(p -> new TemplateAnswer(p.id(), p.subject(), texts.of(p).title(), languages()))
+                        .map(p -> new TemplateAnswer(
+                                p.id(), p.subject(), texts.of(p).title(), languages()))
                         .toList(),
                 all.size());
     }
@@ -68,8 +69,8 @@ class TemplateController {
                     String lang,
             Locale locale)
             throws IOException {
-        Profile found = templates.byId(profile)
-                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-template", profile));
+        Profile found =
+                templates.byId(profile).orElseThrow(() -> ApiProblem.notFound("problem.no-such-template", profile));
         TemplateTexts texts = lang == null
                 ? TemplateTexts.in(locale.getLanguage()).orElse(english())
                 : TemplateTexts.in(lang).orElseThrow(() -> ApiProblem.notOneOf("lang", lang, languages()));

@@ -33,10 +33,7 @@ class WatchedFolder {
     private boolean missing;
 
     WatchedFolder(
-            @Value("${mizani.watch}") String folder,
-            FolderImport imports,
-            ImportService service,
-            Readiness readiness) {
+            @Value("${mizani.watch}") String folder, FolderImport imports, ImportService service, Readiness readiness) {
         this.folder = folder.isBlank() ? null : Path.of(folder).toAbsolutePath().normalize();
         this.files = this.folder == null ? null : new SettledFiles(this.folder);
         this.imports = imports;
@@ -47,15 +44,17 @@ class WatchedFolder {
     /** Deals with what has lain unchanged since the last look. */
     @Scheduled(fixedDelayString = "${mizani.watch-every}", initialDelayString = "${mizani.watch-every}")
     void look() {
-        if (folder == null || files == null || !readiness.ready() || gone(folder)) {
+        Path watched = folder;
+        SettledFiles all = files;
+        if (watched == null || all == null || !readiness.ready() || gone(watched)) {
             return;
         }
         try {
-            for (Settled file : files.look()) {
+            for (Settled file : all.look()) {
                 if (service.crowded()) {
                     return;
                 }
-                bringIn(file, files);
+                bringIn(file, all);
             }
         } catch (IOException e) {
             LOG.warn("the watched folder cannot be read", e);

@@ -76,8 +76,7 @@ final class TemplateReadMe {
                 said.heading(),
                 said.meaning(),
                 texts.word(column.required() ? "yes" : "no"),
-                TemplateChecks.allowed(
-                        texts, column, said, column.list() == null ? null : lists.get(column.list())));
+                TemplateChecks.allowed(texts, column, said, column.list() == null ? null : lists.get(column.list())));
     }
 
     private static void row(XSSFSheet sheet, XSSFCellStyle style, String... cells) {

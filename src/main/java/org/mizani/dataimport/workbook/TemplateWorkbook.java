@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.CodeList.Choice;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.ProfileColumn;
@@ -32,7 +31,9 @@ public final class TemplateWorkbook {
     private static final int OF_FIRST = 24;
     private static final int OF_TEXTS = 32;
     private static final int CHARACTER = 256;
-    private static final float HEADER_HEIGHT = 32;
+    private static final int FIRST_OWN_ROW = 2;
+    /** In twentieths of a point. */
+    private static final short HEADER_HEIGHT = 640;
 
     private final Profile profile;
     private final TemplateTexts texts;
@@ -94,7 +95,7 @@ public final class TemplateWorkbook {
         names.write(book.createSheet(texts.word("lists")), offered());
         XSSFRow header = data.createRow(0);
         XSSFRow example = data.createRow(1);
-        header.setHeightInPoints(HEADER_HEIGHT);
+        header.setHeight(HEADER_HEIGHT);
         TemplateChecks checks = new TemplateChecks(data, profile, texts, lists);
         for (int i = 0; i < columns.size(); i++) {
             ProfileColumn column = columns.get(i);
@@ -148,7 +149,7 @@ public final class TemplateWorkbook {
     }
 
     private String shown(ProfileColumn column, String example) {
-        @Nullable Offered list = column.list() == null ? null : lists.get(column.list());
+        Offered list = column.list() == null ? null : lists.get(column.list());
         return list == null ? example : list.value(example);
     }
 
@@ -175,7 +176,7 @@ public final class TemplateWorkbook {
         data.lockDeleteRows(false);
         data.lockSort(false);
         data.lockAutoFilter(false);
-        data.setActiveCell(new org.apache.poi.ss.util.CellAddress(2, 0));
+        data.setActiveCell(new org.apache.poi.ss.util.CellAddress(FIRST_OWN_ROW, 0));
     }
 
     /** Spreadsheet programs delete no row that holds a locked cell, however far out. */

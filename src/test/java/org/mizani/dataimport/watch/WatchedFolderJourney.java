@@ -170,10 +170,7 @@ abstract class WatchedFolderJourney {
         assertThat(figures()).isEqualTo(1);
         assertThat(names(folder.resolve("repeated")))
                 .containsExactly(
-                        "january (2).csv",
-                        "january (2).csv.findings.json",
-                        "january.csv",
-                        "january.csv.findings.json");
+                        "january (2).csv", "january (2).csv.findings.json", "january.csv", "january.csv.findings.json");
         put("january.csv", "AMIS,2006-02-28,Troops,RWA,8,100");
         twoLooks();
         assertThat(names(folder.resolve("accepted"))).contains("january.csv", "january (2).csv");
