@@ -49,7 +49,7 @@ public final class CellReadings {
         }
         correction
                 .cells()
-                .forEach((column, value) -> all.add(
-                        new Corrected(sheet, CellAddress.of(column, row.number()), false, RawCell.shown(row.cell(column)))));
+                .forEach((column, value) -> all.add(new Corrected(
+                        sheet, CellAddress.of(column, row.number()), false, RawCell.shown(row.cell(column)))));
     }
 }
