@@ -40,7 +40,9 @@ final class Choices {
         return entries.stream()
                 .map(entry -> {
                     String value = entry.names().stream()
-                            .filter(name -> list.named(name).filter(entry.code()::equals).isPresent())
+                            .filter(name -> list.named(name)
+                                    .filter(entry.code()::equals)
+                                    .isPresent())
                             .findFirst()
                             .orElse(entry.code());
                     String explained = entry.explained();

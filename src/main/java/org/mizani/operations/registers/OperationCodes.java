@@ -26,8 +26,7 @@ class OperationCodes implements CodeList {
     private final Map<String, Operation> past;
     private final Lookup lookup;
 
-    OperationCodes(
-            RegisterQueries registers, OperationQueries operations, RegisterStore store, RegisterLoader loader) {
+    OperationCodes(RegisterQueries registers, OperationQueries operations, RegisterStore store, RegisterLoader loader) {
         List<Registers.PastOperation> known = loader.registers().pastOperations();
         NameIndex pastNames = new NameIndex(known.stream()
                 .map(p ->
