@@ -28,7 +28,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
@@ -116,7 +115,7 @@ final class ImportChild {
         System.out.flush();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration: the tests of the whole application must not find it.
     @ComponentScan(
             basePackages = {
                 "org.mizani.database",

@@ -1,11 +1,7 @@
 package org.mizani.dataimport.api;
 
 import java.util.Locale;
-import java.util.Objects;
-import org.mizani.dataimport.Finding;
-import org.mizani.dataimport.FindingTexts;
-import org.mizani.dataimport.Import;
-import org.mizani.dataimport.ImportQueries;
+import org.mizani.dataimport.workbook.UnreadableFileException;
 import org.mizani.provenance.ImportId;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.ProblemWriter;
@@ -17,40 +13,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AnswerJson {
 
-    private final ImportQueries imports;
+    private final DraftAnswers answers;
     private final JsonMapper json;
     private final ProblemWriter problems;
 
-    AnswerJson(ImportQueries imports, JsonMapper json, ProblemWriter problems) {
-        this.imports = imports;
+    AnswerJson(DraftAnswers answers, JsonMapper json, ProblemWriter problems) {
+        this.answers = answers;
         this.json = json;
         this.problems = problems;
     }
 
     /** The import with its findings, in UTF-8. */
     public byte[] of(ImportId id) {
-        Import found = imports.byId(id).orElseThrow();
-        return json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(ImportAnswer.of(found, imports.findings(id), Locale.ENGLISH));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(answers.of(id, Locale.ENGLISH));
     }
 
     /** The problem that a file is nothing that we read. */
-    public byte[] unreadable(Finding finding) {
-        return problems.json(problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, finding, Locale.ENGLISH), Locale.ENGLISH);
+    public byte[] unreadable(UnreadableFileException e) {
+        return problems.json(DraftAnswers.unreadable(e, Locale.ENGLISH), Locale.ENGLISH);
     }
 
     /** The problem that a file is larger than an upload may be. */
     public byte[] tooLarge() {
         return problems.json(new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.too-large"), Locale.ENGLISH);
-    }
-
-    static ApiProblem problem(HttpStatus status, Finding finding, Locale locale) {
-        FindingTexts texts = FindingTexts.in(locale);
-        return new ApiProblem(
-                        status,
-                        "problem.finding",
-                        texts.message(finding),
-                        Objects.requireNonNullElse(texts.suggestion(finding), ""))
-                .with("code", finding.code());
     }
 }

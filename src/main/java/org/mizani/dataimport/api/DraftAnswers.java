@@ -1,9 +1,12 @@
 package org.mizani.dataimport.api;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Finding;
+import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.ImportQueries;
@@ -70,7 +73,7 @@ class DraftAnswers {
     }
 
     static ApiProblem unreadable(UnreadableFileException e, Locale locale) {
-        return AnswerJson.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+        return said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
     }
 
     static void refuseLong(@Nullable String reason) {
@@ -82,12 +85,22 @@ class DraftAnswers {
     private static void refuseRepetition(ImportId draft, ImportReport report, Locale locale) {
         for (Finding finding : report.findings()) {
             if (finding.code().equals("already-imported")) {
-                throw AnswerJson.problem(HttpStatus.CONFLICT, finding, locale)
+                throw said(HttpStatus.CONFLICT, finding, locale)
                         .with("id", draft.value())
                         .with(
                                 "earlierImport",
                                 Long.parseLong(finding.arguments().getFirst()));
             }
         }
+    }
+
+    private static ApiProblem said(HttpStatus status, Finding finding, Locale locale) {
+        FindingTexts texts = FindingTexts.in(locale);
+        return new ApiProblem(
+                        status,
+                        "problem.finding",
+                        texts.message(finding),
+                        Objects.requireNonNullElse(texts.suggestion(finding), ""))
+                .with("code", finding.code());
     }
 }

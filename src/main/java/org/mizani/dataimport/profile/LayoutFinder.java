@@ -64,11 +64,11 @@ public final class LayoutFinder {
             top.add(headings(row));
             return top.size() < ROWS_LOOKED_AT || row.number() <= said.last();
         });
-        if (TemplateRows.aid(top)) {
-            return Look.NOTHING;
-        }
         if (said.any()) {
             return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), said, false), null);
+        }
+        if (TemplateRows.aid(top)) {
+            return Look.NOTHING;
         }
         HeaderMatch plain = known(top, 1, said);
         if (plain != null && plain.clean(top)) {

@@ -38,7 +38,7 @@ final class RowKinds {
         return true;
     }
 
-    /** True when no cell of these columns holds a figure, and the row holds a text. */
+    /** True when no cell of these columns holds a figure, and the row holds a text and is no entry that lacks figures. */
     boolean words(RawRow raw, List<Integer> figures) {
         for (int position : figures) {
             RawCell cell = raw.cell(position);
@@ -49,7 +49,24 @@ final class RowKinds {
                 return false;
             }
         }
-        return raw.cells().stream().anyMatch(c -> c instanceof RawCell.Text(String text) && !text.isBlank());
+        return raw.cells().stream().anyMatch(c -> c instanceof RawCell.Text(String text) && !text.isBlank())
+                && !entry(raw);
+    }
+
+    /** Headings bear neither a day where days belong nor known names where names belong. */
+    private boolean entry(RawRow raw) {
+        int names = 0;
+        for (Map.Entry<Integer, ProfileColumn> column : layout.columns().entrySet()) {
+            RawCell cell = raw.cell(column.getKey());
+            if (cell instanceof RawCell.Date && column.getValue().type() == ProfileColumn.ColumnType.DATE) {
+                return true;
+            }
+            if (cell instanceof RawCell.Text(String text)
+                    && codes.named(column.getValue(), text).isPresent()) {
+                names++;
+            }
+        }
+        return names >= FEWEST_COLUMNS;
     }
 
     boolean blank(RawRow raw, Map<Integer, ProfileColumn> columns) {

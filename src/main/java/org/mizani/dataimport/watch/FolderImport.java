@@ -59,7 +59,7 @@ class FolderImport {
         try {
             return Optional.of(decide(id));
         } catch (UnreadableFileException e) {
-            return Optional.of(new Outcome(Tray.REFUSED, answers.unreadable(e.finding())));
+            return Optional.of(new Outcome(Tray.REFUSED, answers.unreadable(e)));
         }
     }
 

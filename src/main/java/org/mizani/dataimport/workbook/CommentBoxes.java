@@ -23,7 +23,8 @@ final class CommentBoxes {
     private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,8})\\b");
     private static final Pattern SHAPE = Pattern.compile("<v:shape\\s.*?</v:shape>", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("<x:(Row|Column)>\\s*([0-9]{1,7})\\s*</x:\\1>");
-    private static final Pattern BLOCKS = Pattern.compile("(<o:idmap\\b[^>]*\\bdata=\")([0-9,]*)(\"[^>]*>)");
+    private static final Pattern BLOCKS =
+            Pattern.compile("(<o:idmap\\b[^>]*\\bdata=\")([0-9]{1,6}(?:,[0-9]{1,6})*)(\"[^>]*>)");
     private static final int BLOCK = 1_024;
     private static final int LETTERS_PER_LINE = 42;
     private static final int MOST_LINES = 24;
@@ -72,8 +73,7 @@ final class CommentBoxes {
             return all;
         }
         String used = IntStream.concat(
-                        Pattern.compile(",").splitAsStream(matcher.group(2)).filter(s -> !s.isEmpty()).mapToInt(
-                                s -> Integer.parseInt(s)),
+                        Pattern.compile(",").splitAsStream(matcher.group(2)).mapToInt(Integer::parseInt),
                         IntStream.rangeClosed(1, last))
                 .distinct()
                 .sorted()
@@ -114,7 +114,12 @@ final class CommentBoxes {
     private static void append(StringBuilder all, String names, int number, String cell, String text) {
         int row = CellAddress.row(cell) - 1;
         int column = CellAddress.column(cell);
-        int lines = Math.min(MOST_LINES, 2 + text.lines().mapToInt(l -> 1 + l.length() / LETTERS_PER_LINE).sum());
+        int lines = Math.min(
+                MOST_LINES,
+                2
+                        + text.lines()
+                                .mapToInt(l -> 1 + l.length() / LETTERS_PER_LINE)
+                                .sum());
         int top = Math.min(Math.max(0, row - 1), Limits.DEFAULT.rows() - 1 - lines);
         int left = Math.min(column + 1, Limits.DEFAULT.columns() - 6);
         all.append("<v:shape")

@@ -18,14 +18,7 @@ final class OdsRowEditor {
     private static final Pattern ANNOTATION =
             Pattern.compile("<((?:[\\w.-]+:)?)annotation(?:\\s[^>]*)?>(.*?)</\\1annotation>", Pattern.DOTALL);
     private static final List<String> VALUES = List.of(
-            "value-type",
-            "value",
-            "date-value",
-            "time-value",
-            "boolean-value",
-            "string-value",
-            "formula",
-            "currency");
+            "value-type", "value", "date-value", "time-value", "boolean-value", "string-value", "formula", "currency");
 
     private final XmlTag row;
     private final OdsLooks looks;
@@ -46,17 +39,18 @@ final class OdsRowEditor {
 
     /** Takes a whole element of the row. */
     void take(XmlTag tag, String element, boolean cell) {
-        String inside = tag.empty()
-                ? ""
-                : element.substring(tag.text().length(), element.lastIndexOf("</"));
-        pieces.add(new Piece(tag, again ? withoutOurs(inside) : inside, cell));
+        String inside = tag.empty() ? "" : element.substring(tag.text().length(), element.lastIndexOf("</"));
+        String style = again ? tag.attribute("style-name") : null;
+        XmlTag shown = style == null ? tag : tag.with(tag.prefix() + "style-name", looks.cleared(style));
+        pieces.add(new Piece(shown, again ? withoutOurs(inside) : inside, cell));
     }
 
     /** Writes the row so many times; with edits it is one row. */
     void write(Writer out, int times, NavigableMap<Integer, CellEdit> all) throws IOException {
         NavigableMap<Integer, CellEdit> edits = new TreeMap<>(all);
         XmlTag tag = row.without("number-rows-repeated");
-        out.write((times > 1 ? tag.with(tag.prefix() + "number-rows-repeated", Integer.toString(times)) : tag).opened());
+        out.write(
+                (times > 1 ? tag.with(tag.prefix() + "number-rows-repeated", Integer.toString(times)) : tag).opened());
         long column = 0;
         for (Piece piece : pieces) {
             int repeated = piece.cell() ? count(piece.tag()) : 0;

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mizani.dataimport.Severity;
@@ -23,7 +25,9 @@ class AnnotatedOdsTest {
     private static final String ROWS = "<table:table-column table:default-cell-style-name='ce1'"
             + " table:number-columns-repeated='3'/>"
             + row(text("Name"), text("Women"), text("Men"))
-            + row(text("a"), cell("office:value-type='date' office:date-value='2020-01-31' table:style-name='ce1'", "x"))
+            + row(
+                    text("a"),
+                    cell("office:value-type='date' office:date-value='2020-01-31' table:style-name='ce1'", "x"))
             + "<table:table-row table:number-rows-repeated='5'>" + number("7") + blank(4) + number("8")
             + "</table:table-row>"
             + row("<table:table-cell office:value-type='string'><office:annotation><text:p>mine</text:p>"
@@ -68,6 +72,11 @@ class AnnotatedOdsTest {
         Path second = new Annotated().note("Data", "A1", Severity.BLOCKS, "new").write(first, "x.ods");
         assertThat(ReadBack.of(second).sheets()).hasSize(2);
         assertThat(content(second)).doesNotContain("old").contains(">mine<", "new</mzx:p></mzo:annotation>");
+        Matcher style = Pattern.compile("2020-01-31'[^>]* table:style-name=\"([^\"]+)\"")
+                .matcher(content(second));
+        assertThat(style.find()).isTrue();
+        assertThat(content(second))
+                .containsPattern("style:name=\"" + style.group(1) + "\"[^>]*N84[^>]*><mzs:table-cell-properties/>");
         assertThat(Annotated.data(second, "x.ods")).isEqualTo(Annotated.data(first, "x.ods"));
     }
 
@@ -89,8 +98,8 @@ class AnnotatedOdsTest {
     void other_files_of_the_document_are_the_same_bytes_and_the_type_is_first() throws IOException {
         Path original = ods();
         Map<String, byte[]> before = Annotated.parts(original);
-        Map<String, byte[]> after =
-                Annotated.parts(new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(original, "x.ods"));
+        Map<String, byte[]> after = Annotated.parts(
+                new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(original, "x.ods"));
         assertThat(after.keySet().iterator().next()).isEqualTo("mimetype");
         assertThat(after.get("Pictures/a.png")).isEqualTo(before.get("Pictures/a.png"));
         assertThat(after.get("mimetype")).isEqualTo(before.get("mimetype"));
