@@ -158,8 +158,9 @@ abstract class ClaimSequences {
                 } else {
                     step();
                 }
-                compare(KnownAt.NOW, Instant.MAX, "step " + step);
+                compareSums(KnownAt.NOW, Instant.MAX, "step " + step);
             }
+            compare(KnownAt.NOW, Instant.MAX, "at the end");
             comparePast();
         }
 
@@ -324,14 +325,18 @@ abstract class ClaimSequences {
             return file.toString();
         }
 
-        private void compare(KnownAt knownAt, Instant then, String when) {
-            assertThat(rows(knownAt, Dimension.TYPE, Dimension.DATE)).as(when).isEqualTo(memory.people(then, false));
+        void compare(KnownAt knownAt, Instant then, String when) {
+            compareSums(knownAt, then, when);
             assertThat(rows(knownAt, Dimension.TYPE, Dimension.DATE, Dimension.CONTRIBUTOR))
                     .as(when + ", by contributor")
                     .isEqualTo(memory.people(then, true));
             assertThat(overTime(knownAt))
                     .as(when + ", over time")
                     .isEqualTo(rows(knownAt, Dimension.COMPONENT, Dimension.DATE));
+        }
+
+        private void compareSums(KnownAt knownAt, Instant then, String when) {
+            assertThat(rows(knownAt, Dimension.TYPE, Dimension.DATE)).as(when).isEqualTo(memory.people(then, false));
             assertThat(spent(knownAt)).as(when).isEqualTo(memory.money(then));
         }
 

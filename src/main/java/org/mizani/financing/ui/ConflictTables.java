@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mizani.financing.ClaimConflict;
 import org.mizani.financing.ClaimConflict.Version;
 import org.mizani.financing.FinancingQueries;
@@ -12,7 +11,6 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
-import org.mizani.provenance.Preference;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -66,12 +64,6 @@ class ConflictTables {
                 TableCell.figure(MetricValue.of(version.money().amount()), version.figure()),
                 TableCell.text(version.money().currency()),
                 TableCell.text(source == null ? texts.get("value.not-reported") : source),
-                TableCell.text(counts ? why(version.preference(), texts) : "")));
-    }
-
-    private static String why(@Nullable Preference preference, Texts texts) {
-        return preference == null
-                ? texts.get("financing.conflicts.yes")
-                : texts.get("financing.conflicts.preferred", preference.by(), preference.reason());
+                TableCell.text(counts ? version.why(texts) : "")));
     }
 }
