@@ -26,6 +26,13 @@ final class ImportPages {
         page.locator("#verdict", new Page.LocatorOptions().setHasText(words)).waitFor();
     }
 
+    /** Leaves a question as it is proposed and goes to the next. */
+    void next() {
+        String before = page.locator(".question").getAttribute("id");
+        page.locator("#answer").click();
+        page.locator(".question:not(#" + before + ")").waitFor();
+    }
+
     /** Opens a step by its link. */
     void step(int number) {
         page.locator(".steps a:has-text('" + number + " ')").click();

@@ -32,17 +32,17 @@ class QuestionsIT {
         imports.verdict("Answer the questions below");
         visitor.findsNoBarrier();
         while (page.locator("#question-code-personnel-type-Police").count() == 0) {
-            next(page);
+            imports.next();
         }
         page.locator("#question-code-personnel-type-Police vaadin-select").click();
         page.locator("vaadin-select-item:has-text('Individual police officers')")
                 .click();
         while (page.locator(".question vaadin-radio-button:has-text('a comma')").count() == 0) {
-            next(page);
+            imports.next();
         }
         page.locator(".question vaadin-radio-button:has-text('a comma') input").check();
         while (page.locator(".question").count() > 0 && page.locator(".question-later").count() > 0) {
-            next(page);
+            imports.next();
         }
         page.locator("#answer").click();
 
@@ -67,12 +67,5 @@ class QuestionsIT {
         page.locator("#undo").click();
         imports.verdict("undone");
         visitor.hasNoComplaint();
-    }
-
-    /** Leaves a question as it is and goes to the next. */
-    private static void next(Page page) {
-        String before = page.locator(".question").getAttribute("id");
-        page.locator("#answer").click();
-        page.locator(".question:not(#" + before + ")").waitFor();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.ChangeCounts;
 import org.mizani.dataimport.ImportEffects.Total;
+import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.SourceCell;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -20,10 +21,13 @@ final class ReviewTables {
 
     private ReviewTables() {}
 
-    /** Totals before and after, with the difference where both are known. */
+    /** Totals before and after, those of which nothing was or is reported left out. */
     static Table totals(List<Total> totals, Texts texts) {
         Formats formats = Formats.in(texts.locale());
-        List<Row> rows = totals.stream()
+        List<Total> reported = totals.stream()
+                .filter(t -> t.before() instanceof MetricValue.Known || t.after() instanceof MetricValue.Known)
+                .toList();
+        List<Row> rows = reported.stream()
                 .limit(SHOWN)
                 .map(t -> Row.of(List.of(
                         new TableCell.Text(t.operation(), t.link()),
@@ -41,8 +45,8 @@ final class ReviewTables {
                         new Column("before", texts.get("import.column.before"), ColumnType.NUMBER),
                         new Column("after", texts.get("import.column.after"), ColumnType.NUMBER)),
                 rows,
-                rows.size() < totals.size()
-                        ? texts.get("import.first-shown", formats.count(rows.size()), formats.count(totals.size()))
+                rows.size() < reported.size()
+                        ? texts.get("import.first-shown", formats.count(rows.size()), formats.count(reported.size()))
                         : null);
     }
 
