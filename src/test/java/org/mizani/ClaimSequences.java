@@ -135,11 +135,15 @@ abstract class ClaimSequences {
         private final String operation;
         private final ClaimMemory memory = new ClaimMemory();
         private final List<ImportId> open = new ArrayList<>();
+        private final List<String> types;
+        private final List<String> contributors;
         private int files;
 
         Sequence(int seed) {
             random = new Random(seed);
             operation = TestRows.operation(db, "SEQ-" + seed);
+            types = List.of(of(TYPES), of(TYPES));
+            contributors = List.of(of(CONTRIBUTORS), of(CONTRIBUTORS));
         }
 
         void run(Play play) {
@@ -184,7 +188,10 @@ abstract class ClaimSequences {
             if (dice < 2 && !open.isEmpty()) {
                 undo(open.remove(random.nextInt(open.size())));
             } else if (dice < 4 && !stated.isEmpty()) {
-                prefer(stated.get(random.nextInt(stated.size())));
+                List<ClaimMemory.Claim> disputed = stated.stream()
+                        .filter(c -> stated.stream().anyMatch(other -> other != c && other.key.equals(c.key)))
+                        .toList();
+                prefer(of(disputed.isEmpty() ? stated : disputed));
             } else if (dice == 4 && !preferred.isEmpty()) {
                 takeBack(preferred.get(random.nextInt(preferred.size())));
             } else {
@@ -268,14 +275,14 @@ abstract class ClaimSequences {
         }
 
         private ClaimMemory.Key peopleKey() {
-            return new ClaimMemory.Key(of(TYPES), of(CONTRIBUTORS), of(DATES));
+            return new ClaimMemory.Key(of(types), of(contributors), of(DATES));
         }
 
         private ClaimMemory.Key moneyKey() {
             return new ClaimMemory.Key(
                     of(List.copyOf(new TreeMap<>(KINDS).keySet())),
                     of(List.of("EU", "GBR")),
-                    LocalDate.of(2013, 1 + random.nextInt(4), 1));
+                    LocalDate.of(2013, 1 + random.nextInt(2), 1));
         }
 
         private ClaimMemory.Figures counts() {
