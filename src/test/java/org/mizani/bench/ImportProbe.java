@@ -1,5 +1,6 @@
 package org.mizani.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,10 +20,22 @@ final class ImportProbe {
         this.service = service;
     }
 
-    /** Arguments: folder of an empty database, file. Answers one line a step. */
+    /** Arguments: folder to work in, file, name of the database. Answers one line a step. */
     public static void main(String[] arguments) throws Exception {
-        try (ConfigurableApplicationContext context = Application.on(Path.of(arguments[0]), "")) {
-            new ImportProbe(context.getBean(ImportService.class)).run(Path.of(arguments[1]));
+        Path folder = Path.of(arguments[0]);
+        Path file = Path.of(arguments[1]);
+        if (arguments[2].equals(ImportBench.H2)) {
+            run(Application.on(folder, ""), file);
+        } else {
+            try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+                run(Application.onPostgres(folder, server.getJdbcUrl("postgres", "postgres")), file);
+            }
+        }
+    }
+
+    private static void run(ConfigurableApplicationContext application, Path file) throws Exception {
+        try (application) {
+            new ImportProbe(application.getBean(ImportService.class)).run(file);
         }
     }
 
