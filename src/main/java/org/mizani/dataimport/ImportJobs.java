@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +18,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Checks and accepts in the background, so that a page may be left and found again. Waits its turn when many do. */
+/** Checks and accepts in the background, so that a page may be left and found again. */
 @Component
 public class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 100;
+    private static final int MOST = 100;
     private static final int REMEMBERED = 50;
 
     private final ImportService service;
-    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), ImportJobs::worker);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(0, MOST, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), ImportJobs::worker);
     private final Set<ImportId> underWay = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, ImportReport> reports = remembering();
     private final Map<ImportId, Finding> unreadable = remembering();
 
     ImportJobs(ImportService service) {
         this.service = service;
-        workers.allowCoreThreadTimeOut(true);
     }
 
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
@@ -73,6 +71,8 @@ public class ImportJobs {
                     reports.put(id, work.run());
                 } catch (UnreadableFileException e) {
                     unreadable.put(id, e.finding());
+                } catch (CancelledImportException e) {
+                    LOG.info("{}", e.getMessage());
                 } catch (IOException | RuntimeException e) {
                     LOG.error("import {} failed", id, e);
                 } finally {

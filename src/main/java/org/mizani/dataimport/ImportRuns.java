@@ -21,14 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRuns {
 
+    /** What is answered when a person says by which profile a file is to be read. */
+    static final String PROFILE = "profile";
+
     private final UploadStore uploads;
     private final Profiles profiles;
     private final Map<String, ImportSubject<?>> subjects;
     private final List<CodeList> lists;
     private final Memory memory;
+    private final CorrectionQueries corrections;
 
     ImportRuns(
             UploadStore uploads,
+            CorrectionQueries corrections,
             Profiles profiles,
             List<ImportSubject<?>> subjects,
             List<CodeList> lists,
@@ -38,6 +43,7 @@ class ImportRuns {
         this.subjects = subjects.stream().collect(Collectors.toMap(ImportSubject::name, Function.identity()));
         this.lists = lists;
         this.memory = memory;
+        this.corrections = corrections;
     }
 
     /** What came of a reading. */
@@ -48,22 +54,25 @@ class ImportRuns {
      *
      * @throws IOException also when the file is nothing that we read
      */
-    Outcome run(
-            Upload upload, @Nullable String profile, Answers answers, @Nullable Storing storing, IntConsumer progress)
+    Outcome run(Import draft, @Nullable String profile, @Nullable Storing storing, IntConsumer progress)
             throws IOException {
-        ImportRun run =
-                new ImportRun(upload.fileName(), candidates(profile), subjects, lists, answers, memory, progress);
-        try (RawWorkbook workbook = Workbooks.open(uploads.file(upload.sha256()), upload.fileName())) {
+        Upload upload = draft.upload();
+        ImportRun run = new ImportRun(
+                upload.fileName(),
+                candidates(profile == null ? draft.answers().to(PROFILE).orElse(null) : profile),
+                subjects,
+                lists,
+                draft.answers(),
+                memory,
+                progress);
+        try (RawWorkbook workbook =
+                Workbooks.open(uploads.file(upload.sha256()), upload.fileName(), corrections.counting(draft.id()))) {
             ImportReport report = run.read(workbook, storing);
             if (storing != null && !report.blocked()) {
                 run.refresh(storing);
             }
             return new Outcome(report, run.layouts());
         }
-    }
-
-    boolean knowsProfile(String id) {
-        return profiles.byId(id).isPresent();
     }
 
     /** Closes an import's claims in every subject and lets the others speak again. */
@@ -77,6 +86,6 @@ class ImportRuns {
     private List<Profile> candidates(@Nullable String profile) {
         return profile == null
                 ? profiles.all()
-                : List.of(profiles.byId(profile).orElseThrow(() -> new IllegalArgumentException(profile)));
+                : profiles.byId(profile).map(List::of).orElseThrow(() -> new IllegalArgumentException(profile));
     }
 }

@@ -3,14 +3,16 @@ package org.mizani.dataimport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
@@ -33,7 +35,10 @@ public class ImportService {
     /** How long a draft is kept. */
     public static final Duration DRAFTS_LIVE = Duration.ofHours(24);
 
-    private final UploadStore uploads;
+    /** How long a person who cancels waits at most for a file that waits for another to be stored. */
+    private static final long PATIENCE_MILLIS = 200;
+
+    private final Drafts drafts;
     private final ImportStore store;
     private final ImportQueries queries;
     private final MappingStore mappings;
@@ -42,12 +47,11 @@ public class ImportService {
     private final ImportTurns turns;
     private final Durability durability;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
     private final TransactionTemplate transaction;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     ImportService(
-            UploadStore uploads,
+            Drafts drafts,
             ImportStore store,
             ImportQueries queries,
             MappingStore mappings,
@@ -56,9 +60,8 @@ public class ImportService {
             ImportTurns turns,
             Durability durability,
             ApplicationEventPublisher events,
-            Clock clock,
             PlatformTransactionManager transactions) {
-        this.uploads = uploads;
+        this.drafts = drafts;
         this.store = store;
         this.queries = queries;
         this.mappings = mappings;
@@ -67,7 +70,6 @@ public class ImportService {
         this.turns = turns;
         this.durability = durability;
         this.events = events;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,9 +80,7 @@ public class ImportService {
 
     /** Keeps the bytes of an upload and opens a draft for it. */
     public ImportId receive(String fileName, InputStream bytes, String user) throws IOException {
-        Upload upload = uploads.keep(fileName, bytes);
-        ImportId id = transaction.execute(t -> store.begin(upload, user, now()));
-        return id;
+        return drafts.receive(fileName, bytes, user);
     }
 
     /**
@@ -88,10 +88,13 @@ public class ImportService {
      *
      * @param profile id of a profile, null to take whichever fits
      * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     * @throws CancelledImportException when a person cancels it meanwhile
      */
     public ImportReport check(ImportId id, @Nullable String profile) throws IOException {
-        Import draft = begin(id, Status.CHECKING);
-        return draftWith(id, withRepetition(draft, read(draft, profile, null, null)));
+        Import draft = drafts.begin(id, Status.CHECKING);
+        ImportReport report = withRepetition(draft, underWay(draft, () -> read(draft, profile, null, NOTHING_STORED)));
+        drafts.checked(id, report);
+        return report;
     }
 
     /**
@@ -101,13 +104,33 @@ public class ImportService {
      * @throws IllegalStateException when the import is no draft any more
      */
     public void answer(ImportId id, Map<String, String> answers) {
-        transaction.executeWithoutResult(t -> {
-            Import draft = draft(id);
-            Map<String, String> all = new HashMap<>(draft.answers().given());
-            all.putAll(answers);
-            all.values().removeIf(String::isBlank);
-            store.answers(id, new Answers(all));
-        });
+        drafts.answer(id, answers);
+    }
+
+    /**
+     * Lays corrections over the file of a draft; the next check and the acceptance read its cells so.
+     *
+     * @throws IllegalStateException when the import is no draft any more
+     * @throws IllegalArgumentException when there would be too many
+     */
+    public void correct(ImportId id, List<CellCorrection> corrections, String user) {
+        drafts.correct(id, corrections, user);
+    }
+
+    /**
+     * Takes corrections back: the cells are read as the file says again.
+     *
+     * @param corrections their numbers
+     * @throws IllegalStateException when the import is no draft any more
+     */
+    public void takeBack(ImportId id, Collection<Long> corrections, String user) {
+        drafts.takeBack(id, corrections, user);
+    }
+
+    /** Ends what is being done with an import, wherever it is; nothing of it is stored. */
+    public void cancel(ImportId id) {
+        progress.cancel(id);
+        turns.cancel(id);
     }
 
     /**
@@ -115,30 +138,37 @@ public class ImportService {
      *
      * @param reason why warnings are accepted, null when the user gives none
      * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     * @throws CancelledImportException when a person cancels it meanwhile
      */
     public ImportReport accept(ImportId id, @Nullable String profile, String user, @Nullable String reason)
             throws IOException {
-        Import draft = begin(id, Status.STORING);
+        Import draft = drafts.begin(id, Status.STORING);
         ImportReport report = withRepetition(draft, ImportReport.EMPTY);
         if (report.blocked()) {
-            return draftWith(id, report);
+            drafts.checked(id, report);
+            return report;
         }
-        writing.lock();
         try {
-            Instant at = afterAll();
-            report = read(draft, profile, new Storing(id, at), found -> {
-                store.report(id, found.report(), Status.ACCEPTED);
-                mappings.remember(found.layouts(), draft, user, at);
-                store.accepted(id, draft.upload().sha256(), user, at, reason);
-                events.publishEvent(new ClaimsChanged());
-                durability.checkpoint();
-            });
+            report = underWay(draft, () -> alone(id, at -> store(draft, profile, user, reason, at)));
         } catch (DuplicateKeyException e) {
             report = withRepetition(draft, ImportReport.EMPTY);
-        } finally {
-            writing.unlock();
         }
-        return report.blocked() ? draftWith(id, report) : report;
+        if (report.blocked()) {
+            drafts.checked(id, report);
+        }
+        return report;
+    }
+
+    private ImportReport store(
+            Import draft, @Nullable String profile, String user, @Nullable String reason, Instant at) {
+        return read(draft, profile, new Storing(draft.id(), at), found -> {
+            store.report(draft.id(), found.report(), Status.ACCEPTED);
+            mappings.remember(found.layouts(), draft, user, at);
+            store.accepted(draft.id(), draft.upload().sha256(), user, at, reason);
+            events.publishEvent(new ClaimsChanged());
+            durability.checkpoint();
+            return true;
+        });
     }
 
     /**
@@ -161,63 +191,69 @@ public class ImportService {
         }
     }
 
-    private ImportReport read(
-            Import draft, @Nullable String profile, @Nullable Storing storing, @Nullable Completion completion)
-            throws IOException {
-        turns.take();
+    /** Says how an import goes on while something is done with it, and what it is when that comes to nothing. */
+    private <T> T underWay(Import draft, Supplier<T> work) throws IOException {
+        progress.begins(draft.id(), draft.rows());
         try {
-            ImportReport report = transaction.execute(t -> {
-                ImportRuns.Outcome found = run(draft, profile, storing);
-                if (completion == null || found.report().blocked()) {
-                    t.setRollbackOnly();
-                } else {
-                    completion.complete(found);
-                }
-                return found.report();
-            });
-            return report;
+            return work.get();
+        } catch (CancelledImportException e) {
+            drafts.cancelled(draft);
+            throw e;
         } catch (UncheckedIOException e) {
-            forget(draft);
+            drafts.forget(draft);
             throw e.getCause();
         } catch (DuplicateKeyException e) {
             throw e;
         } catch (RuntimeException e) {
-            transaction.executeWithoutResult(t -> store.status(draft.id(), Status.FAILED));
+            drafts.failed(draft);
             throw e;
         } finally {
             progress.ended(draft.id());
+        }
+    }
+
+    /** Does something that nothing else may be stored beside, at an instant after all that was. */
+    private <T> T alone(ImportId id, Function<Instant, T> work) {
+        try {
+            while (!writing.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                progress.goesOn(id);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledImportException(id);
+        }
+        try {
+            return work.apply(afterAll());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private ImportReport read(
+            Import draft, @Nullable String profile, @Nullable Storing storing, Completion completion) {
+        turns.take(draft.id(), draft.createdBy());
+        try {
+            progress.reads(draft.id());
+            ImportReport report = transaction.execute(t -> {
+                ImportRuns.Outcome found = run(draft, profile, storing);
+                progress.goesOn(draft.id());
+                if (found.report().blocked() || !completion.stores(found)) {
+                    t.setRollbackOnly();
+                }
+                return found.report();
+            });
+            return report;
+        } finally {
             turns.giveBack();
         }
     }
 
     private ImportRuns.Outcome run(Import draft, @Nullable String profile, @Nullable Storing storing) {
         try {
-            return runs.run(
-                    draft.upload(), profile, draft.answers(), storing, rows -> progress.reached(draft.id(), rows));
+            return runs.run(draft, profile, storing, rows -> progress.reached(draft.id(), rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Import begin(ImportId id, Status stage) {
-        Import draft = draft(id);
-        transaction.executeWithoutResult(t -> store.status(id, stage));
-        return draft;
-    }
-
-    private Import draft(ImportId id) {
-        Import draft = queries.byId(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
-        if (draft.status() == Status.ACCEPTED || draft.status() == Status.UNDONE || draft.status() == Status.STORING) {
-            throw new IllegalStateException(
-                    "import " + id + " is " + draft.status().code());
-        }
-        return draft;
-    }
-
-    private ImportReport draftWith(ImportId id, ImportReport report) {
-        Status status = report.blocked() ? Status.REFUSED : Status.DRAFT;
-        transaction.executeWithoutResult(t -> store.report(id, report, status));
-        return report;
     }
 
     private ImportReport withRepetition(Import draft, ImportReport report) {
@@ -239,29 +275,18 @@ public class ImportService {
         return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private void forget(Import draft) throws IOException {
-        Boolean needed = transaction.execute(t -> {
-            store.forget(draft.id());
-            return store.needed(draft.upload().sha256());
-        });
-        if (Boolean.FALSE.equals(needed)) {
-            uploads.forget(draft.upload().sha256());
-        }
-    }
-
     /** Now, or when the latest import or undo was, should the clock have been set back since. */
     private Instant afterAll() {
-        Instant now = now();
+        Instant now = drafts.now();
         return queries.latestChange().filter(now::isBefore).orElse(now);
     }
 
-    /** Databases keep microseconds. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
+    private static final Completion NOTHING_STORED = found -> false;
 
-    /** What an acceptance writes last, in the same transaction. */
+    /** What happens last, in the same transaction. */
     private interface Completion {
-        void complete(ImportRuns.Outcome outcome);
+
+        /** True when what was stored is to stay. */
+        boolean stores(ImportRuns.Outcome outcome);
     }
 }

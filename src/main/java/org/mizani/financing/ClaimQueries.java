@@ -1,5 +1,6 @@
 package org.mizani.financing;
 
+import static org.mizani.jooq.Tables.CLAIM_WITHDRAWAL;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
 
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
+import org.mizani.provenance.ImportId;
 import org.springframework.stereotype.Repository;
 
 /** Reads claims, oldest first, so that the last one of a fact is the current one. */
@@ -51,6 +53,27 @@ class ClaimQueries {
                 ofOperations(ClaimRows.EXPENDITURE_CLAIMS, one, knownAt),
                 ofOperations(ClaimRows.ARREARS_CLAIMS, one, knownAt),
                 ofOperations(ClaimRows.CASH_CLAIMS, one, knownAt));
+    }
+
+    /** All claims of an import, undone or not, in the order of the file. */
+    <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> ofImport(ClaimTable<R, F> table, ImportId id) {
+        return db.selectFrom(table.table())
+                .where(table.field(ClaimColumns.IMPORT_ID).eq(id.value()))
+                .orderBy(table.field(ClaimColumns.ID))
+                .fetch(table::claim);
+    }
+
+    /** The claims that counted when an import withdrew their facts. */
+    <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> withdrawnBy(ClaimTable<R, F> table, ImportId id) {
+        return db.select(table.table().fields())
+                .from(table.table())
+                .join(CLAIM_WITHDRAWAL)
+                .on(CLAIM_WITHDRAWAL.CLAIM_ID.eq(table.field(ClaimColumns.ID)))
+                .where(
+                        CLAIM_WITHDRAWAL.KIND.eq(table.word()),
+                        CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()))
+                .orderBy(CLAIM_WITHDRAWAL.ID)
+                .fetch(r -> table.claim(r.into(table.table())));
     }
 
     /** One claim, withdrawn or not, with its import. */

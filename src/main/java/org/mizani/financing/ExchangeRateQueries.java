@@ -5,7 +5,9 @@ import static org.mizani.jooq.Tables.EXCHANGE_RATE;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,6 +41,23 @@ class ExchangeRateQueries {
     /** The rates of some currencies that were known then. */
     RateTable rates(Collection<String> currencies, KnownAt knownAt) {
         return rates(open(knownAt).and(EXCHANGE_RATE.CURRENCY.in(currencies)));
+    }
+
+    /** The rates of an import, undone or not, in the order of the file. */
+    List<ExchangeRate> ofImport(ImportId id) {
+        return db.selectFrom(EXCHANGE_RATE)
+                .where(EXCHANGE_RATE.IMPORT_ID.eq(id.value()))
+                .orderBy(EXCHANGE_RATE.ID)
+                .fetch(ExchangeRateQueries::rate);
+    }
+
+    /** Just before the rates of an import were known; nothing when it brought none. */
+    Optional<KnownAt> before(ImportId id) {
+        return db.select(DSL.min(EXCHANGE_RATE.RECORDED_FROM))
+                .from(EXCHANGE_RATE)
+                .where(EXCHANGE_RATE.IMPORT_ID.eq(id.value()))
+                .fetchOptional(DSL.min(EXCHANGE_RATE.RECORDED_FROM))
+                .map(from -> KnownAt.of(from.toInstant().minus(1, ChronoUnit.MICROS)));
     }
 
     /** One rate, withdrawn or not, with its import. */

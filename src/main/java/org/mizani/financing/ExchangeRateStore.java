@@ -39,7 +39,7 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
         return figures.stream().map(rate -> change(rate, known)).toList();
     }
 
-    private static Change change(ExchangeRate rate, RateTable known) {
+    static Change change(ExchangeRate rate, RateTable known) {
         return known.of(rate.currency(), rate.date())
                 .<Change>map(before -> before.perUsd().compareTo(rate.perUsd()) == 0
                         ? new Change.Unchanged(rate.citation().cell())

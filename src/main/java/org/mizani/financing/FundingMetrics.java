@@ -57,7 +57,7 @@ final class FundingMetrics {
                 .toList();
     }
 
-    private static List<Claim<Requirement>> countable(List<Claim<Requirement>> claims) {
+    static List<Claim<Requirement>> countable(List<Claim<Requirement>> claims) {
         return Parts.longest(Parts.wholesOrCategories(claims, Requirement::period));
     }
 

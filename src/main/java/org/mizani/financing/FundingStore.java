@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
-import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.FigureStore;
 import org.mizani.metrics.KnownAt;
@@ -44,23 +43,7 @@ class FundingStore implements FigureStore<Funding> {
                         .forEach(c -> known.put(c.funding().key(), c.funding().money()));
             }
         }
-        return figures.stream().map(f -> change(f, known.get(f.key()))).toList();
-    }
-
-    private static Change change(Funding figure, @Nullable Money before) {
-        if (before == null) {
-            return new Change.Added(
-                    figure.key().line(),
-                    SeenClaims.words(figure.money()),
-                    figure.citation().cell());
-        }
-        return SeenClaims.sameMoney(before, figure.money())
-                ? new Change.Unchanged(figure.citation().cell())
-                : new Change.Revised(
-                        figure.key().line(),
-                        SeenClaims.words(before),
-                        SeenClaims.words(figure.money()),
-                        figure.citation().cell());
+        return figures.stream().map(f -> FundingChanges.change(f, known.get(f.key()))).toList();
     }
 
     @Override

@@ -34,7 +34,12 @@ class HeadcountChangeQueries {
     }
 
     List<Change> changes(List<Headcount> claims) {
-        Map<Headcount.Key, Headcount.Figures> known = known(claims);
+        return changes(claims, KnownAt.NOW);
+    }
+
+    /** What they change of what was known then. */
+    List<Change> changes(List<Headcount> claims, KnownAt knownAt) {
+        Map<Headcount.Key, Headcount.Figures> known = known(claims, knownAt);
         List<Change> changes = new ArrayList<>(claims.size());
         for (Headcount claim : claims) {
             changes.add(change(claim, known.get(claim.key())));
@@ -59,18 +64,19 @@ class HeadcountChangeQueries {
                         claim.cells().women());
     }
 
-    private Map<Headcount.Key, Headcount.Figures> known(List<Headcount> claims) {
+    private Map<Headcount.Key, Headcount.Figures> known(List<Headcount> claims, KnownAt knownAt) {
         List<Headcount.Key> asked =
                 claims.stream().map(Headcount::key).distinct().toList();
         Map<Headcount.Key, Headcount.Figures> known = new HashMap<>();
         for (int start = 0; start < asked.size(); start += CHUNK) {
-            addKnown(asked.subList(start, Math.min(start + CHUNK, asked.size())), known);
+            addKnown(asked.subList(start, Math.min(start + CHUNK, asked.size())), knownAt, known);
         }
         return known;
     }
 
-    private void addKnown(List<Headcount.Key> asked, Map<Headcount.Key, Headcount.Figures> known) {
-        open(asked).forEach(r -> {
+    private void addKnown(
+            List<Headcount.Key> asked, KnownAt knownAt, Map<Headcount.Key, Headcount.Figures> known) {
+        open(asked, knownAt).forEach(r -> {
             PersonnelType type = PersonnelType.byCode(r.value2()).orElseThrow();
             Headcount.Key key = new Headcount.Key(r.value1(), type, r.value3(), r.value4());
             Headcount.Figures figures = new Headcount.Figures(r.value5(), r.value6(), r.value7());
@@ -82,7 +88,7 @@ class HeadcountChangeQueries {
 
     /** The open claims about the facts in question, oldest first so that the newest wins. */
     private Result<Record7<String, String, String, LocalDate, Integer, Integer, Integer>> open(
-            List<Headcount.Key> asked) {
+            List<Headcount.Key> asked, KnownAt knownAt) {
         RowN[] rows = asked.stream()
                 .map(k -> row(new Object[] {
                     k.operation(), k.date(), k.contributor(), k.type().code()
@@ -105,7 +111,7 @@ class HeadcountChangeQueries {
                         HEADCOUNT.REPORT_DATE.eq(fact.date()),
                         HEADCOUNT.CONTRIBUTOR.eq(fact.contributor()),
                         HEADCOUNT.PERSONNEL_TYPE.eq(fact.type()))
-                .where(CountedQueries.known(KnownAt.NOW))
+                .where(CountedQueries.known(knownAt))
                 .orderBy(HEADCOUNT.RECORDED_FROM, HEADCOUNT.ID)
                 .fetch();
     }

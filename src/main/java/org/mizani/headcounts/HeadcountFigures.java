@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class HeadcountFigures implements FigureResolver {
 
+    /** The first word of its figures. */
+    static final String KIND = "headcount";
+
     private static final Pattern CLAIM = Pattern.compile("headcount-(\\d{1,18})-(women|men|not-reported)");
     private static final List<HeadcountMeasure> READ =
             List.of(HeadcountMeasure.WOMEN, HeadcountMeasure.MEN, HeadcountMeasure.NOT_REPORTED);
@@ -37,7 +40,7 @@ final class HeadcountFigures implements FigureResolver {
 
     @Override
     public String prefix() {
-        return "headcount";
+        return KIND;
     }
 
     @Override

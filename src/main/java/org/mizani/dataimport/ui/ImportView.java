@@ -133,7 +133,9 @@ public class ImportView extends VerticalLayout implements HasUrlParameter<Long>,
     }
 
     private String rowsText() {
-        return texts.get("import.rows-read", formats.count(progress.rows(id)));
+        return texts.get(
+                "import.rows-read",
+                formats.count(progress.of(id).map(ImportProgress.State::rows).orElse(0)));
     }
 
     @Override

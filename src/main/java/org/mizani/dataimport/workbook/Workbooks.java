@@ -21,6 +21,12 @@ public final class Workbooks {
         return open(file, originalName, Limits.DEFAULT);
     }
 
+    /** As {@link #open(Path, String)}, with the cells that people corrected read as they say. */
+    public static RawWorkbook open(Path file, String originalName, Corrections corrections) throws IOException {
+        RawWorkbook workbook = open(file, originalName);
+        return corrections.none() ? workbook : new CorrectedWorkbook(workbook, corrections);
+    }
+
     static RawWorkbook open(Path file, String originalName, Limits limits) throws IOException {
         return switch (Signature.of(head(file))) {
             case ZIP -> ZipWorkbooks.open(file, limits);
