@@ -27,7 +27,7 @@ final class FigureSink<F> {
 
     private FigureSink(ImportSubject<F> subject, CollectedFindings findings, Codes codes, @Nullable Storing storing) {
         this.reader = subject.reader();
-        this.store = subject.store();
+        this.store = subject.intake();
         this.findings = findings;
         this.codes = codes;
         this.storing = storing;
@@ -66,6 +66,11 @@ final class FigureSink<F> {
             store.store(storing.id(), storing.recordedFrom(), chunk);
         }
         chunk.clear();
+    }
+
+    /** Brings the roll-ups up to date after an acceptance. */
+    void refresh(Storing accepted) {
+        store.refresh(accepted.id(), accepted.recordedFrom());
     }
 
     ChangeCounts counts() {

@@ -84,7 +84,7 @@ final class ImportRun {
 
     /** Brings the roll-ups of all subjects that stored something up to date. */
     void refresh(Storing storing) {
-        sinks.keySet().forEach(subject -> subject(subject).store().refresh(storing.id(), storing.recordedFrom()));
+        sinks.values().forEach(sink -> sink.refresh(storing));
     }
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {

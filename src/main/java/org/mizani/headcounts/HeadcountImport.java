@@ -15,16 +15,19 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     private final Clock clock;
     private final HeadcountStore store;
+    private final HeadcountChangeQueries known;
     private final FileChecks checks;
 
     HeadcountImport(
             Clock clock,
             HeadcountStore store,
+            HeadcountChangeQueries known,
             OperationQueries operations,
             EarlierReports earlier,
             @Value("${mizani.import.jump-factor}") BigDecimal jumpFactor) {
         this.clock = clock;
         this.store = store;
+        this.known = known;
         this.checks = new FileChecks(clock, operations::register, earlier, jumpFactor);
     }
 
@@ -41,5 +44,10 @@ final class HeadcountImport implements ImportSubject<Headcount> {
     @Override
     public FigureStore<Headcount> store() {
         return store;
+    }
+
+    @Override
+    public FigureStore<Headcount> intake() {
+        return new HeadcountIntake(store, known);
     }
 }

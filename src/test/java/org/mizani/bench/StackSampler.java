@@ -33,9 +33,10 @@ final class StackSampler implements AutoCloseable {
     /** The innermost of these on the stack names the part. */
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("org.mizani.headcounts.HeadcountChangeQueries", "compare with what is known");
-        parts.put("org.mizani.headcounts.HeadcountStore.store", "insert");
+        parts.put("org.mizani.headcounts.HeadcountIntake.changes", "compare with what is known");
+        parts.put("org.mizani.headcounts.HeadcountStore.insert", "insert");
         parts.put("org.mizani.headcounts.HeadcountStore.refresh", "roll-up");
+        parts.put("org.mizani.headcounts.HeadcountStore.rollUp", "roll-up");
         parts.put("org.mizani.headcounts.HeadcountStore.close", "close claims");
         parts.put("org.mizani.headcounts.HeadcountSheet", "meaning of rows");
         parts.put("org.mizani.headcounts.SeenRows", "repeated rows");
