@@ -22,7 +22,8 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /**
  * Reads one file from the first row to the last, once, in constant memory: rows to figures to changes, and for an
- * acceptance to the store. Check and acceptance differ in nothing but the last step.
+ * acceptance to the store. Check and acceptance differ in nothing but the last step. A second thread reads ahead; all
+ * that concerns the database is done by the thread that calls, whose transaction it is.
  */
 final class ImportRun {
 
@@ -37,6 +38,7 @@ final class ImportRun {
     private final LayoutFinder finder;
     private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
+    private final WorkAhead ahead = new WorkAhead();
     private int rows;
 
     ImportRun(
@@ -49,14 +51,20 @@ final class ImportRun {
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
-        this.codes = new Codes(lists, answers);
+        this.codes = new Codes(
+                lists.stream().<CodeList>map(list -> new AskedCodeList(list, ahead)).toList(), answers);
         this.questions = new CollectedQuestions(answers);
-        this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
+        this.finder = new LayoutFinder(
+                fileName, profiles, codes, questions, fingerprint -> ahead.ask(() -> memory.of(fingerprint)));
         this.progress = progress;
     }
 
     /** @param storing where accepted figures go, null for a check */
     ImportReport read(RawWorkbook workbook, @Nullable Storing storing) throws IOException {
+        return report(ahead.run(() -> sheets(workbook, storing)));
+    }
+
+    private List<ReadSheet> sheets(RawWorkbook workbook, @Nullable Storing storing) throws IOException {
         workbook.findings().forEach(findings::add);
         List<ReadSheet> sheets = new ArrayList<>();
         for (RawSheet sheet : workbook.sheets()) {
@@ -74,7 +82,7 @@ final class ImportRun {
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::finish);
-        return report(sheets);
+        return sheets;
     }
 
     /** The tables that were read, with what was answered about each. */
@@ -162,7 +170,8 @@ final class ImportRun {
             return;
         }
         FigureSink<?> sink = sinks.computeIfAbsent(
-                layout.profile().subject(), name -> FigureSink.of(subject(name), findings, codes, storing));
+                layout.profile().subject(),
+                name -> ahead.ask(() -> FigureSink.of(subject(name), findings, codes, storing, ahead)));
         int last = 0;
         for (SheetRow row : read) {
             sink.accept(row);
