@@ -2,9 +2,11 @@ package org.mizani.dataimport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.ImportId;
+import org.mizani.ui.texts.Texts;
 
 /**
  * What a stored import did when it came, told by a subject from the claims: against what was known just before it. Also
@@ -42,6 +44,13 @@ public interface ImportEffects {
 
         public Total {
             what = List.copyOf(what);
+        }
+
+        /** What is added up, in a language. */
+        public String words(Texts texts) {
+            return what.stream()
+                    .map(word -> word.startsWith(":") ? texts.get(word.substring(1)) : word)
+                    .collect(Collectors.joining(" · "));
         }
 
         public boolean changed() {

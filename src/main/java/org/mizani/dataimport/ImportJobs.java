@@ -31,6 +31,7 @@ public class ImportJobs {
             new ThreadPoolExecutor(0, MOST, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), ImportJobs::worker);
     private final Set<ImportId> underWay = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, ImportReport> reports = remembering();
+    private final Map<ImportId, Comparison> comparisons = remembering();
     private final Map<ImportId, Finding> unreadable = remembering();
 
     ImportJobs(ImportService service) {
@@ -39,12 +40,27 @@ public class ImportJobs {
 
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
     public void check(ImportId id, @Nullable String profile) {
-        start(id, () -> service.check(id, profile));
+        start(id, () -> reports.put(id, service.check(id, profile)));
     }
 
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
     public void accept(ImportId id, @Nullable String profile, String user, @Nullable String reason) {
-        start(id, () -> service.accept(id, profile, user, reason));
+        start(id, () -> reports.put(id, service.accept(id, profile, user, reason)));
+    }
+
+    /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
+    public void compare(ImportId id) {
+        start(id, () -> comparisons.put(id, service.compare(id)));
+    }
+
+    /** What accepting the draft would do, once that has been found out and as long as nothing else was done with it. */
+    public Optional<Comparison> comparison(ImportId id) {
+        return Optional.ofNullable(comparisons.get(id));
+    }
+
+    /** Ends what is being done with an import; nothing of it is stored. */
+    public void cancel(ImportId id) {
+        service.cancel(id);
     }
 
     public boolean underWay(ImportId id) {
@@ -68,7 +84,8 @@ public class ImportJobs {
         try {
             workers.execute(() -> {
                 try {
-                    reports.put(id, work.run());
+                    comparisons.remove(id);
+                    work.run();
                 } catch (UnreadableFileException e) {
                     unreadable.put(id, e.finding());
                 } catch (CancelledImportException e) {
@@ -104,6 +121,6 @@ public class ImportJobs {
     }
 
     private interface Work {
-        ImportReport run() throws IOException;
+        void run() throws IOException;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.Codes;
 import org.mizani.dataimport.profile.Layout;
+import org.mizani.dataimport.profile.LayoutColumns;
 import org.mizani.dataimport.profile.LayoutFinder;
 import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
@@ -28,6 +29,11 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 final class ImportRun {
 
     private static final int ROWS_PER_PROGRESS = 2_000;
+
+    /** Asked by nobody: whether a sheet is read, which hidden ones are not otherwise. */
+    private static final String SHEET = "sheet ";
+
+    private static final String READ = "read";
 
     private final List<Profile> profiles;
     private final Map<String, ImportSubject<?>> subjects;
@@ -96,8 +102,8 @@ final class ImportRun {
     }
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
-        if (sheet.hidden()) {
-            sheets.add(new ReadSheet(sheet.name(), true, null, 0, null));
+        if (!questions.answers().to(SHEET + sheet.name()).map(READ::equals).orElse(!sheet.hidden())) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
             return;
         }
         LayoutFinder.Look look = finder.look(workbook, sheet);
@@ -105,7 +111,7 @@ final class ImportRun {
         if (look.layout() != null) {
             layouts.add(look.layout());
         } else {
-            sheets.add(new ReadSheet(sheet.name(), false, null, 0, null));
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
         }
     }
 
@@ -127,12 +133,7 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return new ReadSheet(
-                    layout.sheet().name(),
-                    false,
-                    layout.headerRow(),
-                    0,
-                    layout.profile().id());
+            return LayoutColumns.seen(layout, 0);
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
@@ -144,12 +145,7 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return new ReadSheet(
-                layout.sheet().name(),
-                false,
-                layout.headerRow(),
-                rows - before,
-                layout.profile().id());
+        return LayoutColumns.seen(layout, rows - before);
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

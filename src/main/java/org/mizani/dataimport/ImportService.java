@@ -2,17 +2,13 @@ package org.mizani.dataimport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
@@ -21,8 +17,6 @@ import org.mizani.provenance.ImportId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The way of a file into the product: keep the bytes, check, and after a person has seen the changes accept; undo at
@@ -35,9 +29,6 @@ public class ImportService {
     /** How long a draft is kept. */
     public static final Duration DRAFTS_LIVE = Duration.ofHours(24);
 
-    /** How long a person who cancels waits at most for a file that waits for another to be stored. */
-    private static final long PATIENCE_MILLIS = 200;
-
     private final Drafts drafts;
     private final ImportStore store;
     private final ImportQueries queries;
@@ -47,8 +38,8 @@ public class ImportService {
     private final ImportTurns turns;
     private final Durability durability;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Comparisons comparisons;
+    private final ImportWork work;
 
     ImportService(
             Drafts drafts,
@@ -60,7 +51,8 @@ public class ImportService {
             ImportTurns turns,
             Durability durability,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            Comparisons comparisons,
+            ImportWork work) {
         this.drafts = drafts;
         this.store = store;
         this.queries = queries;
@@ -70,7 +62,8 @@ public class ImportService {
         this.turns = turns;
         this.durability = durability;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.comparisons = comparisons;
+        this.work = work;
     }
 
     /** True when so many files wait to be read that a sender had better come again. */
@@ -92,7 +85,8 @@ public class ImportService {
      */
     public ImportReport check(ImportId id, @Nullable String profile) throws IOException {
         Import draft = drafts.begin(id, Status.CHECKING);
-        ImportReport report = withRepetition(draft, underWay(draft, () -> read(draft, profile, null, NOTHING_STORED)));
+        ImportReport report = withRepetition(draft, work.underWay(
+                        draft, () -> work.read(draft, profile, null, ImportWork.NOTHING_STORED)));
         drafts.checked(id, report);
         return report;
     }
@@ -149,7 +143,7 @@ public class ImportService {
             return report;
         }
         try {
-            report = underWay(draft, () -> alone(id, at -> store(draft, profile, user, reason, at)));
+            report = work.underWay(draft, () -> work.alone(id, at -> store(draft, profile, user, reason, at)));
         } catch (DuplicateKeyException e) {
             report = withRepetition(draft, ImportReport.EMPTY);
         }
@@ -161,7 +155,7 @@ public class ImportService {
 
     private ImportReport store(
             Import draft, @Nullable String profile, String user, @Nullable String reason, Instant at) {
-        return read(draft, profile, new Storing(draft.id(), at), found -> {
+        return work.read(draft, profile, new Storing(draft.id(), at), found -> {
             store.report(draft.id(), found.report(), Status.ACCEPTED);
             mappings.remember(found.layouts(), draft, user, at);
             store.accepted(draft.id(), draft.upload().sha256(), user, at, reason);
@@ -172,88 +166,42 @@ public class ImportService {
     }
 
     /**
+     * What accepting a draft would do to what is known: accepts it and takes all of it back.
+     *
+     * @throws IllegalStateException when something blocks it, or it is no draft any more
+     * @throws UnreadableFileException when the file is nothing that we read; the draft is forgotten then
+     * @throws CancelledImportException when a person cancels it meanwhile
+     */
+    public Comparison compare(ImportId id) throws IOException {
+        Import draft = queries.byId(id)
+                .filter(i -> i.status() == Status.DRAFT)
+                .orElseThrow(() -> new IllegalStateException("import " + id + " is no draft that could be accepted"));
+        AtomicReference<@Nullable Comparison> made = new AtomicReference<>();
+        work.underWay(
+                draft,
+                () -> work.alone(id, at -> work.read(draft, null, new Storing(id, at), found -> {
+                    made.set(comparisons.of(id, found.report().changes()));
+                    return false;
+                })));
+        Comparison comparison = made.get();
+        if (comparison == null) {
+            throw new IllegalStateException("import " + id + " is blocked by what has changed since its check");
+        }
+        return comparison;
+    }
+
+    /**
      * Undoes an accepted import: closes its claims, so that what other imports say counts again.
      *
      * @throws IllegalStateException when it is not an accepted import
      */
     public void undo(ImportId id, String user, @Nullable String reason) {
-        writing.lock();
-        try {
-            transaction.executeWithoutResult(t -> {
-                Instant at = afterAll();
-                store.undone(id, user, at, reason);
-                runs.close(id, at);
-                events.publishEvent(new ClaimsChanged());
-                durability.checkpoint();
-            });
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Says how an import goes on while something is done with it, and what it is when that comes to nothing. */
-    private <T> T underWay(Import draft, Supplier<T> work) throws IOException {
-        progress.begins(draft.id(), draft.rows());
-        try {
-            return work.get();
-        } catch (CancelledImportException e) {
-            drafts.cancelled(draft);
-            throw e;
-        } catch (UncheckedIOException e) {
-            drafts.forget(draft);
-            throw e.getCause();
-        } catch (DuplicateKeyException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            drafts.failed(draft);
-            throw e;
-        } finally {
-            progress.ended(draft.id());
-        }
-    }
-
-    /** Does something that nothing else may be stored beside, at an instant after all that was. */
-    private <T> T alone(ImportId id, Function<Instant, T> work) {
-        try {
-            while (!writing.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                progress.goesOn(id);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancelledImportException(id);
-        }
-        try {
-            return work.apply(afterAll());
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private ImportReport read(
-            Import draft, @Nullable String profile, @Nullable Storing storing, Completion completion) {
-        turns.take(draft.id(), draft.createdBy());
-        try {
-            progress.reads(draft.id());
-            ImportReport report = transaction.execute(t -> {
-                ImportRuns.Outcome found = run(draft, profile, storing);
-                progress.goesOn(draft.id());
-                if (found.report().blocked() || !completion.stores(found)) {
-                    t.setRollbackOnly();
-                }
-                return found.report();
-            });
-            return report;
-        } finally {
-            turns.giveBack();
-        }
-    }
-
-    private ImportRuns.Outcome run(Import draft, @Nullable String profile, @Nullable Storing storing) {
-        try {
-            return runs.run(draft, profile, storing, rows -> progress.reached(draft.id(), rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        work.write(at -> {
+            store.undone(id, user, at, reason);
+            runs.close(id, at);
+            events.publishEvent(new ClaimsChanged());
+            durability.checkpoint();
+        });
     }
 
     private ImportReport withRepetition(Import draft, ImportReport report) {
@@ -273,20 +221,5 @@ public class ImportService {
 
     private static String secondOf(@Nullable Instant at) {
         return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    /** Now, or when the latest import or undo was, should the clock have been set back since. */
-    private Instant afterAll() {
-        Instant now = drafts.now();
-        return queries.latestChange().filter(now::isBefore).orElse(now);
-    }
-
-    private static final Completion NOTHING_STORED = found -> false;
-
-    /** What happens last, in the same transaction. */
-    private interface Completion {
-
-        /** True when what was stored is to stay. */
-        boolean stores(ImportRuns.Outcome outcome);
     }
 }

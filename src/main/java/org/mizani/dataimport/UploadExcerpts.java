@@ -1,14 +1,11 @@
 package org.mizani.dataimport;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mizani.dataimport.workbook.CellAddress;
-import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
@@ -77,7 +74,7 @@ class UploadExcerpts implements OriginalFiles {
                 rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         String raw = rows.stream()
                 .filter(r -> r.number() == meant)
-                .map(r -> text(r.cell(CellAddress.column(address))))
+                .map(r -> r.cell(CellAddress.column(address)).shown())
                 .findFirst()
                 .orElse("");
         return new Excerpt(
@@ -89,21 +86,8 @@ class UploadExcerpts implements OriginalFiles {
                                 r.number() == headerRow,
                                 r.number() == meant,
                                 IntStream.range(0, width)
-                                        .mapToObj(i -> text(r.cell(i)))
+                                        .mapToObj(i -> r.cell(i).shown())
                                         .toList()))
                         .toList());
-    }
-
-    private static String text(RawCell cell) {
-        return switch (cell) {
-            case RawCell.Blank() -> "";
-            case RawCell.Text(String text) -> text;
-            case RawCell.Numeric(BigDecimal value) -> value.toPlainString();
-            case RawCell.Date(LocalDateTime value) ->
-                value.toLocalTime().toSecondOfDay() == 0 ? value.toLocalDate().toString() : value.toString();
-            case RawCell.Bool(boolean value) -> value ? "TRUE" : "FALSE";
-            case RawCell.Failure(String code) -> code;
-            case RawCell.FormulaWithoutValue() -> "=";
-        };
     }
 }

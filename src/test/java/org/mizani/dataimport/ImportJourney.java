@@ -27,7 +27,7 @@ import org.mizani.dataimport.SeededErrorsWorkbook.Expected;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** The way of a file from upload to figures and back, over HTTP, on a database without demo data. */
-abstract class ImportJourney extends EveryPublishedFile {
+abstract class ImportJourney extends DraftJourney {
 
     private static final String UNAMID = "personnel_by_gender_dpo_layout_UNAMID_2009-2014.csv";
     private static final String AFRICA = "personnel_by_gender_dpo_layout_africa_2013.csv";

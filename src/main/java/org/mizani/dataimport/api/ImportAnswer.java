@@ -11,6 +11,7 @@ import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
 import org.mizani.dataimport.Question;
 import org.mizani.dataimport.QuestionTexts;
+import org.mizani.dataimport.ReadColumn;
 import org.mizani.dataimport.ReadSheet;
 import org.mizani.dataimport.Upload;
 
@@ -41,9 +42,14 @@ record ImportAnswer(
         }
     }
 
-    record Sheet(String name, boolean hidden, @Nullable Integer headerRow, int rows) {
+    record Sheet(
+            String name,
+            boolean hidden,
+            @Nullable Integer headerRow,
+            int rows,
+            List<ReadColumn> columns) {
         static Sheet of(ReadSheet sheet) {
-            return new Sheet(sheet.name(), sheet.hidden(), sheet.headerRow(), sheet.rows());
+            return new Sheet(sheet.name(), sheet.hidden(), sheet.headerRow(), sheet.rows(), sheet.columns());
         }
     }
 

@@ -5,17 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mizani.dataimport.Finding;
-import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.ImportQueries;
-import org.mizani.dataimport.ImportReport;
 import org.mizani.dataimport.ImportService;
 import org.mizani.dataimport.UploadStore;
 import org.mizani.dataimport.profile.Profile;
@@ -38,8 +36,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,20 +48,26 @@ class ImportController {
 
     private static final String CHECK = "check";
     private static final String ACCEPT = "accept";
-    private static final int LONGEST_REASON = 2_000;
 
     private final ImportService service;
     private final ImportQueries imports;
     private final UploadStore uploads;
     private final Profiles profiles;
+    private final DraftAnswers answers;
     private final CurrentUser user;
 
     ImportController(
-            ImportService service, ImportQueries imports, UploadStore uploads, Profiles profiles, CurrentUser user) {
+            ImportService service,
+            ImportQueries imports,
+            UploadStore uploads,
+            Profiles profiles,
+            DraftAnswers answers,
+            CurrentUser user) {
         this.service = service;
         this.imports = imports;
         this.uploads = uploads;
         this.profiles = profiles;
+        this.answers = answers;
         this.user = user;
     }
 
@@ -88,15 +90,18 @@ class ImportController {
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(required = false) @Nullable String reason,
             @Parameter(description = "JSON object: id of a question to its answer")
-                    @RequestParam(required = false)
+                    @RequestParam(name = "answers", required = false)
                     @Nullable
-                    String answers,
+                    String said,
+            @Parameter(description = "the file is complete: what it leaves out of what it is about is withdrawn")
+                    @RequestParam(defaultValue = "false")
+                    boolean complete,
             Locale locale)
             throws IOException {
         if (!mode.equals(CHECK) && !mode.equals(ACCEPT)) {
             throw ApiProblem.notOneOf("mode", mode, List.of(CHECK, ACCEPT));
         }
-        refuseLong(reason);
+        DraftAnswers.refuseLong(reason);
         if (service.crowded()) {
             throw new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, "problem.too-many-imports");
         }
@@ -106,71 +111,21 @@ class ImportController {
         }
         try (InputStream bytes = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload");
-            Map<String, String> given = answers == null ? Map.of() : AnswerText.read(answers);
+            Map<String, String> given = new HashMap<>(said == null ? Map.of() : AnswerText.read(said));
+            if (profile != null) {
+                given.put("profile", profile);
+            }
+            if (complete) {
+                given.put("complete", "yes");
+            }
             ImportId id = service.receive(name, bytes, user.name());
             if (!given.isEmpty()) {
                 service.answer(id, given);
             }
-            return mode.equals(CHECK) ? checked(id, profile, locale) : accepted(id, profile, reason, locale);
+            return mode.equals(CHECK) ? answers.checked(id, locale) : answers.accepted(id, reason, locale);
         } catch (UnreadableFileException e) {
-            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
+            throw DraftAnswers.unreadable(e, locale);
         }
-    }
-
-    @Operation(
-            summary = "Answer what a draft left in doubt, and check it again",
-            description = "The ids are those of `questions`; a blank answer takes an earlier one back.")
-    @ApiResponse(responseCode = "200", description = "checked again, also when findings block the file")
-    @ApiResponse(responseCode = "409", description = "no draft any more")
-    @PutMapping("/{id}/answers")
-    ResponseEntity<ImportAnswer> put(@PathVariable long id, @RequestBody Map<String, String> answers, Locale locale)
-            throws IOException {
-        Import draft = draft(id);
-        service.answer(draft.id(), AnswerText.checked(answers));
-        try {
-            return checked(draft.id(), null, locale);
-        } catch (UnreadableFileException e) {
-            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
-        }
-    }
-
-    @Operation(summary = "Accept a draft: all of it is stored, or nothing")
-    @ApiResponse(responseCode = "201", description = "accepted: all of the file is stored")
-    @ApiResponse(responseCode = "409", description = "no draft any more, or exactly this file is imported already")
-    @ApiResponse(responseCode = "422", description = "refused; the findings say what is wrong, cell by cell")
-    @PostMapping("/{id}/accept")
-    ResponseEntity<ImportAnswer> accept(
-            @PathVariable long id, @RequestParam(required = false) @Nullable String reason, Locale locale)
-            throws IOException {
-        refuseLong(reason);
-        Import draft = draft(id);
-        try {
-            return accepted(draft.id(), null, reason, locale);
-        } catch (UnreadableFileException e) {
-            throw said(HttpStatus.UNSUPPORTED_MEDIA_TYPE, e.finding(), locale);
-        }
-    }
-
-    private ResponseEntity<ImportAnswer> checked(ImportId id, @Nullable String profile, Locale locale)
-            throws IOException {
-        service.check(id, profile);
-        return ResponseEntity.ok(answer(id, locale));
-    }
-
-    private ResponseEntity<ImportAnswer> accepted(
-            ImportId id, @Nullable String profile, @Nullable String reason, Locale locale) throws IOException {
-        ImportReport report = service.accept(id, profile, user.name(), reason);
-        refuseRepetition(id, report, locale);
-        return ResponseEntity.status(report.blocked() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED)
-                .body(answer(id, locale));
-    }
-
-    private Import draft(long id) {
-        Import found = found(new ImportId(id));
-        if (found.status() != Status.DRAFT && found.status() != Status.REFUSED) {
-            throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-no-draft", Long.toString(id));
-        }
-        return found;
     }
 
     @Operation(summary = "All imports, newest first")
@@ -185,13 +140,13 @@ class ImportController {
     @Operation(summary = "One import with its findings")
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable long id, Locale locale) {
-        return answer(new ImportId(id), locale);
+        return answers.of(new ImportId(id), locale);
     }
 
     @Operation(summary = "The file as it was sent, byte for byte")
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> file(@PathVariable long id) {
-        Import found = found(new ImportId(id));
+        Import found = answers.found(new ImportId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
@@ -208,48 +163,12 @@ class ImportController {
     @ApiResponse(responseCode = "409", description = "not accepted, or undone already")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> undo(@PathVariable long id, @RequestParam(required = false) @Nullable String reason) {
-        refuseLong(reason);
-        Import found = found(new ImportId(id));
+        DraftAnswers.refuseLong(reason);
+        Import found = answers.found(new ImportId(id));
         if (found.status() != Status.ACCEPTED) {
             throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-not-accepted", Long.toString(id));
         }
         service.undo(found.id(), user.name(), reason);
         return ResponseEntity.noContent().build();
-    }
-
-    private ImportAnswer answer(ImportId id, Locale locale) {
-        return ImportAnswer.of(found(id), imports.findings(id), locale);
-    }
-
-    private Import found(ImportId id) {
-        return imports.byId(id).orElseThrow(() -> ApiProblem.notFound("problem.no-such-import", id.toString()));
-    }
-
-    private static void refuseLong(@Nullable String reason) {
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw ApiProblem.badRequest("problem.too-long", "reason", LONGEST_REASON);
-        }
-    }
-
-    private static void refuseRepetition(ImportId draft, ImportReport report, Locale locale) {
-        for (Finding finding : report.findings()) {
-            if (finding.code().equals("already-imported")) {
-                throw said(HttpStatus.CONFLICT, finding, locale)
-                        .with("id", draft.value())
-                        .with(
-                                "earlierImport",
-                                Long.parseLong(finding.arguments().getFirst()));
-            }
-        }
-    }
-
-    private static ApiProblem said(HttpStatus status, Finding finding, Locale locale) {
-        FindingTexts texts = FindingTexts.in(locale);
-        return new ApiProblem(
-                        status,
-                        "problem.finding",
-                        texts.message(finding),
-                        Objects.requireNonNullElse(texts.suggestion(finding), ""))
-                .with("code", finding.code());
     }
 }

@@ -18,7 +18,7 @@ import org.mizani.dataimport.profile.ProfileSlots.Slot;
 final class ColumnMeanings {
 
     private static final String IGNORE = "ignore";
-    private static final String KIND = "column";
+    static final String KIND = "column";
 
     private final ProfileSlots slots;
     private final Table table;
@@ -28,6 +28,7 @@ final class ColumnMeanings {
     private final TableQuestions questions;
     private final Map<Integer, Meaning> settled = new TreeMap<>();
     private final Set<String> candidates = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
 
     ColumnMeanings(ProfileSlots slots, Table table, Codes codes, Findings findings, TableQuestions questions) {
         this.slots = slots;
@@ -42,10 +43,15 @@ final class ColumnMeanings {
     Map<Integer, Meaning> settle(Map<Integer, Meaning> read) {
         List<Heading> unknown = new ArrayList<>();
         for (Heading heading : table.band().headings()) {
+            questions.given(KIND, heading.letters()).ifPresent(given::add);
+        }
+        for (Heading heading : table.band().headings()) {
             Meaning meaning = read.get(heading.position());
             Optional<String> answer = questions.answer(KIND, heading.letters());
             if (answer.isPresent()) {
                 answered(heading, meaning, answer.get());
+            } else if (meaning != null && givenAway(meaning)) {
+                findings.add(finding(Severity.INFORMS, "extra-label", heading, heading.joined()));
             } else if (meaning == null && tagged(heading) == null) {
                 unknown.add(heading);
             } else {
@@ -54,6 +60,11 @@ final class ColumnMeanings {
         }
         byValues(unknown);
         return settled;
+    }
+
+    /** True when a person said of another column that it is this. */
+    private boolean givenAway(Meaning meaning) {
+        return meaning.slot() != null && meaning.said().isEmpty() && given.contains(field(meaning.slot()));
     }
 
     private void answered(Heading heading, @Nullable Meaning meaning, String answer) {

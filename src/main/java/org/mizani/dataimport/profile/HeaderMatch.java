@@ -51,6 +51,35 @@ final class HeaderMatch {
         }
     }
 
+    /** Takes the columns for what people said that they are; who says so of one column takes it from all others. */
+    void asSaid(TableQuestions questions) {
+        Map<Integer, ProfileSlots.Slot> said = new HashMap<>();
+        for (Heading heading : band.headings()) {
+            int position = heading.position();
+            questions.answer(ColumnMeanings.KIND, heading.letters()).ifPresent(answer -> {
+                found.remove(position);
+                repeated.remove(Integer.valueOf(position));
+                ProfileSlots.Slot slot = slots.field(answer);
+                if (slot != null) {
+                    said.put(position, slot);
+                }
+            });
+        }
+        if (said.isEmpty() && slots.missing(found.values()).equals(missing)) {
+            return;
+        }
+        found.values().removeAll(said.values());
+        said.forEach((position, slot) -> {
+            if (found.containsValue(slot)) {
+                repeated.add(position);
+            } else {
+                found.put(position, slot);
+            }
+        });
+        missing.clear();
+        missing.addAll(slots.missing(found.values()));
+    }
+
     /** True when the profile fits better than another one; a complete header beats any incomplete one. */
     boolean betterThan(@Nullable HeaderMatch other) {
         return score() > (other == null ? 0 : other.score());

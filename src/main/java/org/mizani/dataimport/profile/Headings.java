@@ -25,12 +25,12 @@ final class Headings {
 
     /** Null when nothing is understood. */
     @Nullable
-    Understood best(List<RawRow> rows) {
+    Understood best(List<RawRow> rows, HeaderRows said) {
         List<RawRow> wordy = rows.stream().filter(Headings::wordy).toList();
         Understood best = null;
         int read = 0;
-        for (HeaderBand band : HeaderBands.of(rows, HeaderBands.HIGHEST)) {
-            if (wordy.stream().noneMatch(r -> r.number() == band.last())) {
+        for (HeaderBand band : said.of(HeaderBands.of(rows, HeaderBands.HIGHEST))) {
+            if (!said.any() && wordy.stream().noneMatch(r -> r.number() == band.last())) {
                 continue;
             }
             for (ProfileSlots slots : open) {

@@ -59,15 +59,19 @@ public final class LayoutFinder {
     /** Looks at the top of a sheet. */
     public Look look(RawWorkbook workbook, RawSheet sheet) throws IOException {
         List<RawRow> top = new ArrayList<>();
+        HeaderRows said = HeaderRows.said(sheet.name(), questions.answers());
         workbook.read(sheet, row -> {
             top.add(headings(row));
-            return top.size() < ROWS_LOOKED_AT;
+            return top.size() < ROWS_LOOKED_AT || row.number() <= said.last();
         });
-        HeaderMatch plain = known(top, 1);
+        if (said.any()) {
+            return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), said, false), null);
+        }
+        HeaderMatch plain = known(top, 1, said);
         if (plain != null && plain.clean(top)) {
             return known(plain, sheet, MergedCells.none());
         }
-        return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), false), plain);
+        return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), said, false), plain);
     }
 
     /** What may be headings of a row; far out and in long texts there are none. */
@@ -85,14 +89,15 @@ public final class LayoutFinder {
     /** Looks for the headings of a further table among rows below the first one. */
     Look further(RawSheet sheet, List<RawRow> below, List<RawRow> titles, MergedCells merged) {
         List<RawRow> rows = below.stream().map(LayoutFinder::headings).toList();
-        HeaderMatch plain = known(rows, 1);
+        HeaderMatch plain = known(rows, 1, HeaderRows.ANY);
         return plain != null && plain.clean(rows)
                 ? known(plain, sheet, merged)
-                : look(sheet, new Top(rows, titles, merged, true), plain);
+                : look(sheet, new Top(rows, titles, merged, HeaderRows.ANY, true), plain);
     }
 
     /** Rows to look at; {@code titles} stand further up. */
-    private record Top(List<RawRow> rows, List<RawRow> titles, MergedCells merged, boolean further) {
+    private record Top(
+            List<RawRow> rows, List<RawRow> titles, MergedCells merged, HeaderRows said, boolean further) {
         List<RawRow> filled() {
             return rows.stream().map(row -> merged.fill(row, column -> true)).toList();
         }
@@ -100,14 +105,14 @@ public final class LayoutFinder {
 
     private Look look(RawSheet sheet, Top top, @Nullable HeaderMatch plain) {
         List<RawRow> rows = top.filled();
-        HeaderMatch best = known(rows, HeaderBands.HIGHEST);
+        HeaderMatch best = known(rows, HeaderBands.HIGHEST, top.said());
         if (best == null || !best.betterThan(plain)) {
             best = plain;
         }
         if (best != null && best.clean(rows)) {
             return known(best, sheet, top.merged());
         }
-        Understood understood = new Headings(candidates, codes).best(rows);
+        Understood understood = new Headings(candidates, codes).best(rows, top.said());
         if (understood != null && understood.betterThan(best)) {
             Look look = understand(sheet, top, rows, understood);
             if (look.layout() != null || best == null) {
@@ -146,17 +151,18 @@ public final class LayoutFinder {
     }
 
     private Look known(HeaderMatch match, RawSheet sheet, MergedCells merged) {
+        String fingerprint = Fingerprint.of(match.profile().id(), match.band());
+        TableQuestions asking = asking(sheet, "", fingerprint);
+        match.asSaid(asking);
         if (!match.complete()) {
             return new Look(null, match.missing(sheet));
         }
-        String fingerprint = Fingerprint.of(match.profile().id(), match.band());
-        TableQuestions asking = asking(sheet, "", fingerprint);
         return new Look(match.layout(sheet, merged, fingerprint, asking), match.remarks(sheet));
     }
 
-    private @Nullable HeaderMatch known(List<RawRow> rows, int highest) {
+    private @Nullable HeaderMatch known(List<RawRow> rows, int highest, HeaderRows said) {
         HeaderMatch best = null;
-        for (HeaderBand band : HeaderBands.of(rows, highest)) {
+        for (HeaderBand band : said.of(HeaderBands.of(rows, highest))) {
             for (ProfileSlots profile : candidates) {
                 HeaderMatch match = new HeaderMatch(profile, band);
                 if (match.betterThan(best)) {

@@ -26,4 +26,18 @@ public sealed interface RawCell {
     record FormulaWithoutValue() implements RawCell {}
 
     RawCell BLANK = new Blank();
+
+    /** What people are shown of it; "" for a blank. */
+    default String shown() {
+        return switch (this) {
+            case Blank() -> "";
+            case Text(String text) -> text;
+            case Numeric(BigDecimal value) -> value.toPlainString();
+            case Date(LocalDateTime value) ->
+                value.toLocalTime().toSecondOfDay() == 0 ? value.toLocalDate().toString() : value.toString();
+            case Bool(boolean value) -> value ? "TRUE" : "FALSE";
+            case Failure(String code) -> code;
+            case FormulaWithoutValue() -> "=";
+        };
+    }
 }

@@ -1,0 +1,163 @@
+package org.mizani.dataimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What people do with a draft: correct it, say what its columns are, see what it would change. */
+abstract class DraftJourney extends EveryPublishedFile {
+
+    private static final String SHEET = "draft.csv";
+    private static final String HEADINGS = "Operation,Date,Component,Contributor,Women,Men\n";
+    private static final String TWO_ERRORS = HEADINGS
+            + "AMISOM,2015-01-31,Troops,Uganda,many,6101\n"
+            + "AMISOM,2015-01-31,Troops,Burundi,88,5344\n"
+            + "AMISOM,2015-01-31,Troops,Burundi,89,5344\n";
+
+    @Test
+    void corrections_lie_over_the_file_and_can_be_taken_back() throws Exception {
+        int id = id(check(TWO_ERRORS).andExpect(jsonPath("$.status").value("refused")));
+
+        correct(id, "[{'sheet':'draft.csv','row':2,'column':'E','value':'120'},{'sheet':'draft.csv','row':4}]")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("draft"))
+                .andExpect(jsonPath("$.rows").value(2));
+        web.perform(as(get("/api/v1/imports/" + id + "/corrections")))
+                .andExpect(jsonPath("$", hasSize(2)))
+                .andExpect(jsonPath("$[0].row").value(4))
+                .andExpect(jsonPath("$[1].column").value("E"))
+                .andExpect(jsonPath("$[1].value").value("120"))
+                .andExpect(jsonPath("$[1].by").value("admin"));
+
+        int wrong = JsonPath.read(body(web.perform(as(get("/api/v1/imports/" + id + "/corrections")))), "$[1].id");
+        web.perform(as(delete("/api/v1/imports/" + id + "/corrections?ids=" + wrong)))
+                .andExpect(jsonPath("$.status").value("refused"))
+                .andExpect(jsonPath("$.findings[?(@.cell == 'E2')].code", hasItem("type-error")));
+        web.perform(as(get("/api/v1/imports/" + id + "/corrections")))
+                .andExpect(jsonPath("$[1].takenBackBy").value("admin"));
+    }
+
+    @Test
+    void a_corrected_draft_is_accepted_as_corrected_and_its_file_stays() throws Exception {
+        int id = id(check(TWO_ERRORS));
+        correct(id, "[{'sheet':'draft.csv','row':2,'column':'E','value':'120'},{'sheet':'draft.csv','row':4}]");
+        accepted.add(id);
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept"))).andExpect(status().isCreated());
+
+        headcounts("operation=AMISOM&to=2015-01-31&by=contributor")
+                .andExpect(jsonPath("$.rows[?(@.contributor == 'UGA')].women", hasItem(120)))
+                .andExpect(jsonPath("$.rows[?(@.contributor == 'BDI')].women", hasItem(88)));
+        assertThat(body(web.perform(as(get("/api/v1/imports/" + id + "/file"))))).isEqualTo(TWO_ERRORS);
+        correct(id, "[{'sheet':'draft.csv','row':2,'column':'E','value':'1'}]").andExpect(status().isConflict());
+    }
+
+    @Test
+    void a_correction_that_names_no_cell_is_refused_in_words() throws Exception {
+        int id = id(check(TWO_ERRORS));
+        for (String wrong : new String[] {
+            "[{'sheet':'other','row':2,'column':'E','value':'1'}]",
+            "[{'sheet':'draft.csv','row':0,'column':'E','value':'1'}]",
+            "[{'sheet':'draft.csv','row':2,'column':'e2','value':'1'}]",
+            "[{'sheet':'draft.csv','row':2,'column':'E','value':'" + "x".repeat(1001) + "'}]"
+        }) {
+            correct(id, wrong)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.detail", containsString("correction")));
+        }
+        web.perform(as(get("/api/v1/imports/" + id + "/corrections"))).andExpect(jsonPath("$", hasSize(0)));
+    }
+
+    @Test
+    void a_person_may_say_what_a_column_is_of_a_layout_that_is_known() throws Exception {
+        String swapped = "Operation,Date,Component,Contributor,Men,Women\n"
+                + "AMISOM,2015-01-31,Troops,Uganda,120,6101\n";
+        int id = id(check(swapped).andExpect(jsonPath("$.sheets[0].columns[4].field").value("men")));
+
+        answer(id, "{'column draft.csv!E':'women','column draft.csv!F':'men'}")
+                .andExpect(jsonPath("$.status").value("draft"))
+                .andExpect(jsonPath("$.sheets[0].columns[4].field").value("women"))
+                .andExpect(jsonPath("$.sheets[0].columns[4].sureness").value("said"));
+        answer(id, "{'column draft.csv!F':'ignore'}")
+                .andExpect(jsonPath("$.findings[?(@.code == 'missing-label')]", hasSize(1)));
+    }
+
+    @Test
+    void a_person_may_say_which_row_the_headings_are() throws Exception {
+        String twice = HEADINGS + "AMISOM,2015-01-31,Troops,Uganda,1,2\n" + HEADINGS
+                + "AMISOM,2015-02-28,Troops,Uganda,3,4\n";
+        int id = id(check(twice));
+        answer(id, "{'header draft.csv':'3'}")
+                .andExpect(jsonPath("$.sheets[0].headerRow").value(3))
+                .andExpect(jsonPath("$.rows").value(1));
+    }
+
+    @Test
+    void a_comparison_says_what_accepting_would_do_and_stores_nothing() throws Exception {
+        accept((HEADINGS + "AMISOM,2015-01-31,Troops,Uganda,100,6000\n").getBytes(StandardCharsets.UTF_8), "first.csv");
+        int id = id(check(HEADINGS
+                + "AMISOM,2015-01-31,Troops,Uganda,120,6000\n"
+                + "AMISOM,2015-01-31,Troops,Burundi,88,5344\n"));
+        web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.counts.added").value(1))
+                .andExpect(jsonPath("$.counts.revised").value(1))
+                .andExpect(jsonPath("$.changes[?(@.change == 'revised')]", hasSize(1)))
+                .andExpect(jsonPath("$.totals[?(@.before == 100 && @.after == 208)]", hasSize(1)))
+                .andExpect(jsonPath("$.effects[?(@.operation == 'AMISOM')]").isNotEmpty());
+        headcounts("operation=AMISOM&to=2015-01-31&by=operation")
+                .andExpect(jsonPath("$.rows[0].women").value(100));
+        web.perform(as(get("/api/v1/imports/" + id)))
+                .andExpect(jsonPath("$.status").value("draft"));
+
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept"))).andExpect(status().isCreated());
+        accepted.add(id);
+        web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
+                .andExpect(jsonPath("$.totals[?(@.before == 100 && @.after == 208)]", hasSize(1)));
+    }
+
+    @Test
+    void what_is_blocked_has_no_comparison_and_cancelling_nothing_is_no_error() throws Exception {
+        int id = id(check(TWO_ERRORS));
+        web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("blocks")));
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/cancel"))).andExpect(status().isNoContent());
+    }
+
+    private ResultActions check(String text) throws Exception {
+        return post("check", text.getBytes(StandardCharsets.UTF_8), SHEET);
+    }
+
+    private ResultActions correct(int id, String json) throws Exception {
+        return web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/corrections")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.replace('\'', '"'))));
+    }
+
+    private ResultActions answer(int id, String json) throws Exception {
+        return web.perform(as(put("/api/v1/imports/" + id + "/answers")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.replace('\'', '"'))));
+    }
+
+    private static int id(ResultActions answer) throws Exception {
+        return JsonPath.read(body(answer), "$.id");
+    }
+
+    private static String body(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
