@@ -58,7 +58,10 @@ final class ImportRun {
         this.profiles = profiles;
         this.subjects = subjects;
         this.codes = new Codes(
-                lists.stream().<CodeList>map(list -> new AskedCodeList(list, ahead)).toList(), answers);
+                lists.stream()
+                        .<CodeList>map(list -> new AskedCodeList(list, ahead))
+                        .toList(),
+                answers);
         this.questions = new CollectedQuestions(answers);
         this.finder = new LayoutFinder(
                 fileName, profiles, codes, questions, fingerprint -> ahead.ask(() -> memory.of(fingerprint)));

@@ -69,9 +69,7 @@ class ClaimQueries {
                 .from(table.table())
                 .join(CLAIM_WITHDRAWAL)
                 .on(CLAIM_WITHDRAWAL.CLAIM_ID.eq(table.field(ClaimColumns.ID)))
-                .where(
-                        CLAIM_WITHDRAWAL.KIND.eq(table.word()),
-                        CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()))
+                .where(CLAIM_WITHDRAWAL.KIND.eq(table.word()), CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()))
                 .orderBy(CLAIM_WITHDRAWAL.ID)
                 .fetch(r -> table.claim(r.into(table.table())));
     }

@@ -53,7 +53,8 @@ class FundingEffectQueries implements ImportEffects {
         Facts.current(claims.ofOperations(table, operations(stored), before(stored)))
                 .forEach(c -> known.put(c.funding().key(), c.funding().money()));
         return stored.stream()
-                .map(c -> FundingChanges.change(c.funding(), known.get(c.funding().key())))
+                .map(c ->
+                        FundingChanges.change(c.funding(), known.get(c.funding().key())))
                 .filter(c -> !(c instanceof Change.Unchanged));
     }
 
@@ -69,8 +70,7 @@ class FundingEffectQueries implements ImportEffects {
         Set<String> changed = new TreeSet<>();
         for (Claim<?> claim : touched(id)) {
             FundingKey key = claim.funding().key();
-            if (!Optional.ofNullable(before.get(key))
-                    .equals(Optional.ofNullable(after.get(key)))) {
+            if (!Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(after.get(key)))) {
                 changed.add(claim.funding().operation());
             }
         }
@@ -79,8 +79,8 @@ class FundingEffectQueries implements ImportEffects {
             effects.add(new Effect(null, "overview.money", ""));
         }
         for (String operation : changed) {
-            TABS.forEach(tab -> effects.add(
-                    new Effect(operation, "operation.tab." + tab, FundingTotals.link(operation, tab))));
+            TABS.forEach(tab ->
+                    effects.add(new Effect(operation, "operation.tab." + tab, FundingTotals.link(operation, tab))));
         }
         return effects;
     }

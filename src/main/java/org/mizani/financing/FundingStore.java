@@ -50,7 +50,9 @@ class FundingStore implements FigureStore<Funding> {
                         .forEach(c -> known.put(c.funding().key(), c.funding().money()));
             }
         }
-        return figures.stream().map(f -> FundingChanges.change(f, known.get(f.key()))).toList();
+        return figures.stream()
+                .map(f -> FundingChanges.change(f, known.get(f.key())))
+                .toList();
     }
 
     @Override

@@ -28,7 +28,11 @@ final class FundingTotals {
      * @param asOf the date of a stock, which is never added over dates
      */
     private record Sum(
-            String operation, String kind, Scope scope, String currency, @Nullable LocalDate asOf) {
+            String operation,
+            String kind,
+            Scope scope,
+            String currency,
+            @Nullable LocalDate asOf) {
 
         static Sum of(Funding f) {
             LocalDate asOf = stock(f) ? f.rateDay() : null;

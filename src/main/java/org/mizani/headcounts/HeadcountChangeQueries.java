@@ -88,8 +88,7 @@ class HeadcountChangeQueries {
         return known;
     }
 
-    private void addKnown(
-            List<Headcount.Key> asked, KnownAt knownAt, Map<Headcount.Key, Headcount.Figures> known) {
+    private void addKnown(List<Headcount.Key> asked, KnownAt knownAt, Map<Headcount.Key, Headcount.Figures> known) {
         open(asked, knownAt).forEach(r -> {
             PersonnelType type = PersonnelType.byCode(r.value2()).orElseThrow();
             Headcount.Key key = new Headcount.Key(r.value1(), type, r.value3(), r.value4());

@@ -85,7 +85,8 @@ class HeadcountEffectQueries implements ImportEffects {
 
     @Override
     public List<Effect> effects(ImportId id) {
-        return stored(id).map(stored -> HeadcountEffects.of(changed(stored, dates(id))))
+        return stored(id)
+                .map(stored -> HeadcountEffects.of(changed(stored, dates(id))))
                 .orElse(List.of());
     }
 
@@ -99,7 +100,8 @@ class HeadcountEffectQueries implements ImportEffects {
     }
 
     private List<Headcount> claims(ImportId id, long first) {
-        return db.selectFrom(HEADCOUNT)
+        return db
+                .selectFrom(HEADCOUNT)
                 .where(HEADCOUNT.ID.between(first, first + CHUNK - 1))
                 .orderBy(HEADCOUNT.ID)
                 .fetch()
@@ -114,9 +116,7 @@ class HeadcountEffectQueries implements ImportEffects {
                 .from(CLAIM_WITHDRAWAL)
                 .join(HEADCOUNT)
                 .on(HEADCOUNT.ID.eq(CLAIM_WITHDRAWAL.CLAIM_ID))
-                .where(
-                        CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()),
-                        CLAIM_WITHDRAWAL.KIND.eq(HeadcountFigures.KIND))
+                .where(CLAIM_WITHDRAWAL.IMPORT_ID.eq(id.value()), CLAIM_WITHDRAWAL.KIND.eq(HeadcountFigures.KIND))
                 .orderBy(CLAIM_WITHDRAWAL.ID)
                 .limit(limit)
                 .fetch(r -> withdrawn(claim(r.into(HEADCOUNT))));
@@ -142,8 +142,8 @@ class HeadcountEffectQueries implements ImportEffects {
         db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
                 .from(HEADCOUNT)
                 .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
-                .forEach(r -> dates.computeIfAbsent(r.value1(), o -> new TreeSet<>())
-                        .add(r.value2()));
+                .forEach(r ->
+                        dates.computeIfAbsent(r.value1(), o -> new TreeSet<>()).add(r.value2()));
         return dates;
     }
 

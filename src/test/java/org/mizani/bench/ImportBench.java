@@ -30,12 +30,11 @@ final class ImportBench {
 
     private void run(Path file, Path data, String database) throws IOException, InterruptedException {
         delete(data);
-        List<String> steps =
-                Child.run(ImportProbe.class, HEAP, data.toString(), file.toString(), database).stream()
-                        .filter(l -> l.contains(";"))
-                        .toList();
+        List<String> steps = Child.run(ImportProbe.class, HEAP, data.toString(), file.toString(), database).stream()
+                .filter(l -> l.contains(";"))
+                .toList();
         report.heading("Importing the same file into an empty database, " + database + ", -Xmx" + HEAP);
-        report.row("step", "time", "rows/s", "heap peak", "process peak", "where the time goes");
+        report.row("step", "time", "rows/s", "processor", "heap peak", "process peak", "where the time goes");
         for (String step : steps) {
             String[] parts = step.split(";", -1);
             double milliseconds = Double.parseDouble(parts[1]);
@@ -43,9 +42,10 @@ final class ImportBench {
                     parts[0],
                     "%.1f s".formatted(milliseconds / 1000),
                     "%,.0f".formatted(BenchWorkbook.ROWS * 1000 / milliseconds),
-                    parts[2] + " MB",
+                    "%.1f s".formatted(Double.parseDouble(parts[2]) / 1000),
                     parts[3] + " MB",
-                    parts[4]);
+                    parts[4] + " MB",
+                    parts[5]);
         }
         delete(data);
     }

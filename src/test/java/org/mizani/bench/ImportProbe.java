@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.mizani.dataimport.ImportReport;
 import org.mizani.dataimport.ImportService;
@@ -65,6 +66,7 @@ final class ImportProbe {
 
     private <T> T timed(String step, Step<T> work) throws Exception {
         StackSampler sampler = StackSampler.ofThisThread();
+        long processor = processorMillis();
         long start = System.nanoTime();
         T result;
         try (sampler) {
@@ -72,13 +74,23 @@ final class ImportProbe {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s;%d;%d;%d;%s%n",
+                "%s;%d;%d;%d;%d;%s%n",
                 step,
                 (System.nanoTime() - start) / 1_000_000,
+                processorMillis() - processor,
                 sampler.heapPeak(),
                 Memory.residentPeak(ProcessHandle.current().pid()),
                 sampler.shares());
         return result;
+    }
+
+    /** Of all threads of this process; of PostgreSQL's processes nothing. */
+    private static long processorMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private interface Step<T> {

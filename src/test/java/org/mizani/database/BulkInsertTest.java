@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 class BulkInsertTest {
 
     private static final BulkInsert OPERATIONS = new BulkInsert(
-            OPERATION, List.of(OPERATION.CODE, OPERATION.NAME_EN, OPERATION.NAME_FR, OPERATION.LEADS, OPERATION.SHIPPED));
+            OPERATION,
+            List.of(OPERATION.CODE, OPERATION.NAME_EN, OPERATION.NAME_FR, OPERATION.LEADS, OPERATION.SHIPPED));
 
     @OnBothDatabases
     void texts_come_back_as_they_went_in(DSLContext db) {
-        List<String> texts =
-                List.of("plain", "a\ttab", "two\nlines\r\n", "back\\slash \\N \\.", "\\.", "quoted \" ' , ;", "é غ 𝄞", " ");
+        List<String> texts = List.of(
+                "plain", "a\ttab", "two\nlines\r\n", "back\\slash \\N \\.", "\\.", "quoted \" ' , ;", "é غ 𝄞", " ");
         OPERATIONS.insert(
                 db,
                 texts.stream()
@@ -28,7 +29,11 @@ class BulkInsertTest {
                         .orderBy(OPERATION.CODE)
                         .fetch(OPERATION.NAME_EN))
                 .isEqualTo(texts);
-        assertThat(db.fetchCount(OPERATION, OPERATION.CODE.startsWith("BULK-"), OPERATION.NAME_FR.isNull(), OPERATION.SHIPPED.isTrue()))
+        assertThat(db.fetchCount(
+                        OPERATION,
+                        OPERATION.CODE.startsWith("BULK-"),
+                        OPERATION.NAME_FR.isNull(),
+                        OPERATION.SHIPPED.isTrue()))
                 .isEqualTo(texts.size());
     }
 }

@@ -39,8 +39,7 @@ class FundingEffectQueriesTest {
                 .containsExactly(
                         tuple(":financing.kind.pledge :scope.mission-budget USD", "50", "50"),
                         tuple(":financing.kind.receipt :scope.mission-budget USD", "10", "15"));
-        assertThat(effects.effects(second))
-                .contains(new Effect("X", "operation.tab.money", "operations/X?tab=money"));
+        assertThat(effects.effects(second)).contains(new Effect("X", "operation.tab.money", "operations/X?tab=money"));
     }
 
     @OnBothDatabases

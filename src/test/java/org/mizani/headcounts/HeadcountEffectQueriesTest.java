@@ -40,8 +40,9 @@ class HeadcountEffectQueriesTest {
             assertThat(revised.after()).isEqualTo("12 / 100 / –");
             assertThat(revised.cell().cell()).isEqualTo("E7");
         });
-        assertThat(changes.getLast()).isInstanceOfSatisfying(Change.Added.class, added -> assertThat(added.what())
-                .contains("KEN"));
+        assertThat(changes.getLast())
+                .isInstanceOfSatisfying(
+                        Change.Added.class, added -> assertThat(added.what()).contains("KEN"));
     }
 
     @OnBothDatabases
@@ -49,12 +50,11 @@ class HeadcountEffectQueriesTest {
         StoredClaims claims = new StoredClaims(db);
         claims.add(MAY, troops("BGD", 10, 100));
         ImportId second = claims.add(
-                JUNE,
-                troops("RWA", 5, 50),
-                Claims.of("X", PersonnelType.FORMED_POLICE, "RWA", EARLIER, 1, 1, null));
+                JUNE, troops("RWA", 5, 50), Claims.of("X", PersonnelType.FORMED_POLICE, "RWA", EARLIER, 1, 1, null));
         claims.undo(second, JULY);
         assertThat(effects(db).totals(second))
-                .extracting(t -> String.join(" ", t.what()), Total::date, t -> number(t.before()), t -> number(t.after()))
+                .extracting(
+                        t -> String.join(" ", t.what()), Total::date, t -> number(t.before()), t -> number(t.after()))
                 .containsExactly(
                         total("women", "10", "15"),
                         total("men", "100", "150"),

@@ -51,8 +51,8 @@ class HeadcountIntakeTest {
             earlier.add(AT, claims(new Random(seed), operation));
             List<Headcount> next = claims(new Random(seed + 1_000), operation);
 
-            List<Change> checked = inChunks(next, 2).stream()
-                    .collect(ArrayList::new, new Checked(db)::into, ArrayList::addAll);
+            List<Change> checked =
+                    inChunks(next, 2).stream().collect(ArrayList::new, new Checked(db)::into, ArrayList::addAll);
 
             assertThat(takeIn(db, next, 2)).as("seed " + seed).isEqualTo(checked);
         }
@@ -66,7 +66,8 @@ class HeadcountIntakeTest {
 
         assertThatThrownBy(() -> store.store(id, AT, List.of(Claims.of("X", TROOPS, "XXX", 1, 2))))
                 .isInstanceOfAny(
-                        DataIntegrityViolationException.class, org.jooq.exception.IntegrityConstraintViolationException.class);
+                        DataIntegrityViolationException.class,
+                        org.jooq.exception.IntegrityConstraintViolationException.class);
     }
 
     /** A dry run: compares and stores nothing. */
@@ -118,9 +119,9 @@ class HeadcountIntakeTest {
 
     private static int complete(List<Headcount> claims) {
         Map<ReportKey, ReportTally> reports = new HashMap<>();
-        claims.forEach(c -> reports.computeIfAbsent(
-                        new ReportKey(c.operation(), c.date()), key -> new ReportTally(key, true))
-                .add(c));
+        claims.forEach(
+                c -> reports.computeIfAbsent(new ReportKey(c.operation(), c.date()), key -> new ReportTally(key, true))
+                        .add(c));
         return (int) reports.values().stream().filter(ReportTally::complete).count();
     }
 

@@ -112,8 +112,8 @@ public final class Codes {
         }
         created.values().forEach(Map::clear);
         known.clear();
-        return () -> entries.forEach((list, named) ->
-                named.forEach((code, name) -> listNamed(list).create(code, name)));
+        return () -> entries.forEach(
+                (list, named) -> named.forEach((code, name) -> listNamed(list).create(code, name)));
     }
 
     private Match lookUp(String list, String text) {

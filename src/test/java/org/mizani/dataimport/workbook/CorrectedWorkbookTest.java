@@ -79,8 +79,10 @@ class CorrectedWorkbookTest {
         List<String> rows = new ArrayList<>();
         try (RawWorkbook workbook = open(text, corrections.collected())) {
             RawSheet sheet = workbook.sheets().getFirst();
-            workbook.read(sheet, row -> rows.add(row.number() + ": "
-                    + row.cells().stream().map(RawCell::shown).collect(Collectors.joining("|"))));
+            workbook.read(
+                    sheet,
+                    row -> rows.add(row.number() + ": "
+                            + row.cells().stream().map(RawCell::shown).collect(Collectors.joining("|"))));
         }
         return rows;
     }
