@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.provenance.ImportId;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class Drafts {
     private final ImportStore store;
     private final ImportQueries queries;
     private final CorrectionStore corrections;
+    private final Successors successors;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -31,19 +33,29 @@ class Drafts {
             ImportStore store,
             ImportQueries queries,
             CorrectionStore corrections,
+            Successors successors,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.store = store;
         this.queries = queries;
         this.corrections = corrections;
+        this.successors = successors;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     ImportId receive(String fileName, InputStream bytes, String user) throws IOException {
         Upload upload = uploads.keep(fileName, bytes);
-        ImportId id = transaction.execute(t -> store.begin(upload, user, now()));
+        Optional<Import> predecessor = successors.predecessor(upload);
+        ImportId id = transaction.execute(t -> {
+            ImportId begun = store.begin(upload, user, now());
+            predecessor.ifPresent(p -> {
+                store.predecessor(begun, p.id());
+                store.answers(begun, Successors.answers(p));
+            });
+            return begun;
+        });
         return id;
     }
 

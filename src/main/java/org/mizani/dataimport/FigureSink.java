@@ -65,6 +65,26 @@ final class FigureSink<F> {
         flush();
     }
 
+    /** After {@link #finish}, of a file that was declared complete: takes what it no longer states. */
+    void withdraw(WithdrawalStore withdrawals) {
+        if (findings.none(Severity.BLOCKS)) {
+            ahead.handOver(() -> withdrawMissing(withdrawals));
+        }
+    }
+
+    private void withdrawMissing(WithdrawalStore withdrawals) {
+        List<Withdrawal> missing = reader.missing();
+        for (Withdrawal withdrawal : missing) {
+            counts = counts.plus(withdrawal.change());
+            if (sample.size() < SAMPLE) {
+                sample.add(withdrawal.change());
+            }
+        }
+        if (storing != null) {
+            withdrawals.store(storing.id(), storing.recordedFrom(), missing);
+        }
+    }
+
     private void flush() {
         if (chunk.isEmpty()) {
             return;

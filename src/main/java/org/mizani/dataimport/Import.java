@@ -10,6 +10,7 @@ import org.mizani.provenance.ImportId;
  *
  * @param questions what the last check left open
  * @param answers what people answered so far
+ * @param predecessor the import whose annotated copy this file is; null when it is none, or that draft is gone
  */
 public record Import(
         ImportId id,
@@ -28,7 +29,8 @@ public record Import(
         @Nullable Instant undoneAt,
         @Nullable String undoReason,
         List<Question> questions,
-        Answers answers) {
+        Answers answers,
+        @Nullable ImportId predecessor) {
 
     /** Stages of an import. */
     public enum Status {

@@ -32,6 +32,7 @@ public class ImportJobs {
     private final Set<ImportId> underWay = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, ImportReport> reports = remembering();
     private final Map<ImportId, Comparison> comparisons = remembering();
+    private final Set<ImportId> compared = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, Finding> unreadable = remembering();
 
     ImportJobs(ImportService service) {
@@ -50,7 +51,15 @@ public class ImportJobs {
 
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
     public void compare(ImportId id) {
-        start(id, () -> comparisons.put(id, service.compare(id)));
+        start(id, () -> {
+            compared.add(id);
+            comparisons.put(id, service.compare(id));
+        });
+    }
+
+    /** True when that was tried since the draft was last checked, also when it came to nothing. */
+    public boolean compared(ImportId id) {
+        return compared.contains(id);
     }
 
     /** What accepting the draft would do, once that has been found out and as long as nothing else was done with it. */
@@ -85,6 +94,7 @@ public class ImportJobs {
             workers.execute(() -> {
                 try {
                     comparisons.remove(id);
+                    compared.remove(id);
                     work.run();
                 } catch (UnreadableFileException e) {
                     unreadable.put(id, e.finding());

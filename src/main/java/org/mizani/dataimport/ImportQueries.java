@@ -1,18 +1,22 @@
 package org.mizani.dataimport;
 
 import static org.jooq.impl.DSL.max;
+import static org.mizani.jooq.Tables.CLAIM_PREFERENCE;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
 import static org.mizani.jooq.Tables.IMPORT_FINDING;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mizani.jooq.tables.records.DataImportRecord;
 import org.mizani.jooq.tables.records.ImportFindingRecord;
@@ -35,8 +39,13 @@ public class ImportQueries {
 
     /** Accepted and undone imports, newest first. */
     public List<Import> history(int limit, int offset) {
+        return history(ImportFilter.ALL, limit, offset);
+    }
+
+    /** Accepted and undone imports that are asked for, newest first. */
+    public List<Import> history(ImportFilter filter, int limit, int offset) {
         return db.selectFrom(DATA_IMPORT)
-                .where(DATA_IMPORT.STATUS.in("accepted", "undone"))
+                .where(asked(filter))
                 .orderBy(DATA_IMPORT.ID.desc())
                 .limit(limit)
                 .offset(offset)
@@ -44,7 +53,43 @@ public class ImportQueries {
     }
 
     public int historySize() {
-        return db.fetchCount(DATA_IMPORT, DATA_IMPORT.STATUS.in("accepted", "undone"));
+        return historySize(ImportFilter.ALL);
+    }
+
+    public int historySize(ImportFilter filter) {
+        return db.fetchCount(DATA_IMPORT, asked(filter));
+    }
+
+    /** Files that are not accepted yet, newest first. */
+    public List<Import> drafts(int limit) {
+        return db.selectFrom(DATA_IMPORT)
+                .where(DATA_IMPORT.STATUS.in("checking", "draft", "refused", "storing"))
+                .orderBy(DATA_IMPORT.ID.desc())
+                .limit(limit)
+                .fetch(this::toImport);
+    }
+
+    private static Condition asked(ImportFilter filter) {
+        Condition asked = filter.status().isEmpty()
+                ? DATA_IMPORT.STATUS.in("accepted", "undone")
+                : DATA_IMPORT.STATUS.eq(filter.status()).and(DATA_IMPORT.STATUS.in("accepted", "undone"));
+        if (!filter.file().isEmpty()) {
+            asked = asked.and(DATA_IMPORT.FILE_NAME.containsIgnoreCase(filter.file()));
+        }
+        if (!filter.who().isEmpty()) {
+            asked = asked.and(Stream.of(DATA_IMPORT.CREATED_BY, DATA_IMPORT.ACCEPTED_BY, DATA_IMPORT.UNDONE_BY)
+                    .map(who -> who.containsIgnoreCase(filter.who()))
+                    .reduce(DSL.falseCondition(), Condition::or));
+        }
+        if (filter.from() != null) {
+            asked = asked.and(DATA_IMPORT.ACCEPTED_AT.ge(
+                    filter.from().atStartOfDay().atOffset(ZoneOffset.UTC)));
+        }
+        if (filter.to() != null) {
+            asked = asked.and(DATA_IMPORT.ACCEPTED_AT.lt(
+                    filter.to().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC)));
+        }
+        return asked;
     }
 
     /** True when nothing was ever imported. */
@@ -73,11 +118,15 @@ public class ImportQueries {
                 .fetchOptional(this::toImport);
     }
 
-    /** When the latest import or undo was; nothing when there was none. */
+    /** When the latest import, undo or preference was; nothing when there was none. */
     Optional<Instant> latestChange() {
-        return db.select(max(DATA_IMPORT.ACCEPTED_AT), max(DATA_IMPORT.UNDONE_AT))
-                .from(DATA_IMPORT)
-                .fetchSingle(r -> Stream.of(r.value1(), r.value2()))
+        return Stream.concat(
+                        db.select(max(DATA_IMPORT.ACCEPTED_AT), max(DATA_IMPORT.UNDONE_AT))
+                                .from(DATA_IMPORT)
+                                .fetchSingle(r -> Stream.of(r.value1(), r.value2())),
+                        db.select(max(CLAIM_PREFERENCE.RECORDED_FROM), max(CLAIM_PREFERENCE.RECORDED_TO))
+                                .from(CLAIM_PREFERENCE)
+                                .fetchSingle(r -> Stream.of(r.value1(), r.value2())))
                 .filter(Objects::nonNull)
                 .map(OffsetDateTime::toInstant)
                 .max(Comparator.naturalOrder());
@@ -108,7 +157,8 @@ public class ImportQueries {
                 instant(r.getUndoneAt()),
                 r.getUndoReason(),
                 json.readValue(r.getQuestions(), new TypeReference<List<Question>>() {}),
-                new Answers(json.readValue(r.getAnswers(), new TypeReference<>() {})));
+                new Answers(json.readValue(r.getAnswers(), new TypeReference<>() {})),
+                r.getPredecessorId() == null ? null : new ImportId(r.getPredecessorId()));
     }
 
     private Finding toFinding(ImportFindingRecord r) {

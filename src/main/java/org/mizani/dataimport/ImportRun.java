@@ -18,6 +18,7 @@ import org.mizani.dataimport.profile.Memory;
 import org.mizani.dataimport.profile.Profile;
 import org.mizani.dataimport.profile.SheetTables;
 import org.mizani.dataimport.profile.StyleSurvey;
+import org.mizani.dataimport.workbook.AnnotatedWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
@@ -27,6 +28,11 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
  * that concerns the database is done by the thread that calls, whose transaction it is.
  */
 final class ImportRun {
+
+    /** What a person answers who declares a file complete for what it speaks of: what it does not state is withdrawn. */
+    static final String COMPLETE = "complete";
+
+    static final String YES = "yes";
 
     private static final int ROWS_PER_PROGRESS = 2_000;
 
@@ -45,6 +51,8 @@ final class ImportRun {
     private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
     private final WorkAhead ahead = new WorkAhead();
+    private final WithdrawalStore withdrawals;
+    private final boolean complete;
     private int rows;
 
     ImportRun(
@@ -54,6 +62,7 @@ final class ImportRun {
             Collection<CodeList> lists,
             Answers answers,
             Memory memory,
+            WithdrawalStore withdrawals,
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
@@ -66,6 +75,8 @@ final class ImportRun {
         this.finder = new LayoutFinder(
                 fileName, profiles, codes, questions, fingerprint -> ahead.ask(() -> memory.of(fingerprint)));
         this.progress = progress;
+        this.withdrawals = withdrawals;
+        this.complete = answers.to(COMPLETE).filter(YES::equals).isPresent();
     }
 
     /** @param storing where accepted figures go, null for a check */
@@ -91,6 +102,9 @@ final class ImportRun {
                     Severity.BLOCKS, "no-rows", layouts.getFirst().sheet().name(), null, null, List.of()));
         }
         sinks.values().forEach(FigureSink::finish);
+        if (complete) {
+            sinks.values().forEach(sink -> sink.withdraw(withdrawals));
+        }
         return sheets;
     }
 
@@ -106,6 +120,10 @@ final class ImportRun {
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
         if (!questions.answers().to(SHEET + sheet.name()).map(READ::equals).orElse(!sheet.hidden())) {
+            sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
+            return;
+        }
+        if (AnnotatedWorkbook.lists(workbook, sheet)) {
             sheets.add(ReadSheet.unread(sheet.name(), sheet.hidden()));
             return;
         }
@@ -136,11 +154,13 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return LayoutColumns.seen(layout, 0);
+            return LayoutColumns.seen(layout, 0, layout.headerRow());
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
+        int[] last = {layout.headerRow()};
         workbook.read(layout.sheet(), raw -> {
+            last[0] = raw.number();
             take(tables.parse(raw), tables.current(), storing);
             return !findings.hopeless();
         });
@@ -148,7 +168,7 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return LayoutColumns.seen(layout, rows - before);
+        return LayoutColumns.seen(layout, rows - before, last[0]);
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

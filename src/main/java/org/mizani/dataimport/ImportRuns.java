@@ -15,6 +15,7 @@ import org.mizani.dataimport.profile.Profiles;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.Workbooks;
 import org.mizani.provenance.ImportId;
+import org.mizani.provenance.PreferenceStore;
 import org.springframework.stereotype.Component;
 
 /** Starts a reading of a kept file with everything that subjects and registers plug in. */
@@ -30,20 +31,29 @@ class ImportRuns {
     private final List<CodeList> lists;
     private final Memory memory;
     private final CorrectionQueries corrections;
+    private final WithdrawalStore withdrawals;
+    private final PreferenceStore preferences;
+    private final Successors successors;
 
     ImportRuns(
             UploadStore uploads,
             CorrectionQueries corrections,
+            Successors successors,
             Profiles profiles,
             List<ImportSubject<?>> subjects,
             List<CodeList> lists,
-            Memory memory) {
+            Memory memory,
+            WithdrawalStore withdrawals,
+            PreferenceStore preferences) {
         this.uploads = uploads;
         this.profiles = profiles;
         this.subjects = subjects.stream().collect(Collectors.toMap(ImportSubject::name, Function.identity()));
         this.lists = lists;
         this.memory = memory;
         this.corrections = corrections;
+        this.withdrawals = withdrawals;
+        this.preferences = preferences;
+        this.successors = successors;
     }
 
     /** What came of a reading. */
@@ -64,6 +74,7 @@ class ImportRuns {
                 lists,
                 draft.answers(),
                 memory,
+                withdrawals,
                 progress);
         try (RawWorkbook workbook =
                 Workbooks.open(uploads.file(upload.sha256()), upload.fileName(), corrections.counting(draft.id()))) {
@@ -71,12 +82,14 @@ class ImportRuns {
             if (storing != null && !report.blocked()) {
                 run.refresh(storing);
             }
-            return new Outcome(report, run.layouts());
+            return new Outcome(successors.finding(draft).map(report::with).orElse(report), run.layouts());
         }
     }
 
     /** Closes an import's claims in every subject and lets the others speak again. */
-    void close(ImportId id, Instant at) {
+    void close(ImportId id, String user, Instant at) {
+        withdrawals.close(id, at);
+        preferences.endOf(id, user, at);
         for (ImportSubject<?> subject : subjects.values()) {
             subject.store().close(id, at);
             subject.store().refresh(id, at);

@@ -8,11 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mizani.database.Durability;
 import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.UnreadableFileException;
+import org.mizani.provenance.ClaimTurns;
 import org.mizani.provenance.ImportId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Service;
  * recorded as earlier than the one before: what was known at an instant must never change afterwards.
  */
 @Service
-public class ImportService {
+public class ImportService implements ClaimTurns {
 
     /** How long a draft is kept. */
     public static final Duration DRAFTS_LIVE = Duration.ofHours(24);
@@ -69,6 +72,11 @@ public class ImportService {
     /** True when so many files wait to be read that a sender had better come again. */
     public boolean crowded() {
         return turns.crowded();
+    }
+
+    /** How many files will be read before this one; nothing when it does not wait. */
+    public OptionalInt ahead(ImportId id) {
+        return turns.ahead(id);
     }
 
     /** Keeps the bytes of an upload and opens a draft for it. */
@@ -198,9 +206,16 @@ public class ImportService {
      * @throws IllegalStateException when it is not an accepted import
      */
     public void undo(ImportId id, String user, @Nullable String reason) {
-        work.write(at -> {
+        take(at -> {
             store.undone(id, user, at, reason);
-            runs.close(id, at);
+            runs.close(id, user, at);
+        });
+    }
+
+    @Override
+    public void take(Consumer<Instant> change) {
+        work.write(at -> {
+            change.accept(at);
             events.publishEvent(new ClaimsChanged());
             durability.checkpoint();
         });

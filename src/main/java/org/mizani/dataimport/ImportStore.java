@@ -59,6 +59,13 @@ class ImportStore {
                 .execute();
     }
 
+    void predecessor(ImportId id, ImportId predecessor) {
+        db.update(DATA_IMPORT)
+                .set(DATA_IMPORT.PREDECESSOR_ID, predecessor.value())
+                .where(DATA_IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
     /** Writes what a check or acceptance found, in place of what an earlier check of the same draft found. */
     void report(ImportId id, ImportReport report, Import.Status status) {
         db.update(DATA_IMPORT)

@@ -3,6 +3,7 @@ package org.mizani.dataimport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -129,9 +130,12 @@ class ImportWork {
         }
     }
 
-    /** Now, or when the latest import or undo was, should the clock have been set back since. */
+    /** Now, or just after the latest change, should the clock have been set back since: no two are at one instant. */
     private Instant afterAll() {
         Instant now = drafts.now();
-        return queries.latestChange().filter(now::isBefore).orElse(now);
+        return queries.latestChange()
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 }

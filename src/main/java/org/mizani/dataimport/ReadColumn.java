@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param letters of the column
  * @param heading as it stands in the file, rows of it joined
  * @param field what it holds, a word of {@code import.field.…}; null when nothing is read from it
- * @param about whom or when its heading says the figures are about, "" when it does not
+ * @param about whom or when its heading says the figures are about, with commas between; a word that begins with a
+ *     colon is a translation key; "" when it says nothing
  */
 public record ReadColumn(
         String letters, String heading, @Nullable String field, String about, Sureness sureness) {

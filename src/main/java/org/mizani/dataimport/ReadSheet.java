@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstHeaderRow row number of the upper row of headings, from 1; null when the sheet was not read
  * @param headerRow row number of the lower row of headings; null when the sheet was not read
+ * @param lastRow row number of the last row that holds anything; null when the sheet was not read
  * @param rows data rows read
  * @param profile the profile that read it, null when none did
  * @param columns those of its first table
@@ -19,6 +20,7 @@ public record ReadSheet(
         boolean hidden,
         @Nullable Integer firstHeaderRow,
         @Nullable Integer headerRow,
+        @Nullable Integer lastRow,
         int rows,
         @Nullable String profile,
         List<ReadColumn> columns,
@@ -31,6 +33,6 @@ public record ReadSheet(
 
     /** A sheet that was not read. */
     public static ReadSheet unread(String name, boolean hidden) {
-        return new ReadSheet(name, hidden, null, null, 0, null, List.of(), List.of());
+        return new ReadSheet(name, hidden, null, null, null, 0, null, List.of(), List.of());
     }
 }

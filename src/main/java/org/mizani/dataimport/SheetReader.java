@@ -19,4 +19,12 @@ public interface SheetReader<F> {
 
     /** Called once after the last row of the file, for what can be said about all rows together. */
     default void finish(Findings findings) {}
+
+    /**
+     * Facts that count now and that the file, complete for what it speaks of, does not state. Asked after
+     * {@link #finish}, of a file that a person declared complete.
+     */
+    default List<Withdrawal> missing() {
+        return List.of();
+    }
 }

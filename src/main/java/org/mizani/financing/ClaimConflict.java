@@ -1,16 +1,18 @@
 package org.mizani.financing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.Money;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.ImportId;
+import org.mizani.provenance.Preference;
 
 /**
  * A fact about which open claims disagree.
  *
  * @param fact the fact in codes and dates
- * @param versions newest first; the first is the one that counts
+ * @param versions the one that counts first, the others newest first
  */
 public record ClaimConflict(FundingKey fact, List<Version> versions) {
 
@@ -18,19 +20,30 @@ public record ClaimConflict(FundingKey fact, List<Version> versions) {
         versions = List.copyOf(versions);
     }
 
-    /** @param source what the row names as its source */
+    /**
+     * @param source what the row names as its source
+     * @param preference why it counts, null when it is preferred by nobody
+     */
     public record Version(
-            FigureId figure, Money money, @Nullable String source, ImportId importId) {}
+            FigureId figure,
+            Money money,
+            @Nullable String source,
+            ImportId importId,
+            @Nullable Preference preference) {}
 
     static <F extends Funding> ClaimConflict of(List<Claim<F>> oldestFirst) {
+        Claim<F> counting = Facts.counting(oldestFirst);
         return new ClaimConflict(
-                oldestFirst.getFirst().funding().key(),
-                oldestFirst.reversed().stream()
+                counting.funding().key(),
+                Stream.concat(
+                                Stream.of(counting),
+                                oldestFirst.reversed().stream().filter(c -> !c.equals(counting)))
                         .map(c -> new Version(
                                 c.figure(),
                                 c.funding().money(),
                                 c.funding().citation().source(),
-                                c.importId()))
+                                c.importId(),
+                                c.preference()))
                         .toList());
     }
 }

@@ -5,8 +5,10 @@ import static org.mizani.jooq.Tables.DATA_IMPORT;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,7 +18,11 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
+import org.mizani.provenance.FactClaims;
 import org.mizani.provenance.ImportId;
+import org.mizani.provenance.Preference;
+import org.mizani.provenance.SilenceQueries;
+import org.mizani.provenance.Silences;
 import org.springframework.stereotype.Repository;
 
 /** Reads claims, oldest first, so that the last one of a fact is the current one. */
@@ -24,14 +30,16 @@ import org.springframework.stereotype.Repository;
 class ClaimQueries {
 
     private final DSLContext db;
+    private final SilenceQueries silences;
 
     ClaimQueries(DSLContext db) {
         this.db = db;
+        this.silences = new SilenceQueries(db);
     }
 
     <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> ofOperations(
             ClaimTable<R, F> table, Collection<String> operations, KnownAt knownAt) {
-        return fetch(table, table.field(ClaimColumns.OPERATION).in(operations), knownAt);
+        return fetch(table, operations, table.field(ClaimColumns.OPERATION).in(operations), knownAt);
     }
 
     /** All claims open at that time with a day in the period; of every scope when {@code scope} is null. */
@@ -74,6 +82,47 @@ class ClaimQueries {
                 .fetch(r -> table.claim(r.into(table.table())));
     }
 
+    /** Everything that was ever claimed about the fact of a claim. */
+    <R extends UpdatableRecord<R>, F extends Funding> Optional<FactClaims> aboutFactOf(
+            ClaimTable<R, F> table, long id, Locale locale) {
+        return db.selectFrom(table.table())
+                .where(table.field(ClaimColumns.ID).eq(id))
+                .fetchOptional(table::claim)
+                .map(claim -> new FactClaims(
+                        table.fact(claim.funding()),
+                        new FundingLabels(locale).of(claim.funding()),
+                        db
+                                .selectFrom(table.table())
+                                .where(table.field(ClaimColumns.OPERATION)
+                                        .eq(claim.funding().operation()))
+                                .orderBy(table.field(ClaimColumns.RECORDED_FROM), table.field(ClaimColumns.ID))
+                                .fetch()
+                                .stream()
+                                .filter(r -> table.read()
+                                        .apply(r)
+                                        .key()
+                                        .equals(claim.funding().key()))
+                                .map(r -> stated(table, r))
+                                .toList()));
+    }
+
+    private static <R extends UpdatableRecord<R>, F extends Funding> FactClaims.Stated stated(
+            ClaimTable<R, F> table, R row) {
+        Claim<F> claim = table.claim(row);
+        OffsetDateTime closed = row.get(table.field(ClaimColumns.RECORDED_TO));
+        return new FactClaims.Stated(
+                claim.id(),
+                claim.figure(),
+                Decimals.plain(claim.funding().money().amount()),
+                claim.funding().money().currency(),
+                false,
+                claim.importId(),
+                claim.funding().citation().cell(),
+                claim.funding().citation().source(),
+                claim.recordedFrom(),
+                closed == null ? null : closed.toInstant());
+    }
+
     /** One claim, withdrawn or not, with its import. */
     <R extends UpdatableRecord<R>, F extends Funding> Optional<StoredClaim> byId(ClaimTable<R, F> table, long id) {
         Field<String> importedBy = DSL.coalesce(DATA_IMPORT.ACCEPTED_BY, DATA_IMPORT.CREATED_BY);
@@ -104,10 +153,37 @@ class ClaimQueries {
                                 ? DSL.noCondition()
                                 : table.field(ClaimColumns.SCOPE).eq(scope.code()))
                 .and(table.touching().apply(period));
-        return fetch(table, place, knownAt);
+        return fetch(table, List.of(operation), place, knownAt);
     }
 
     private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> fetch(
+            ClaimTable<R, F> table, Collection<String> operations, Condition place, KnownAt knownAt) {
+        List<Claim<F>> open = open(table, place, knownAt);
+        return open.isEmpty()
+                ? open
+                : speaking(table, open, silences.of(table.word(), operations, knownAt));
+    }
+
+    /** Without claims of withdrawn facts; others that a preferred one outdoes stay, for the conflict to be seen. */
+    private static <F extends Funding> List<Claim<F>> speaking(
+            ClaimTable<?, F> table, List<Claim<F>> open, Silences silences) {
+        if (silences.none()) {
+            return open;
+        }
+        List<Claim<F>> speaking = new ArrayList<>(open.size());
+        for (Claim<F> claim : open) {
+            String fact = table.fact(claim.funding()).words();
+            Optional<Preference> preference = silences.of(fact, claim.id());
+            if (preference.isPresent()) {
+                speaking.add(claim.preferred(preference.get()));
+            } else if (!silences.withdrawn(fact, claim.recordedFrom())) {
+                speaking.add(claim);
+            }
+        }
+        return speaking;
+    }
+
+    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> open(
             ClaimTable<R, F> table, Condition place, KnownAt knownAt) {
         return db.selectFrom(table.table())
                 .where(place)

@@ -2,6 +2,7 @@ package org.mizani.financing;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.mizani.provenance.FactClaims;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.FigureResolver;
@@ -27,6 +28,14 @@ final class ClaimResolver implements FigureResolver {
         String number = id.value().substring(Math.min(id.value().length(), prefix().length() + 1));
         return number.matches("[0-9]{1,18}")
                 ? claims.byId(table, Long.parseLong(number)).map(c -> origin(c, locale))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<FactClaims> claims(FigureId id, Locale locale) {
+        String number = id.value().substring(Math.min(id.value().length(), prefix().length() + 1));
+        return number.matches("[0-9]{1,18}")
+                ? claims.aboutFactOf(table, Long.parseLong(number), locale)
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.mizani.metrics.Period;
+import org.mizani.provenance.Fact;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.ImportId;
 
@@ -36,6 +37,10 @@ record ClaimTable<R extends UpdatableRecord<R>, F extends Funding>(
 
     <T> Field<T> field(Field<T> sample) {
         return Objects.requireNonNull(table.field(sample), () -> table + " without " + sample);
+    }
+
+    Fact fact(Funding claim) {
+        return new Fact(word, claim.operation(), claim.key().words());
     }
 
     /** The row of a claim, without the columns of its import. */

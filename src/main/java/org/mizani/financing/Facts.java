@@ -11,9 +11,9 @@ final class Facts {
 
     private Facts() {}
 
-    /** For each fact its newest claim. */
+    /** For each fact the claim that is preferred, else its newest. */
     static <F extends Funding> List<Claim<F>> current(List<Claim<F>> oldestFirst) {
-        return byFact(oldestFirst).stream().map(List::getLast).toList();
+        return byFact(oldestFirst).stream().map(Facts::counting).toList();
     }
 
     /** The facts about which open claims disagree. */
@@ -22,6 +22,13 @@ final class Facts {
                 .filter(Facts::disagree)
                 .map(ClaimConflict::of)
                 .toList();
+    }
+
+    static <F extends Funding> Claim<F> counting(List<Claim<F>> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(c -> c.preference() != null)
+                .findFirst()
+                .orElseGet(oldestFirst::getLast);
     }
 
     private static <F extends Funding> Collection<List<Claim<F>>> byFact(List<Claim<F>> oldestFirst) {
@@ -36,6 +43,6 @@ final class Facts {
     private static <F extends Funding> boolean disagree(List<Claim<F>> claims) {
         return claims.stream()
                 .anyMatch(c -> !SeenClaims.sameMoney(
-                        c.funding().money(), claims.getLast().funding().money()));
+                        c.funding().money(), counting(claims).funding().money()));
     }
 }

@@ -21,6 +21,14 @@ public record FundingKey(String kind, List<Object> parts) {
         return new FundingKey(kind, Stream.of(parts).map(FundingKey::stated).toList());
     }
 
+    /** Names the fact for programs, blank parts too. */
+    public String words() {
+        return kind + "|"
+                + parts.stream()
+                        .map(part -> word(part).replace("\\", "\\\\").replace("|", "\\p"))
+                        .collect(Collectors.joining("|"));
+    }
+
     /** The fact in a line, from its codes and dates. */
     public String line() {
         return kind + " · "

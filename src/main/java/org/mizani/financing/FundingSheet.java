@@ -12,6 +12,7 @@ import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.SheetReader;
 import org.mizani.dataimport.SheetRow;
+import org.mizani.dataimport.Withdrawal;
 import org.mizani.metrics.Money;
 import org.mizani.metrics.Period;
 
@@ -19,6 +20,7 @@ import org.mizani.metrics.Period;
 final class FundingSheet implements SheetReader<Funding> {
 
     private final SeenClaims seen = new SeenClaims();
+    private final MissingMoney missing = new MissingMoney();
     private final MoneyChecks checks;
 
     FundingSheet(MoneyChecks checks) {
@@ -40,12 +42,18 @@ final class FundingSheet implements SheetReader<Funding> {
         Optional<Funding> kept =
                 claim.filter(c -> row.sound() && lengthsFit).flatMap(c -> seen.admit(c, row, findings));
         kept.ifPresent(c -> checks.add(c, row, findings));
+        kept.ifPresent(missing::add);
         return kept.stream().toList();
     }
 
     @Override
     public void finish(Findings findings) {
         checks.report(findings);
+    }
+
+    @Override
+    public List<Withdrawal> missing() {
+        return checks.missing(missing);
     }
 
     /** Expenses are corrected by negative entries, so that these are nothing unusual. */

@@ -46,7 +46,7 @@ class FundingStore implements FigureStore<Funding> {
                 figures.stream().map(Funding::operation).distinct().toList();
         for (ClaimTable<?, ?> table : ClaimRows.ALL) {
             if (figures.stream().anyMatch(table.type()::isInstance)) {
-                claims.ofOperations(table, operations, KnownAt.NOW)
+                Facts.current(claims.ofOperations(table, operations, KnownAt.NOW))
                         .forEach(c -> known.put(c.funding().key(), c.funding().money()));
             }
         }

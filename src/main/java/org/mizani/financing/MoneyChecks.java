@@ -2,8 +2,10 @@ package org.mizani.financing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.SheetRow;
+import org.mizani.dataimport.Withdrawal;
 
 /** Holds the claims of one file about money against one another, the register, and the record. */
 final class MoneyChecks {
@@ -27,6 +29,11 @@ final class MoneyChecks {
         pledges.add(claim);
         years.add(claim);
         closures.add(claim);
+    }
+
+    /** What the file leaves out of what is on record. */
+    List<Withdrawal> missing(MissingMoney missing) {
+        return missing.of(record::current);
     }
 
     void report(Findings findings) {

@@ -12,5 +12,8 @@ interface MoneyOnRecord {
     /** The current contributions of some operations, one for each fact. */
     List<Contribution> contributions(Collection<String> operations);
 
+    /** The claims that count now of some operations, one for each fact. */
+    List<Claim<? extends Funding>> current(Collection<String> operations);
+
     RateTable rates(String currency);
 }

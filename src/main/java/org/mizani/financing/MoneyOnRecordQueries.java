@@ -1,5 +1,6 @@
 package org.mizani.financing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.mizani.metrics.KnownAt;
@@ -30,6 +31,15 @@ class MoneyOnRecordQueries implements MoneyOnRecord {
         return Facts.current(claims.ofOperations(ClaimRows.CONTRIBUTION_CLAIMS, codes, KnownAt.NOW)).stream()
                 .map(Claim::funding)
                 .toList();
+    }
+
+    @Override
+    public List<Claim<? extends Funding>> current(Collection<String> codes) {
+        List<Claim<? extends Funding>> current = new ArrayList<>();
+        for (ClaimTable<?, ?> table : ClaimRows.ALL) {
+            current.addAll(Facts.current(claims.ofOperations(table, codes, KnownAt.NOW)));
+        }
+        return current;
     }
 
     @Override

@@ -9,9 +9,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -21,11 +18,10 @@ import org.jooq.Table;
 import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import org.mizani.jooq.tables.Headcount;
-import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Component;
 
 /**
- * Which claims count in a sum. Of the open claims of a fact the newest one that states anything; a total that is not
+ * Which claims count in a sum. Of the speaking claims of a fact the newest one that states anything; a total that is not
  * broken down (contributor {@code ALL}; observers and staff officers together; uniformed people as a whole) only where
  * nothing is broken down. The
  * roll-up and every reader of raw claims use this one rule.
@@ -43,17 +39,13 @@ final class CountedQueries {
 
     private CountedQueries() {}
 
-    static Condition known(KnownAt knownAt) {
-        return known(HEADCOUNT, knownAt);
-    }
-
     /**
      * The claims that count, with {@code paired_women}, {@code paired_men} and {@code blanks} of each.
      *
      * @param from {@code headcount}, or a join with it
      * @param which of its claims are wanted
      */
-    static PeopleColumns counted(TableLike<?> from, Condition which, KnownAt knownAt) {
+    static PeopleColumns counted(TableLike<?> from, Condition which, SpeakingQueries speaking) {
         return new PeopleColumns(select(
                         HEADCOUNT.ID,
                         HEADCOUNT.OPERATION,
@@ -73,11 +65,11 @@ final class CountedQueries {
                 .from(from)
                 .where(
                         which,
-                        known(knownAt),
-                        newest(knownAt),
-                        notBrokenDown(knownAt),
-                        notStatedApart(knownAt),
-                        notToldApart(knownAt))
+                        speaking.of(HEADCOUNT),
+                        newest(speaking),
+                        notBrokenDown(speaking),
+                        notStatedApart(speaking),
+                        notToldApart(speaking))
                 .asTable("counted"));
     }
 
@@ -85,7 +77,7 @@ final class CountedQueries {
      * The claims of some reports that count. H2 finds those of a list by the index; given a subquery it would read
      * far too many.
      */
-    static PeopleColumns counted(List<ReportKey> reports, KnownAt knownAt) {
+    static PeopleColumns counted(List<ReportKey> reports, SpeakingQueries speaking) {
         RowN[] rows = reports.stream()
                 .map(r -> row(new Object[] {r.operation(), r.date()}))
                 .toArray(RowN[]::new);
@@ -95,20 +87,11 @@ final class CountedQueries {
                 listed.join(HEADCOUNT)
                         .on(HEADCOUNT.OPERATION.eq(report.operation()), HEADCOUNT.REPORT_DATE.eq(report.date())),
                 noCondition(),
-                knownAt);
-    }
-
-    private static Condition known(Headcount claims, KnownAt knownAt) {
-        Instant instant = knownAt.instant();
-        if (instant == null) {
-            return claims.RECORDED_TO.isNull();
-        }
-        OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
-        return claims.RECORDED_FROM.le(at).and(claims.RECORDED_TO.isNull().or(claims.RECORDED_TO.gt(at)));
+                speaking);
     }
 
     /** No later claim of the same fact; a row without any figure never hides one with figures. */
-    private static Condition newest(KnownAt knownAt) {
+    private static Condition newest(SpeakingQueries speaking) {
         Condition later = row(OTHER.RECORDED_FROM, OTHER.ID).gt(row(HEADCOUNT.RECORDED_FROM, HEADCOUNT.ID));
         Condition better = stated(OTHER).and(later.or(stated(HEADCOUNT).not()));
         Condition asBlank = stated(HEADCOUNT).not().and(later);
@@ -119,11 +102,11 @@ final class CountedQueries {
                         OTHER.CONTRIBUTOR.eq(HEADCOUNT.CONTRIBUTOR),
                         OTHER.PERSONNEL_TYPE.eq(HEADCOUNT.PERSONNEL_TYPE),
                         OTHER.ID.ne(HEADCOUNT.ID),
-                        known(OTHER, knownAt),
+                        speaking.of(OTHER),
                         better.or(asBlank)));
     }
 
-    private static Condition notBrokenDown(KnownAt knownAt) {
+    private static Condition notBrokenDown(SpeakingQueries speaking) {
         String all = org.mizani.headcounts.Headcount.ALL;
         return HEADCOUNT
                 .CONTRIBUTOR
@@ -135,11 +118,11 @@ final class CountedQueries {
                                 OTHER.CONTRIBUTOR.ne(all),
                                 OTHER.PERSONNEL_TYPE.eq(HEADCOUNT.PERSONNEL_TYPE),
                                 stated(OTHER),
-                                known(OTHER, knownAt))));
+                                speaking.of(OTHER))));
     }
 
     /** A type that is only a part of its component (experts on mission, staff officers) differs from it in name. */
-    private static Condition notStatedApart(KnownAt knownAt) {
+    private static Condition notStatedApart(SpeakingQueries speaking) {
         return HEADCOUNT
                 .PERSONNEL_TYPE
                 .ne(HEADCOUNT.COMPONENT)
@@ -151,11 +134,11 @@ final class CountedQueries {
                                 OTHER.COMPONENT.eq(HEADCOUNT.COMPONENT),
                                 OTHER.PERSONNEL_TYPE.ne(OTHER.COMPONENT),
                                 stated(OTHER),
-                                known(OTHER, knownAt))));
+                                speaking.of(OTHER))));
     }
 
     /** Uniformed people as a whole count only where nobody tells troops and police apart. */
-    private static Condition notToldApart(KnownAt knownAt) {
+    private static Condition notToldApart(SpeakingQueries speaking) {
         String all = org.mizani.headcounts.Headcount.ALL;
         return HEADCOUNT
                 .COMPONENT
@@ -169,7 +152,7 @@ final class CountedQueries {
                                         .or(HEADCOUNT.CONTRIBUTOR.eq(all)),
                                 OTHER.COMPONENT.in(TOLD_APART),
                                 stated(OTHER),
-                                known(OTHER, knownAt))));
+                                speaking.of(OTHER))));
     }
 
     private static Condition sameReport() {

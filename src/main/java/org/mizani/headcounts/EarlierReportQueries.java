@@ -73,7 +73,7 @@ class EarlierReportQueries implements EarlierReports {
                 .from(asked)
                 .join(HEADCOUNT)
                 .on(HEADCOUNT.OPERATION.eq(OPERATION), HEADCOUNT.REPORT_DATE.between(FROM, TO))
-                .where(CountedQueries.known(KnownAt.NOW), new PeopleColumns(HEADCOUNT).stated())
+                .where(SpeakingQueries.at(db, KnownAt.NOW).of(HEADCOUNT), new PeopleColumns(HEADCOUNT).stated())
                 .orderBy(HEADCOUNT.REPORT_DATE, HEADCOUNT.RECORDED_FROM, HEADCOUNT.ID)
                 .forEach(r -> {
                     PersonnelType type = PersonnelType.byCode(r.value3()).orElseThrow();

@@ -39,7 +39,7 @@ class GroupedQueries {
     /** @param which operations and dates, on the roll-up or on the claims */
     List<HeadcountRow> rows(
             HeadcountQuestion question, Function<PeopleColumns, Condition> which, int limit, int offset) {
-        Columns columns = new Columns(question, which);
+        Columns columns = new Columns(speaking(question), question, which);
         return columns.grouped(db)
                 .orderBy(columns.keys())
                 .limit(limit)
@@ -48,7 +48,11 @@ class GroupedQueries {
     }
 
     int count(HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
-        return db.fetchCount(new Columns(question, which).grouped(db));
+        return db.fetchCount(new Columns(speaking(question), question, which).grouped(db));
+    }
+
+    private SpeakingQueries speaking(HeadcountQuestion question) {
+        return SpeakingQueries.at(db, question.knownAt());
     }
 
     private static final class Columns {
@@ -72,12 +76,13 @@ class GroupedQueries {
         private final Field<Integer> rows = DSL.count().as("rows_joined");
         private final Field<Long> claim;
 
-        Columns(HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
+        Columns(
+                SpeakingQueries speaking, HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
             this.question = question;
             claims = question.asks(Dimension.CONTRIBUTOR);
             RollUpQueries rollUp = RollUpQueries.at(question.knownAt(), which);
             source = claims
-                    ? CountedQueries.counted(HEADCOUNT, which.apply(new PeopleColumns(HEADCOUNT)), question.knownAt())
+                    ? CountedQueries.counted(HEADCOUNT, which.apply(new PeopleColumns(HEADCOUNT)), speaking)
                     : rollUp.people();
             where = claims ? DSL.noCondition() : rollUp.which();
             operation = key(Dimension.OPERATION, source.operation());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizani.operations.PersonnelType;
+import org.mizani.provenance.Fact;
 import org.mizani.provenance.SourceCell;
 
 /**
@@ -34,6 +35,14 @@ record Headcount(
 
     /** The fact that claims are about; several claims may disagree on it. */
     record Key(String operation, PersonnelType type, String contributor, LocalDate date) {
+        /** The words must be those that {@link SpeakingQueries} makes of a row. */
+        Fact fact() {
+            return new Fact(
+                    HeadcountFigures.KIND,
+                    operation,
+                    String.join("|", operation, type.code(), contributor, date.toString()));
+        }
+
         @Override
         public String toString() {
             return operation + ", " + type.code() + ", " + contributor + ", " + date;

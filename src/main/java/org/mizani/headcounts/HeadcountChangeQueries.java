@@ -124,7 +124,7 @@ class HeadcountChangeQueries {
                         HEADCOUNT.REPORT_DATE.eq(fact.date()),
                         HEADCOUNT.CONTRIBUTOR.eq(fact.contributor()),
                         HEADCOUNT.PERSONNEL_TYPE.eq(fact.type()))
-                .where(CountedQueries.known(knownAt))
+                .where(SpeakingQueries.at(db, knownAt).of(HEADCOUNT))
                 .orderBy(HEADCOUNT.RECORDED_FROM, HEADCOUNT.ID)
                 .fetch();
     }

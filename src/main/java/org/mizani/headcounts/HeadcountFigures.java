@@ -1,6 +1,7 @@
 package org.mizani.headcounts;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
+import org.mizani.provenance.FactClaims;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.FigureResolver;
@@ -33,9 +35,13 @@ final class HeadcountFigures implements FigureResolver {
             List.of(HeadcountMeasure.WOMEN, HeadcountMeasure.MEN, HeadcountMeasure.NOT_REPORTED);
 
     private final HeadcountOriginQueries origins;
+    private final HeadcountFactQueries facts;
+    private final RollUpStore rollUp;
 
-    HeadcountFigures(HeadcountOriginQueries origins) {
+    HeadcountFigures(HeadcountOriginQueries origins, HeadcountFactQueries facts, RollUpStore rollUp) {
         this.origins = origins;
+        this.facts = facts;
+        this.rollUp = rollUp;
     }
 
     @Override
@@ -61,6 +67,25 @@ final class HeadcountFigures implements FigureResolver {
         addClaims(ids, labels, found);
         addSums(ids, labels, found);
         return found;
+    }
+
+    @Override
+    public Optional<FactClaims> claims(FigureId id, Locale locale) {
+        Matcher claim = CLAIM.matcher(id.value());
+        return claim.matches()
+                ? facts.claims(
+                        Long.parseLong(claim.group(1)),
+                        HeadcountMeasure.byCode(claim.group(2)).orElseThrow(),
+                        new HeadcountLabels(locale))
+                : Optional.empty();
+    }
+
+    @Override
+    public void refresh(FigureId id, Instant at) {
+        Matcher claim = CLAIM.matcher(id.value());
+        if (claim.matches()) {
+            facts.report(Long.parseLong(claim.group(1))).ifPresent(report -> rollUp.refresh(report, at));
+        }
     }
 
     private void addClaims(Collection<FigureId> ids, HeadcountLabels labels, Map<FigureId, FigureOrigin> found) {

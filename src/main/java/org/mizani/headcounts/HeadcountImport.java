@@ -16,6 +16,7 @@ final class HeadcountImport implements ImportSubject<Headcount> {
     private final Clock clock;
     private final HeadcountStore store;
     private final HeadcountChangeQueries known;
+    private final StandingClaims standing;
     private final FileChecks checks;
 
     HeadcountImport(
@@ -24,10 +25,12 @@ final class HeadcountImport implements ImportSubject<Headcount> {
             HeadcountChangeQueries known,
             OperationQueries operations,
             EarlierReports earlier,
+            StandingClaims standing,
             @Value("${mizani.import.jump-factor}") BigDecimal jumpFactor) {
         this.clock = clock;
         this.store = store;
         this.known = known;
+        this.standing = standing;
         this.checks = new FileChecks(clock, operations::register, earlier, jumpFactor);
     }
 
@@ -38,7 +41,7 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     @Override
     public SheetReader<Headcount> reader() {
-        return new HeadcountSheet(clock, checks);
+        return new HeadcountSheet(clock, checks, standing);
     }
 
     @Override

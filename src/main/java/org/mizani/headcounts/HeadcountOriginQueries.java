@@ -81,7 +81,9 @@ class HeadcountOriginQueries {
     /** The claims that count in an operation: by report date, in the order of type and contributor. */
     Map<LocalDate, List<Counted>> counted(String operation, Set<LocalDate> dates, KnownAt knownAt) {
         PeopleColumns claims = CountedQueries.counted(
-                HEADCOUNT, HEADCOUNT.OPERATION.eq(operation).and(HEADCOUNT.REPORT_DATE.in(dates)), knownAt);
+                HEADCOUNT,
+                HEADCOUNT.OPERATION.eq(operation).and(HEADCOUNT.REPORT_DATE.in(dates)),
+                SpeakingQueries.at(db, knownAt));
         return db.select(claims.table().fields())
                 .from(claims.table())
                 .orderBy(claims.type(), claims.contributor(), claims.id())
@@ -142,7 +144,7 @@ class HeadcountOriginQueries {
                 r.get(HEADCOUNT.NOTE));
     }
 
-    private static @Nullable String cell(Record r, HeadcountMeasure measure) {
+    static @Nullable String cell(Record r, HeadcountMeasure measure) {
         return switch (measure) {
             case WOMEN -> r.get(HEADCOUNT.WOMEN_CELL);
             case MEN -> r.get(HEADCOUNT.MEN_CELL);

@@ -8,6 +8,7 @@ import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.SheetReader;
 import org.mizani.dataimport.SheetRow;
+import org.mizani.dataimport.Withdrawal;
 import org.mizani.operations.PersonnelType;
 
 /** Reads rows of people: one claim a row. */
@@ -19,12 +20,14 @@ final class HeadcountSheet implements SheetReader<Headcount> {
     private final Clock clock;
     private final SeenRows seen = new SeenRows();
     private final FileChecks checks;
+    private final StandingClaims standing;
     private boolean toldAboutSexNotReported;
     private boolean unreadable;
 
-    HeadcountSheet(Clock clock, FileChecks checks) {
+    HeadcountSheet(Clock clock, FileChecks checks, StandingClaims standing) {
         this.clock = clock;
         this.checks = checks;
+        this.standing = standing;
     }
 
     @Override
@@ -44,6 +47,11 @@ final class HeadcountSheet implements SheetReader<Headcount> {
     @Override
     public void finish(Findings findings) {
         checks.report(seen.rows(), !unreadable, findings);
+    }
+
+    @Override
+    public List<Withdrawal> missing() {
+        return MissingFacts.of(seen.rows(), standing);
     }
 
     private static Optional<Headcount> claim(SheetRow row) {

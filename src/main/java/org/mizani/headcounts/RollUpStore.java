@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.mizani.jooq.Tables.CLAIM_PREFERENCE;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 import static org.mizani.jooq.Tables.HEADCOUNT_MONTH;
 import static org.mizani.jooq.Tables.HEADCOUNT_MONTH_PAST;
@@ -79,7 +80,7 @@ class RollUpStore {
         refresh(id, at, KnownAt.NOW);
     }
 
-    /** Makes a lost roll-up anew with its past: plays all imports and undos again, in their order of time. */
+    /** Makes a lost roll-up anew with its past: plays all imports, undos and preferences again, in their order of time. */
     void restore() {
         if (db.fetchExists(HEADCOUNT_MONTH) || !db.fetchExists(HEADCOUNT)) {
             return;
@@ -90,6 +91,14 @@ class RollUpStore {
                 .union(select(HEADCOUNT.RECORDED_TO, HEADCOUNT.IMPORT_ID)
                         .from(HEADCOUNT)
                         .where(HEADCOUNT.RECORDED_TO.isNotNull()))
+                .union(select(CLAIM_PREFERENCE.RECORDED_FROM, CLAIM_PREFERENCE.IMPORT_ID)
+                        .from(CLAIM_PREFERENCE)
+                        .where(CLAIM_PREFERENCE.KIND.eq(HeadcountFigures.KIND)))
+                .union(select(CLAIM_PREFERENCE.RECORDED_TO, CLAIM_PREFERENCE.IMPORT_ID)
+                        .from(CLAIM_PREFERENCE)
+                        .where(
+                                CLAIM_PREFERENCE.KIND.eq(HeadcountFigures.KIND),
+                                CLAIM_PREFERENCE.RECORDED_TO.isNotNull()))
                 .orderBy(1, 2)
                 .fetch()
                 .forEach(event -> {
@@ -98,12 +107,23 @@ class RollUpStore {
                 });
     }
 
+    /** Recomputes one operation and date, since another claim is preferred there. */
+    void refresh(ReportKey report, Instant at) {
+        refresh(List.of(report), at, KnownAt.NOW);
+    }
+
     private void refresh(ImportId id, Instant at, KnownAt knownAt) {
-        List<ReportKey> touched = new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
-                .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                .fetch(r -> new ReportKey(r.value1(), r.value2())));
+        refresh(
+                db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                        .from(HEADCOUNT)
+                        .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                        .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                        .fetch(r -> new ReportKey(r.value1(), r.value2())),
+                at,
+                knownAt);
+    }
+
+    private void refresh(List<ReportKey> touched, Instant at, KnownAt knownAt) {
         OffsetDateTime from = at.atOffset(ZoneOffset.UTC);
         replace(touched, from);
         rollUp(touched, from, knownAt);
@@ -170,13 +190,14 @@ class RollUpStore {
     }
 
     private void rollUp(List<ReportKey> reports, OffsetDateTime at, KnownAt knownAt) {
+        SpeakingQueries speaking = SpeakingQueries.at(db, knownAt);
         for (int start = 0; start < reports.size(); start += CHUNK) {
-            rollUpChunk(reports.subList(start, Math.min(start + CHUNK, reports.size())), at, knownAt);
+            rollUp(reports.subList(start, Math.min(start + CHUNK, reports.size())), at, speaking);
         }
     }
 
-    private void rollUpChunk(List<ReportKey> reports, OffsetDateTime at, KnownAt knownAt) {
-        PeopleColumns claims = CountedQueries.counted(reports, knownAt);
+    private void rollUp(List<ReportKey> reports, OffsetDateTime at, SpeakingQueries speaking) {
+        PeopleColumns claims = CountedQueries.counted(reports, speaking);
         db.insertInto(HEADCOUNT_MONTH, INSERT.columns())
                 .select(select(
                                 claims.operation(),

@@ -1,5 +1,6 @@
 package org.mizani.provenance;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +15,18 @@ public interface FigureResolver {
 
     /** The origin of the figure, or empty when there is no such figure. */
     Optional<FigureOrigin> origin(FigureId id, Locale locale);
+
+    /** All claims about the fact of a figure that is a claim; empty for other figures. */
+    default Optional<FactClaims> claims(FigureId id, Locale locale) {
+        return Optional.empty();
+    }
+
+    /**
+     * Brings up to date what is kept about the fact of a claim, after another claim of it was preferred.
+     *
+     * @param at when that was
+     */
+    default void refresh(FigureId id, Instant at) {}
 
     /** The origins of many figures; ids that name no figure are left out. */
     default Map<FigureId, FigureOrigin> origins(Collection<FigureId> ids, Locale locale) {

@@ -1,5 +1,6 @@
 package org.mizani.provenance;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,18 @@ public class Figures {
     public Optional<FigureOrigin> origin(FigureId id, Locale locale) {
         FigureResolver resolver = resolvers.get(prefix(id));
         return resolver == null ? Optional.empty() : resolver.origin(id, locale);
+    }
+
+    Optional<FactClaims> claims(FigureId id, Locale locale) {
+        FigureResolver resolver = resolvers.get(prefix(id));
+        return resolver == null ? Optional.empty() : resolver.claims(id, locale);
+    }
+
+    void refresh(FigureId id, Instant at) {
+        FigureResolver resolver = resolvers.get(prefix(id));
+        if (resolver != null) {
+            resolver.refresh(id, at);
+        }
     }
 
     /** The origins of many figures at once; ids that name no figure are left out. */

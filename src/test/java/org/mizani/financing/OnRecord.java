@@ -31,6 +31,11 @@ final class OnRecord implements MoneyOnRecord {
     }
 
     @Override
+    public List<Claim<? extends Funding>> current(Collection<String> codes) {
+        return List.of();
+    }
+
+    @Override
     public RateTable rates(String currency) {
         return new RateTable(
                 rates.stream().filter(r -> r.currency().equals(currency)).toList());

@@ -71,14 +71,14 @@ class HeadcountFiguresTest {
         FigureOrigin.Cell cell =
                 (FigureOrigin.Cell) origin(db, then.inputs().getFirst().id().value());
         assertThat(cell.withdrawnAt()).isEqualTo(SECOND);
-        assertThat(new HeadcountFigures(new HeadcountOriginQueries(db))
+        assertThat(figures(db)
                         .origin(new FigureId("headcount~X~2013-12-31~troops~-~men"), Locale.ENGLISH))
                 .isEmpty();
     }
 
     @OnBothDatabases
     void a_name_that_is_no_figure_has_no_origin(DSLContext db) {
-        HeadcountFigures figures = new HeadcountFigures(new HeadcountOriginQueries(db));
+        HeadcountFigures figures = figures(db);
         for (String name : new String[] {
             "headcount-999999999-women",
             "headcount-1-total",
@@ -94,8 +94,13 @@ class HeadcountFiguresTest {
     }
 
     private static FigureOrigin origin(DSLContext db, String id) {
-        return new HeadcountFigures(new HeadcountOriginQueries(db))
+        return figures(db)
                 .origin(new FigureId(id), Locale.ENGLISH)
                 .orElseThrow();
+    }
+
+    private static HeadcountFigures figures(DSLContext db) {
+        return new HeadcountFigures(
+                new HeadcountOriginQueries(db), new HeadcountFactQueries(db), new RollUpStore(db));
     }
 }

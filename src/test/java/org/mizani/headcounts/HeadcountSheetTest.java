@@ -32,13 +32,19 @@ class HeadcountSheetTest {
     private final List<Finding> findings = new ArrayList<>();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2014-06-30T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final StandingClaims.Standing ON_RECORD = new StandingClaims.Standing(
+            7,
+            new Headcount.Key("UNAMID", TROOPS, "KEN", LocalDate.of(2013, 12, 31)),
+            new Headcount.Figures(3, 30, null));
+
     private final HeadcountSheet sheet = new HeadcountSheet(
             CLOCK,
             new FileChecks(
                     CLOCK,
                     codes -> new OperationRegister(Map.of(), Map.of()),
                     (reports, each) -> {},
-                    new BigDecimal("3")));
+                    new BigDecimal("3")),
+            (reports, each) -> each.accept(ON_RECORD));
     private int line = 1;
 
     @Test
@@ -51,6 +57,18 @@ class HeadcountSheetTest {
         assertThat(claim.cells().men()).isEqualTo(new SourceCell("People", "F2"));
         assertThat(claim.cells().notReported()).isEqualTo(new SourceCell("People", null));
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void what_counts_and_is_not_stated_is_missing_from_a_complete_file_also_not_when_blank() {
+        read(row(2, 583));
+        assertThat(sheet.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.claim()).isEqualTo(7);
+            assertThat(missing.fact().words()).isEqualTo("UNAMID|troops|KEN|2013-12-31");
+            assertThat(missing.change().before()).isEqualTo("3 / 30 / –");
+        });
+        read(without(without(with(row(2, 583), "contributor", "KEN"), "men"), "women"));
+        assertThat(sheet.missing()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,8 @@ record ImportAnswer(
         @Nullable String reason,
         @Nullable String undoneBy,
         @Nullable Instant undoneAt,
-        @Nullable String undoReason) {
+        @Nullable String undoReason,
+        @Nullable Long predecessor) {
 
     record File(String name, String sha256, long bytes) {
         static File of(Upload upload) {
@@ -117,6 +118,7 @@ record ImportAnswer(
                 i.reason(),
                 i.undoneBy(),
                 i.undoneAt(),
-                i.undoReason());
+                i.undoReason(),
+                i.predecessor() == null ? null : i.predecessor().value());
     }
 }

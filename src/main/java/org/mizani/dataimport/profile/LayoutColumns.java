@@ -17,13 +17,18 @@ public final class LayoutColumns {
 
     private LayoutColumns() {}
 
-    /** @param rows how many were read of the sheet, whose first table this is */
-    public static ReadSheet seen(Layout layout, int rows) {
+    /**
+     * @param layout of the first table of the sheet
+     * @param rows how many were read of it
+     * @param lastRow number of the last row that holds anything
+     */
+    public static ReadSheet seen(Layout layout, int rows, int lastRow) {
         return new ReadSheet(
                 layout.sheet().name(),
                 layout.sheet().hidden(),
                 layout.band().first(),
                 layout.headerRow(),
+                lastRow,
                 rows,
                 layout.profile().id(),
                 columns(layout),
@@ -36,8 +41,7 @@ public final class LayoutColumns {
         layout.columns().forEach((position, column) -> fields.put(position, column.field()));
         layout.totals().keySet().forEach(position -> fields.put(position, ProfileSlots.TOTAL));
         for (Layout.GroupLayout group : layout.groups()) {
-            String said = new TreeMap<>(group.constants())
-                    .values().stream().map(Object::toString).collect(Collectors.joining(", "));
+            String said = said(layout.profile(), group);
             group.columns().forEach((position, column) -> fields.put(position, column.field()));
             group.totals().keySet().forEach(position -> fields.put(position, ProfileSlots.TOTAL));
             group.columns().keySet().forEach(position -> about.put(position, said));
@@ -56,6 +60,15 @@ public final class LayoutColumns {
             }
         }
         return columns;
+    }
+
+    /** Values of lists as keys of translations, after a colon. */
+    private static String said(Profile profile, Layout.GroupLayout group) {
+        Map<String, Object> said = new TreeMap<>(group.constants());
+        profile.columns().stream()
+                .filter(c -> c.list() != null)
+                .forEach(c -> said.computeIfPresent(c.field(), (field, code) -> ":" + c.list() + "." + code));
+        return said.values().stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     private static Sureness sureness(Layout layout, Heading heading) {

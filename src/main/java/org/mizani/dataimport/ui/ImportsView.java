@@ -7,7 +7,10 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.mizani.dataimport.Import;
 import org.mizani.dataimport.ImportQueries;
 import org.mizani.dataimport.ImportService;
 import org.mizani.dataimport.Mappings;
@@ -23,7 +26,8 @@ import org.mizani.ui.texts.Texts;
 @PermitAll
 public class ImportsView extends VerticalLayout implements HasDynamicTitle {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 10;
+    private static final int MOST_DRAFTS = 20;
 
     private final Texts texts = Texts.in(getLocale());
 
@@ -32,7 +36,11 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
         add(new H1(texts.get("import.title")));
         if (user.has(Role.EDITOR)) {
             add(new Paragraph(texts.get("import.lead")));
-            add(new UploadBox(service, user.name(), texts));
+            add(new UploadBox(service, user.name(), texts), new PasteBox(service, user.name(), texts));
+            List<Import> drafts = imports.drafts(MOST_DRAFTS);
+            if (!drafts.isEmpty()) {
+                add(new H2(texts.get("import.drafts")), new DraftsList(drafts, texts));
+            }
         } else {
             add(new Paragraph(texts.get("import.viewer")));
         }
@@ -45,6 +53,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
             add(empty);
         } else {
             add(new TableView(HistoryTable.of(imports.history(SHOWN, 0), texts), texts.locale()));
+            add(new RouterLink(texts.get("import.history-all"), HistoryView.class));
         }
     }
 

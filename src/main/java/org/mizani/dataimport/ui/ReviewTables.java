@@ -1,12 +1,9 @@
 package org.mizani.dataimport.ui;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.ChangeCounts;
-import org.mizani.dataimport.Finding;
-import org.mizani.dataimport.FindingTexts;
+import org.mizani.dataimport.ImportEffects.Total;
 import org.mizani.provenance.SourceCell;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -16,31 +13,37 @@ import org.mizani.tables.TableCell;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
-/** Findings and changes of a review as tables. */
+/** Changes and totals of a comparison as tables. */
 final class ReviewTables {
 
     private static final int SHOWN = 500;
 
     private ReviewTables() {}
 
-    static Table findings(List<Finding> findings, Texts texts) {
-        FindingTexts sentences = FindingTexts.in(texts.locale());
-        List<Row> rows = findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
+    /** Totals before and after, with the difference where both are known. */
+    static Table totals(List<Total> totals, Texts texts) {
+        Formats formats = Formats.in(texts.locale());
+        List<Row> rows = totals.stream()
                 .limit(SHOWN)
-                .map(f -> texts(
-                        texts.get("import.severity." + f.severity().code()),
-                        sentences.place(f),
-                        Objects.requireNonNullElse(f.value(), ""),
-                        sentences.sentence(f),
-                        Objects.requireNonNullElse(sentences.suggestion(f), "")))
+                .map(t -> Row.of(List.of(
+                        new TableCell.Text(t.operation(), t.link()),
+                        TableCell.text(t.words(texts)),
+                        TableCell.text(t.date() == null ? "" : formats.date(t.date())),
+                        TableCell.figure(t.before(), null),
+                        TableCell.figure(t.after(), null))))
                 .toList();
-        return table(
-                "import.findings-caption",
-                List.of("severity", "place", "value", "what", "way-out"),
+        return new Table(
+                texts.get("import.totals-caption"),
+                List.of(
+                        new Column("operation", texts.get("import.column.operation"), ColumnType.TEXT),
+                        new Column("what", texts.get("import.column.what"), ColumnType.TEXT),
+                        new Column("date", texts.get("import.column.date"), ColumnType.TEXT),
+                        new Column("before", texts.get("import.column.before"), ColumnType.NUMBER),
+                        new Column("after", texts.get("import.column.after"), ColumnType.NUMBER)),
                 rows,
-                findings.size(),
-                texts);
+                rows.size() < totals.size()
+                        ? texts.get("import.first-shown", formats.count(rows.size()), formats.count(totals.size()))
+                        : null);
     }
 
     static Table changes(List<Change> sample, ChangeCounts counts, Texts texts) {

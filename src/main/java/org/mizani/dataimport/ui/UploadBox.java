@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -34,6 +35,11 @@ final class UploadBox extends Upload {
         setI18n(i18n(texts));
         setWidthFull();
         setId("upload");
+    }
+
+    /** Opens the import that has been begun. */
+    static void goTo(ImportId id) {
+        UI.getCurrent().navigate(ImportView.class, new RouteParam(ImportView.ID, id.toString()));
     }
 
     private static UploadI18N i18n(Texts texts) {
@@ -82,7 +88,7 @@ final class UploadBox extends Upload {
         void goOn() {
             ImportId id = received;
             if (id != null) {
-                UI.getCurrent().navigate(ImportView.class, id.value());
+                goTo(id);
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,18 @@ public final class Corrections {
         return sheets.getOrDefault(sheet, Collections.emptyNavigableMap());
     }
 
+    /** Names of the sheets that have any. */
+    Set<String> sheets() {
+        return sheets.keySet();
+    }
+
+    /** The same of a sheet that got another name. */
+    Corrections renamed(String before, String now) {
+        Map<String, NavigableMap<Integer, RowCorrection>> renamed = new HashMap<>();
+        sheets.forEach((sheet, rows) -> renamed.put(sheet.equals(before) ? now : sheet, rows));
+        return new Corrections(renamed);
+    }
+
     public boolean none() {
         return sheets.isEmpty();
     }
@@ -41,6 +54,17 @@ public final class Corrections {
     public boolean leftOut(String sheet, int row) {
         RowCorrection corrected = of(sheet).get(row);
         return corrected != null && corrected.leftOut();
+    }
+
+    /** The corrected cells alone, to look at rows that are left out as well. */
+    public Corrections withoutLeavingOut() {
+        Map<String, NavigableMap<Integer, RowCorrection>> cells = new HashMap<>();
+        sheets.forEach((sheet, rows) -> rows.forEach((row, corrected) -> {
+            if (!corrected.cells().isEmpty()) {
+                cells.computeIfAbsent(sheet, s -> new TreeMap<>()).put(row, new RowCorrection(false, corrected.cells()));
+            }
+        }));
+        return cells.isEmpty() ? NONE : new Corrections(cells);
     }
 
     /** Collects corrections. */

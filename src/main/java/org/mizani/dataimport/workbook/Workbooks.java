@@ -28,7 +28,7 @@ public final class Workbooks {
     }
 
     static RawWorkbook open(Path file, String originalName, Limits limits) throws IOException {
-        return switch (Signature.of(head(file))) {
+        return switch (signature(file)) {
             case ZIP -> ZipWorkbooks.open(file, limits);
             case TEXT_OR_UNKNOWN -> CsvWorkbook.open(file, FileNames.shown(originalName), limits);
             case OLE2 -> XlsWorkbook.open(file, limits);
@@ -43,9 +43,9 @@ public final class Workbooks {
         };
     }
 
-    private static byte[] head(Path file) throws IOException {
+    static Signature signature(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Signature.LENGTH);
+            return Signature.of(in.readNBytes(Signature.LENGTH));
         }
     }
 }

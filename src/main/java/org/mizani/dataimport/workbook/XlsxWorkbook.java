@@ -114,7 +114,7 @@ final class XlsxWorkbook implements RawWorkbook {
         return Styles.none();
     }
 
-    private static String workbookPart(ZipParts parts) throws IOException {
+    static String workbookPart(ZipParts parts) throws IOException {
         return Relation.of(parts, "").stream()
                 .filter(r -> r.type().equals("officeDocument"))
                 .map(Relation::part)

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -46,6 +47,11 @@ final class ZipParts implements Closeable {
         return entries.containsKey(ZipScan.key(name));
     }
 
+    /** Names of all files, in their order and as they are written. */
+    List<String> names() {
+        return entries.values().stream().map(ZipEntry::getName).toList();
+    }
+
     boolean hasUnder(String folder) {
         return entries.keySet().stream().anyMatch(n -> n.startsWith(folder));
     }
@@ -64,6 +70,17 @@ final class ZipParts implements Closeable {
             return new GuardedStream(zip.getInputStream(entry), entry, limits.stretchBytes());
         } catch (ZipException | EOFException e) {
             throw Problems.damaged(name);
+        }
+    }
+
+    /** @throws UnreadableFileException also when it is no text of a known encoding */
+    XmlPieces pieces(String name) throws IOException {
+        GuardedStream bytes = stream(name);
+        try {
+            return new XmlPieces(bytes, name);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
         }
     }
 

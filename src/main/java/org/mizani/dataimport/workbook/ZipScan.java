@@ -1,7 +1,7 @@
 package org.mizani.dataimport.workbook;
 
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -26,7 +26,7 @@ final class ZipScan {
         if (zip.size() > limits.entries()) {
             throw Problems.refused("zip-too-many-entries", Integer.toString(limits.entries()));
         }
-        Map<String, ZipEntry> entries = new HashMap<>();
+        Map<String, ZipEntry> entries = new LinkedHashMap<>();
         long total = 0;
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();

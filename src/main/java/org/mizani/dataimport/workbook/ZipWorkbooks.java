@@ -21,7 +21,7 @@ final class ZipWorkbooks {
         }
     }
 
-    private static boolean isOpenDocument(ZipParts parts) throws IOException {
+    static boolean isOpenDocument(ZipParts parts) throws IOException {
         if (parts.has("xl/workbook.bin")) {
             throw Problems.refused("file-xlsb");
         }
