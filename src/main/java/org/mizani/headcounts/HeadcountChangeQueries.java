@@ -52,7 +52,7 @@ class HeadcountChangeQueries {
 
     /** Whether anybody has an open claim about an operation. */
     boolean spokenOf(String operation) {
-        return db.fetchExists(HEADCOUNT, HEADCOUNT.OPERATION.eq(operation), CountedQueries.known(KnownAt.NOW));
+        return db.fetchExists(HEADCOUNT, HEADCOUNT.OPERATION.eq(operation), HEADCOUNT.RECORDED_TO.isNull());
     }
 
     boolean spokenOf(ReportKey report) {
@@ -60,7 +60,7 @@ class HeadcountChangeQueries {
                 HEADCOUNT,
                 HEADCOUNT.OPERATION.eq(report.operation()),
                 HEADCOUNT.REPORT_DATE.eq(report.date()),
-                CountedQueries.known(KnownAt.NOW));
+                HEADCOUNT.RECORDED_TO.isNull());
     }
 
     static Change change(Headcount claim, Headcount.@Nullable Figures before) {
