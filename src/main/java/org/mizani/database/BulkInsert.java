@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Many rows of one table in the transaction of the thread: by {@code COPY} into PostgreSQL, by a batch into H2. Half a
- * million claims take a third of the time of jOOQ's own batches.
+ * Many rows of one table in the transaction of the thread: by {@code COPY} into PostgreSQL, by one prepared batch into H2,
+ * because jOOQ's own batches were the larger part of storing (src/docs/benchmarks.md).
  *
  * @param columns those that rows give values for, in the order of the values
  */

@@ -71,7 +71,9 @@ final class AnnotationTexts {
     }
 
     private List<FindingsTable.Row> rows(List<Finding> findings) {
-        return Stream.concat(openQuestions(findings).map(this::row), findings.stream().map(this::row))
+        return Stream.concat(
+                        openQuestions(findings).map(this::row),
+                        findings.stream().map(this::row))
                 .limit(MOST)
                 .toList();
     }
@@ -99,8 +101,7 @@ final class AnnotationTexts {
     }
 
     private FindingsTable.Row row(Question question) {
-        String options =
-                question.options().stream().map(questions::option).collect(Collectors.joining(" | "));
+        String options = question.options().stream().map(questions::option).collect(Collectors.joining(" | "));
         return new FindingsTable.Row(
                 Severity.BLOCKS,
                 word(Severity.BLOCKS),

@@ -159,9 +159,7 @@ class ClaimQueries {
     private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> fetch(
             ClaimTable<R, F> table, Collection<String> operations, Condition place, KnownAt knownAt) {
         List<Claim<F>> open = open(table, place, knownAt);
-        return open.isEmpty()
-                ? open
-                : speaking(table, open, silences.of(table.word(), operations, knownAt));
+        return open.isEmpty() ? open : speaking(table, open, silences.of(table.word(), operations, knownAt));
     }
 
     /** Without claims of withdrawn facts; others that a preferred one outdoes stay, for the conflict to be seen. */

@@ -12,7 +12,7 @@ import org.mizani.provenance.ImportId;
 
 /**
  * The claims of one import on their way into the store. What others have said about an operation is read once, when the
- * import first speaks of it: read again for every chunk, as many claims took four times as long for twice as many rows.
+ * import first speaks of it: read again for every chunk, time grew with the square of the rows.
  */
 final class FundingIntake implements FigureStore<Funding> {
 

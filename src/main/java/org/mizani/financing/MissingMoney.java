@@ -52,8 +52,7 @@ final class MissingMoney {
         }
 
         private static Period span(Period days, LocalDate day) {
-            return new Period(
-                    day.isBefore(days.from()) ? day : days.from(), day.isAfter(days.to()) ? day : days.to());
+            return new Period(day.isBefore(days.from()) ? day : days.from(), day.isAfter(days.to()) ? day : days.to());
         }
 
         boolean cover(Funding claim) {

@@ -76,8 +76,7 @@ class GroupedQueries {
         private final Field<Integer> rows = DSL.count().as("rows_joined");
         private final Field<Long> claim;
 
-        Columns(
-                SpeakingQueries speaking, HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
+        Columns(SpeakingQueries speaking, HeadcountQuestion question, Function<PeopleColumns, Condition> which) {
             this.question = question;
             claims = question.asks(Dimension.CONTRIBUTOR);
             RollUpQueries rollUp = RollUpQueries.at(question.knownAt(), which);

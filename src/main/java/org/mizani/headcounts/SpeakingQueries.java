@@ -25,7 +25,9 @@ record SpeakingQueries(KnownAt knownAt, boolean silences) {
     }
 
     Condition of(Headcount claims) {
-        return silences ? open(claims).and(SilenceQueries.speaks(HeadcountFigures.KIND, columns(claims), knownAt)) : open(claims);
+        return silences
+                ? open(claims).and(SilenceQueries.speaks(HeadcountFigures.KIND, columns(claims), knownAt))
+                : open(claims);
     }
 
     private Condition open(Headcount claims) {

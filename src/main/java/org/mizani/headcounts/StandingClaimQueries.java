@@ -67,8 +67,7 @@ class StandingClaimQueries implements StandingClaims {
                             r.value2(), PersonnelType.byCode(r.value3()).orElseThrow(), r.value4(), r.value5());
                     newest.put(
                             key,
-                            new Standing(
-                                    r.value1(), key, new Headcount.Figures(r.value6(), r.value7(), r.value8())));
+                            new Standing(r.value1(), key, new Headcount.Figures(r.value6(), r.value7(), r.value8())));
                 });
         return newest;
     }

@@ -27,7 +27,8 @@ class LifeQueries {
 
     private record Source(String file, String by, @Nullable String undoneBy) {}
 
-    private record Withdrawn(ImportId importId, Instant from, @Nullable Instant to) {}
+    private record Withdrawn(
+            ImportId importId, Instant from, @Nullable Instant to) {}
 
     private final DSLContext db;
     private final SilenceQueries silences;

@@ -40,8 +40,7 @@ public class PreferenceStore {
 
     /** @return false when no claim of the fact was preferred */
     public boolean end(Fact fact, String user, @Nullable String reason, Instant at) {
-        return end(
-                CLAIM_PREFERENCE.KIND.eq(fact.kind()).and(CLAIM_PREFERENCE.FACT.eq(fact.words())), user, reason, at);
+        return end(CLAIM_PREFERENCE.KIND.eq(fact.kind()).and(CLAIM_PREFERENCE.FACT.eq(fact.words())), user, reason, at);
     }
 
     /** Ends the preferences for claims of an import that is undone. */

@@ -56,10 +56,10 @@ public class SilenceQueries {
                 .eq(kind)
                 .and(CLAIM_PREFERENCE.FACT.eq(claim.fact()))
                 .and(open(CLAIM_PREFERENCE.RECORDED_FROM, CLAIM_PREFERENCE.RECORDED_TO, knownAt));
-        Condition preferred = exists(
-                selectOne().from(CLAIM_PREFERENCE).where(preference, CLAIM_PREFERENCE.CLAIM_ID.eq(claim.id())));
-        Condition otherPreferred = exists(
-                selectOne().from(CLAIM_PREFERENCE).where(preference, CLAIM_PREFERENCE.CLAIM_ID.ne(claim.id())));
+        Condition preferred =
+                exists(selectOne().from(CLAIM_PREFERENCE).where(preference, CLAIM_PREFERENCE.CLAIM_ID.eq(claim.id())));
+        Condition otherPreferred =
+                exists(selectOne().from(CLAIM_PREFERENCE).where(preference, CLAIM_PREFERENCE.CLAIM_ID.ne(claim.id())));
         Condition standing = notExists(selectOne()
                 .from(CLAIM_WITHDRAWAL)
                 .where(
@@ -86,8 +86,7 @@ public class SilenceQueries {
                         CLAIM_WITHDRAWAL.KIND.eq(kind),
                         CLAIM_WITHDRAWAL.OPERATION.in(operations),
                         open(CLAIM_WITHDRAWAL.RECORDED_FROM, CLAIM_WITHDRAWAL.RECORDED_TO, knownAt))
-                .forEach(r -> withdrawn.merge(
-                        r.value1(), r.value2().toInstant(), (a, b) -> a.isAfter(b) ? a : b));
+                .forEach(r -> withdrawn.merge(r.value1(), r.value2().toInstant(), (a, b) -> a.isAfter(b) ? a : b));
         return new Silences(preferred, withdrawn);
     }
 

@@ -121,7 +121,8 @@ abstract class AnnotatedJourney extends ImportWeb {
     @Test
     void what_was_corrected_in_the_product_stands_in_the_copy_with_what_was_there_before() throws Exception {
         int bad = idOf(post("check", row("many"), "three.csv"));
-        web.perform(as(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/api/v1/imports/" + bad + "/corrections")
+        web.perform(as(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
+                                "/api/v1/imports/" + bad + "/corrections")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("[{\"sheet\":\"three.csv\",\"row\":2,\"column\":\"E\",\"value\":\"12\"}]")))
                 .andExpect(status().isOk());
@@ -174,7 +175,10 @@ abstract class AnnotatedJourney extends ImportWeb {
             cell.setCellStyle(at.getColumn() == 1 ? date : plain);
             switch (at.getColumn()) {
                 case 0 -> cell.setCellValue("AMISOM");
-                case 1 -> cell.setCellValue(LocalDate.of(2015, 1, 1).plusMonths(at.getRow() - 2L).minusDays(1));
+                case 1 ->
+                    cell.setCellValue(LocalDate.of(2015, 1, 1)
+                            .plusMonths(at.getRow() - 2L)
+                            .minusDays(1));
                 case 2 -> cell.setCellValue("Troops");
                 case 3 -> cell.setCellValue("UGA");
                 case 4 -> cell.setCellValue(300);

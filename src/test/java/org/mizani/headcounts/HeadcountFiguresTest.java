@@ -71,8 +71,7 @@ class HeadcountFiguresTest {
         FigureOrigin.Cell cell =
                 (FigureOrigin.Cell) origin(db, then.inputs().getFirst().id().value());
         assertThat(cell.withdrawnAt()).isEqualTo(SECOND);
-        assertThat(figures(db)
-                        .origin(new FigureId("headcount~X~2013-12-31~troops~-~men"), Locale.ENGLISH))
+        assertThat(figures(db).origin(new FigureId("headcount~X~2013-12-31~troops~-~men"), Locale.ENGLISH))
                 .isEmpty();
     }
 
@@ -94,13 +93,10 @@ class HeadcountFiguresTest {
     }
 
     private static FigureOrigin origin(DSLContext db, String id) {
-        return figures(db)
-                .origin(new FigureId(id), Locale.ENGLISH)
-                .orElseThrow();
+        return figures(db).origin(new FigureId(id), Locale.ENGLISH).orElseThrow();
     }
 
     private static HeadcountFigures figures(DSLContext db) {
-        return new HeadcountFigures(
-                new HeadcountOriginQueries(db), new HeadcountFactQueries(db), new RollUpStore(db));
+        return new HeadcountFigures(new HeadcountOriginQueries(db), new HeadcountFactQueries(db), new RollUpStore(db));
     }
 }

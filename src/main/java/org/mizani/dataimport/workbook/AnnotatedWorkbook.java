@@ -32,8 +32,7 @@ public final class AnnotatedWorkbook {
             case TEXT -> writeText(original, fileName, annotation, out);
             case OPEN_DOCUMENT -> {
                 boolean again = Marks.of(original).isPresent();
-                OdsAnnotator.write(
-                        original, annotation, again, again ? findingsSheet(original, fileName) : null, out);
+                OdsAnnotator.write(original, annotation, again, again ? findingsSheet(original, fileName) : null, out);
             }
             case BIFF -> XlsAnnotator.write(original, annotation, out);
         }

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param corrections texts that cells get; a plain number becomes a number, and rows that were left out stay
  */
-public record Annotation(
-        List<CellNote> notes, FindingsTable table, Corrections corrections, Mark mark) {}
+public record Annotation(List<CellNote> notes, FindingsTable table, Corrections corrections, Mark mark) {}

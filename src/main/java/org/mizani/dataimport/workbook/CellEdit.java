@@ -17,7 +17,9 @@ import org.mizani.dataimport.Severity;
  * @param value what is written into it, "" for a blank, null to leave what is there
  */
 record CellEdit(
-        @Nullable Severity severity, String comment, @Nullable String value) {
+        @Nullable Severity severity,
+        String comment,
+        @Nullable String value) {
 
     /** Longer comments are read by nobody; programs cut them at 32,767. */
     private static final int LONGEST_COMMENT = 4_000;
@@ -60,10 +62,12 @@ record CellEdit(
         Corrections corrections = annotation.corrections();
         for (String name : corrections.sheets()) {
             OfSheet sheet = sheets.computeIfAbsent(key(name), s -> new OfSheet());
-            corrections.of(name).forEach((row, correction) -> correction
-                    .cells()
-                    .forEach((column, value) ->
-                            sheet.put(CellAddress.of(column, row), new CellEdit(null, "", value), limits)));
+            corrections
+                    .of(name)
+                    .forEach((row, correction) -> correction
+                            .cells()
+                            .forEach((column, value) ->
+                                    sheet.put(CellAddress.of(column, row), new CellEdit(null, "", value), limits)));
         }
         return sheets;
     }

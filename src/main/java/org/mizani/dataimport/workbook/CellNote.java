@@ -11,5 +11,4 @@ import org.mizani.dataimport.Severity;
  * @param severity gives the cell its colour
  * @param text in the reader's language
  */
-public record CellNote(
-        String sheet, @Nullable String cell, Severity severity, String text) {}
+public record CellNote(String sheet, @Nullable String cell, Severity severity, String text) {}

@@ -36,11 +36,8 @@ public final class CellReadings {
                     }
                     return row.number() < rows.lastKey();
                 });
-                rows.forEach((number, correction) -> add(
-                        all,
-                        sheet.name(),
-                        found.getOrDefault(number, new RawRow(number, List.of())),
-                        correction));
+                rows.forEach((number, correction) ->
+                        add(all, sheet.name(), found.getOrDefault(number, new RawRow(number, List.of())), correction));
             }
         }
         return all;
@@ -52,8 +49,8 @@ public final class CellReadings {
         }
         correction
                 .cells()
-                .forEach((column, value) -> all.add(new Corrected(
-                        sheet, CellAddress.of(column, row.number()), false, text(row.cell(column)))));
+                .forEach((column, value) -> all.add(
+                        new Corrected(sheet, CellAddress.of(column, row.number()), false, text(row.cell(column)))));
     }
 
     private static String text(RawCell cell) {
@@ -61,9 +58,8 @@ public final class CellReadings {
             case RawCell.Blank() -> "";
             case RawCell.Text(String text) -> text;
             case RawCell.Numeric(var value) -> value.toPlainString();
-            case RawCell.Date(var value) -> value.toLocalTime().toSecondOfDay() == 0
-                    ? value.toLocalDate().toString()
-                    : value.toString();
+            case RawCell.Date(var value) ->
+                value.toLocalTime().toSecondOfDay() == 0 ? value.toLocalDate().toString() : value.toString();
             case RawCell.Bool(boolean value) -> Boolean.toString(value);
             case RawCell.Failure(String code) -> code;
             case RawCell.FormulaWithoutValue() -> "";

@@ -72,8 +72,10 @@ final class CommentBoxes {
             return all;
         }
         String used = IntStream.concat(
-                        Pattern.compile(",").splitAsStream(matcher.group(2)).filter(s -> !s.isEmpty()).mapToInt(
-                                s -> Integer.parseInt(s)),
+                        Pattern.compile(",")
+                                .splitAsStream(matcher.group(2))
+                                .filter(s -> !s.isEmpty())
+                                .mapToInt(s -> Integer.parseInt(s)),
                         IntStream.rangeClosed(1, last))
                 .distinct()
                 .sorted()
@@ -114,7 +116,12 @@ final class CommentBoxes {
     private static void append(StringBuilder all, String names, int number, String cell, String text) {
         int row = CellAddress.row(cell) - 1;
         int column = CellAddress.column(cell);
-        int lines = Math.min(MOST_LINES, 2 + text.lines().mapToInt(l -> 1 + l.length() / LETTERS_PER_LINE).sum());
+        int lines = Math.min(
+                MOST_LINES,
+                2
+                        + text.lines()
+                                .mapToInt(l -> 1 + l.length() / LETTERS_PER_LINE)
+                                .sum());
         int top = Math.min(Math.max(0, row - 1), Limits.DEFAULT.rows() - 1 - lines);
         int left = Math.min(column + 1, Limits.DEFAULT.columns() - 6);
         all.append("<v:shape")

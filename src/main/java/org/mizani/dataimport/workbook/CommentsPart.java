@@ -48,7 +48,8 @@ final class CommentsPart {
         while (in.next()) {
             if (in.starts("authors") && in.kind() == XmlPieces.Kind.EMPTY) {
                 own = 0;
-                out.write(in.tag().opened() + author(in.tag().prefix()) + in.tag().endTag());
+                out.write(
+                        in.tag().opened() + author(in.tag().prefix()) + in.tag().endTag());
                 continue;
             }
             if (in.starts("author")) {

@@ -61,7 +61,8 @@ public final class Corrections {
         Map<String, NavigableMap<Integer, RowCorrection>> cells = new HashMap<>();
         sheets.forEach((sheet, rows) -> rows.forEach((row, corrected) -> {
             if (!corrected.cells().isEmpty()) {
-                cells.computeIfAbsent(sheet, s -> new TreeMap<>()).put(row, new RowCorrection(false, corrected.cells()));
+                cells.computeIfAbsent(sheet, s -> new TreeMap<>())
+                        .put(row, new RowCorrection(false, corrected.cells()));
             }
         }));
         return cells.isEmpty() ? NONE : new Corrections(cells);

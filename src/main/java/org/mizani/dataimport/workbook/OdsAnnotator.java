@@ -43,8 +43,7 @@ final class OdsAnnotator {
     }
 
     /** @param findings position of the sheet that lists the findings of an earlier annotation, null when there is none */
-    static void write(
-            Path original, Annotation annotation, boolean again, @Nullable Integer findings, OutputStream out)
+    static void write(Path original, Annotation annotation, boolean again, @Nullable Integer findings, OutputStream out)
             throws IOException {
         try (ZipParts parts = ZipParts.open(original, Limits.DEFAULT)) {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -92,7 +91,8 @@ final class OdsAnnotator {
         String name = WorkbookEditor.unique(
                 annotation.table().sheetName(),
                 tables.sheets().stream()
-                        .filter(s -> findings == null || !findings.equals(tables.positions().get(s.position())))
+                        .filter(s -> findings == null
+                                || !findings.equals(tables.positions().get(s.position())))
                         .map(s -> s.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()));
         try (XmlPieces in = parts.pieces(OdsWorkbook.CONTENT)) {

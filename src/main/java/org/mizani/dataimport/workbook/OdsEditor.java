@@ -20,9 +20,22 @@ final class OdsEditor {
 
     /** What a table has before and among its rows. */
     private static final Set<String> BEFORE_LAST_ROW = Set.of(
-            "title", "desc", "table-source", "dde-source", "scenario", "forms", "shapes", "table-column",
-            "table-columns", "table-column-group", "table-header-columns", "table-row", "table-rows",
-            "table-row-group", "table-header-rows", "soft-page-break");
+            "title",
+            "desc",
+            "table-source",
+            "dde-source",
+            "scenario",
+            "forms",
+            "shapes",
+            "table-column",
+            "table-columns",
+            "table-column-group",
+            "table-header-columns",
+            "table-row",
+            "table-rows",
+            "table-row-group",
+            "table-header-rows",
+            "soft-page-break");
 
     private final XmlPieces in;
     private final Writer out;
@@ -68,7 +81,9 @@ final class OdsEditor {
                 out.write(tag.opened());
                 writeStyles();
                 out.write(tag.endTag());
-            } else if (in.starts("style") && in.depth() == 3 && looks.needs(in.tag().attribute("name"))) {
+            } else if (in.starts("style")
+                    && in.depth() == 3
+                    && looks.needs(in.tag().attribute("name"))) {
                 rememberStyle();
             } else if (in.depth() == OdsTables.DEPTH && in.starts()) {
                 copyPartOfDocument();

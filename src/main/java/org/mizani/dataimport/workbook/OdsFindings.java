@@ -39,7 +39,11 @@ final class OdsFindings {
         for (String line : table.introduction()) {
             row(out, List.of(cell("", OdsRowEditor.paragraphs(line))));
         }
-        row(out, table.headings().stream().map(h -> cell("", OdsRowEditor.paragraphs(h))).toList());
+        row(
+                out,
+                table.headings().stream()
+                        .map(h -> cell("", OdsRowEditor.paragraphs(h)))
+                        .toList());
         for (FindingsTable.Row finding : table.rows()) {
             List<String> texts = finding.texts();
             out.write("<mzt:table-row>");

@@ -86,7 +86,9 @@ final class OdsLooks {
         int to = inside.indexOf('>', at) + 1;
         XmlTag properties = new XmlTag(inside.substring(from, to));
         return inside.substring(0, from)
-                + properties.with("mzf:background-color", "#" + CellLook.colour(look.fill())).text()
+                + properties
+                        .with("mzf:background-color", "#" + CellLook.colour(look.fill()))
+                        .text()
                 + inside.substring(to);
     }
 

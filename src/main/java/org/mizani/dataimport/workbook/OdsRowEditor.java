@@ -18,14 +18,7 @@ final class OdsRowEditor {
     private static final Pattern ANNOTATION =
             Pattern.compile("<((?:[\\w.-]+:)?)annotation(?:\\s[^>]*)?>(.*?)</\\1annotation>", Pattern.DOTALL);
     private static final List<String> VALUES = List.of(
-            "value-type",
-            "value",
-            "date-value",
-            "time-value",
-            "boolean-value",
-            "string-value",
-            "formula",
-            "currency");
+            "value-type", "value", "date-value", "time-value", "boolean-value", "string-value", "formula", "currency");
 
     private final XmlTag row;
     private final OdsLooks looks;
@@ -46,9 +39,7 @@ final class OdsRowEditor {
 
     /** Takes a whole element of the row. */
     void take(XmlTag tag, String element, boolean cell) {
-        String inside = tag.empty()
-                ? ""
-                : element.substring(tag.text().length(), element.lastIndexOf("</"));
+        String inside = tag.empty() ? "" : element.substring(tag.text().length(), element.lastIndexOf("</"));
         pieces.add(new Piece(tag, again ? withoutOurs(inside) : inside, cell));
     }
 
@@ -56,7 +47,8 @@ final class OdsRowEditor {
     void write(Writer out, int times, NavigableMap<Integer, CellEdit> all) throws IOException {
         NavigableMap<Integer, CellEdit> edits = new TreeMap<>(all);
         XmlTag tag = row.without("number-rows-repeated");
-        out.write((times > 1 ? tag.with(tag.prefix() + "number-rows-repeated", Integer.toString(times)) : tag).opened());
+        out.write(
+                (times > 1 ? tag.with(tag.prefix() + "number-rows-repeated", Integer.toString(times)) : tag).opened());
         long column = 0;
         for (Piece piece : pieces) {
             int repeated = piece.cell() ? count(piece.tag()) : 0;

@@ -118,7 +118,8 @@ final class OoxmlAnnotator {
             SheetEditor editor = new SheetEditor(in, out, edits, styles);
             editor.copyCells();
             formulaReplaced |= editor.formulaReplaced();
-            drawing = new SheetTail(in, out).copy(comments.isEmpty() ? null : freeId(own, "mizaniBoxes"), names.relations());
+            drawing = new SheetTail(in, out)
+                    .copy(comments.isEmpty() ? null : freeId(own, "mizaniBoxes"), names.relations());
             end(out);
         }
         if (!commented || drawing == null) {
@@ -130,7 +131,8 @@ final class OoxmlAnnotator {
         if (existing == null) {
             commentsPart.write(out, names.main());
             types.put(commentsName, TYPE + "spreadsheetml.comments+xml");
-            added.add(new NewRelation(freeId(own, "mizaniComments"), names.relations() + "/comments", "/" + commentsName));
+            added.add(new NewRelation(
+                    freeId(own, "mizaniComments"), names.relations() + "/comments", "/" + commentsName));
         } else {
             try (XmlPieces in = parts.pieces(commentsName)) {
                 commentsPart.merge(in, out);
@@ -200,7 +202,8 @@ final class OoxmlAnnotator {
             written.add(ZipScan.key(relationsOf(part)));
         }
         if (relation(relations, "styles") == null) {
-            added.add(new NewRelation(freeId(relations, "mizaniStyles"), names.relations() + "/styles", "/" + stylesPart()));
+            added.add(new NewRelation(
+                    freeId(relations, "mizaniStyles"), names.relations() + "/styles", "/" + stylesPart()));
         }
         if (!added.isEmpty() || formulaReplaced) {
             writeRelations(workbookPart, added, formulaReplaced ? "calcChain" : null);
@@ -248,7 +251,10 @@ final class OoxmlAnnotator {
         end(out);
         types.put(part, TYPE + "custom-properties+xml");
         writeRelations(
-                "", List.of(new NewRelation(freeId(Relation.of(parts, ""), "mizaniProperties"), names.customPropertiesType(), "/" + part)), null);
+                "",
+                List.of(new NewRelation(
+                        freeId(Relation.of(parts, ""), "mizaniProperties"), names.customPropertiesType(), "/" + part)),
+                null);
     }
 
     private void writeRelations(String part, List<NewRelation> added, @Nullable String dropped) throws IOException {

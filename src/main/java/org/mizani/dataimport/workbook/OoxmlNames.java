@@ -22,9 +22,7 @@ record OoxmlNames(boolean strict) {
 
     /** Namespace of pointers to other parts, and of the types of parts. */
     String relations() {
-        return strict
-                ? STRICT + "officeDocument/relationships"
-                : TRANSITIONAL + "officeDocument/2006/relationships";
+        return strict ? STRICT + "officeDocument/relationships" : TRANSITIONAL + "officeDocument/2006/relationships";
     }
 
     String customProperties() {

@@ -24,8 +24,7 @@ final class PackageLists {
      * @param in null when there is no list yet
      * @param droppedType last word of the type of relations that go, null when none does
      */
-    static void relations(
-            @Nullable XmlPieces in, Writer out, List<NewRelation> added, @Nullable String droppedType)
+    static void relations(@Nullable XmlPieces in, Writer out, List<NewRelation> added, @Nullable String droppedType)
             throws IOException {
         if (in == null) {
             out.write(OoxmlNames.PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");

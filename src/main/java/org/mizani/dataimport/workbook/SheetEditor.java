@@ -99,7 +99,9 @@ final class SheetEditor {
             out.write(before.toString());
             copyRest(tag);
         } else {
-            out.write((placed ? tag : tag.with("r", Integer.toString(row))).without("spans").opened());
+            out.write((placed ? tag : tag.with("r", Integer.toString(row)))
+                    .without("spans")
+                    .opened());
             out.write(before.toString());
             new RowEdit(tag, edits).copy();
         }
@@ -192,7 +194,8 @@ final class SheetEditor {
             if (in.kind() == Kind.START) {
                 in.copyElementTo(content);
             }
-            String inside = cell.empty() ? "" : content.toString().substring(cell.text().length());
+            String inside =
+                    cell.empty() ? "" : content.toString().substring(cell.text().length());
             String value = edit.value();
             String formula = formula(inside);
             if (value == null || feedsOthers(formula)) {
@@ -209,8 +212,8 @@ final class SheetEditor {
         private void writeMissing(int before) throws IOException {
             while (!edits.isEmpty() && edits.firstKey() < before) {
                 Map.Entry<Integer, CellEdit> missing = edits.pollFirstEntry();
-                XmlTag cell = new XmlTag(
-                        "<" + tag.prefix() + "c r=\"" + CellAddress.of(missing.getKey(), row) + "\"/>");
+                XmlTag cell =
+                        new XmlTag("<" + tag.prefix() + "c r=\"" + CellAddress.of(missing.getKey(), row) + "\"/>");
                 String value = missing.getValue().value();
                 out.write(filled(cell, defaultStyle(missing.getKey()), missing.getValue(), value == null ? "" : value));
             }

@@ -17,8 +17,17 @@ import org.mizani.dataimport.workbook.AddedStyles.Own;
 final class StylesEditor {
 
     private static final List<String> ORDER = List.of(
-            "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
-            "colors", "extLst");
+            "numFmts",
+            "fonts",
+            "fills",
+            "borders",
+            "cellStyleXfs",
+            "cellXfs",
+            "cellStyles",
+            "dxfs",
+            "tableStyles",
+            "colors",
+            "extLst");
     private static final int FONTS = 3;
     private static final String FACE = "<%1$ssz val=\"%2$s\"/>%3$s<%1$sname val=\"Calibri\"/>";
 
@@ -188,7 +197,8 @@ final class StylesEditor {
         XmlTag tag = new XmlTag(original.substring(0, end));
         Severity fill = look.fill();
         if (fill != null) {
-            tag = tag.with("fillId", Integer.toString(had("fills") + fill.ordinal())).with("applyFill", "1");
+            tag = tag.with("fillId", Integer.toString(had("fills") + fill.ordinal()))
+                    .with("applyFill", "1");
         }
         if (look.plainNumber()) {
             tag = tag.with("numFmtId", "0").with("applyNumberFormat", "1");

@@ -43,7 +43,8 @@ final class TextAsWorkbook {
                         + override("styles.xml", "styles") + override("worksheets/sheet1.xml", "worksheet")
                         + "</Types>");
         book.part("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
-        book.part("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
+        book.part(
+                "xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
         book.part(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + NAMES.main() + "\" xmlns:r=\"" + OFFICE
@@ -101,8 +102,8 @@ final class TextAsWorkbook {
     private static String relations(String... pairs) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 0; i < pairs.length; i += 2) {
-            xml.append("<Relationship Id=\"rId" + (i / 2 + 1) + "\" Type=\"" + OFFICE + "/" + pairs[i]
-                    + "\" Target=\"" + pairs[i + 1] + "\"/>");
+            xml.append("<Relationship Id=\"rId" + (i / 2 + 1) + "\" Type=\"" + OFFICE + "/" + pairs[i] + "\" Target=\""
+                    + pairs[i + 1] + "\"/>");
         }
         return xml.append("</Relationships>").toString();
     }

@@ -48,9 +48,10 @@ final class WorkbookEditor {
     void copy(XmlPieces in, Writer out, String sheetName, String relation) throws IOException {
         while (in.next()) {
             if (in.ends("sheets")) {
-                out.write("<" + CommentsPart.prefixOfEnd(in) + "sheet name=\"" + XmlTag.escaped(unique(sheetName, names))
-                        + "\" sheetId=\"" + (highestId + 1) + "\" xmlns:mzr=\"" + namespaces.relations()
-                        + "\" mzr:id=\"" + relation + "\"/>");
+                out.write(
+                        "<" + CommentsPart.prefixOfEnd(in) + "sheet name=\"" + XmlTag.escaped(unique(sheetName, names))
+                                + "\" sheetId=\"" + (highestId + 1) + "\" xmlns:mzr=\"" + namespaces.relations()
+                                + "\" mzr:id=\"" + relation + "\"/>");
             }
             in.copyTo(out);
             in.progressed();
@@ -69,7 +70,8 @@ final class WorkbookEditor {
     }
 
     private static String fit(String wanted, int longest) {
-        String clean = FileNames.visible(wanted.replaceAll("[\\[\\]:*?/\\\\]", " ")).strip();
+        String clean =
+                FileNames.visible(wanted.replaceAll("[\\[\\]:*?/\\\\]", " ")).strip();
         clean = clean.replaceAll("^'+|'+$", "");
         if (clean.isEmpty()) {
             return "Mizani";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -22,7 +23,6 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -77,8 +77,7 @@ final class XlsAnnotator {
             }
         }
         if (findings == null) {
-            findings = book.createSheet(
-                    WorkbookEditor.unique(annotation.table().sheetName(), names));
+            findings = book.createSheet(WorkbookEditor.unique(annotation.table().sheetName(), names));
         }
         write(findings, annotation.table());
         mark(annotation.mark());
@@ -103,8 +102,9 @@ final class XlsAnnotator {
         if (value != null && !cell.isPartOfArrayFormulaGroup()) {
             set(cell, value, number1);
         }
-        boolean date = number1 && DateUtil.isADateFormat(
-                cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+        boolean date = number1
+                && DateUtil.isADateFormat(
+                        cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
         CellLook look = new CellLook(cell.getCellStyle().getIndex(), edit.severity(), date, false);
         if (!look.changesNothing()) {
             cell.setCellStyle(looks.computeIfAbsent(look, this::style));
@@ -144,7 +144,8 @@ final class XlsAnnotator {
     private short colour(Severity severity) {
         HSSFPalette palette = book.getCustomPalette();
         int rgb = Integer.parseInt(CellLook.colour(severity), 16);
-        return palette.findSimilarColor((byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb).getIndex();
+        return palette.findSimilarColor((byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb)
+                .getIndex();
     }
 
     private static void comment(HSSFSheet sheet, HSSFCell cell, String text) {
@@ -156,7 +157,8 @@ final class XlsAnnotator {
         int row = Math.min(cell.getRowIndex(), LAST_ROW - 9);
         int column = Math.min(cell.getColumnIndex() + 1, LAST_COLUMN - 5);
         comment = sheet.createDrawingPatriarch()
-                .createCellComment(new HSSFClientAnchor(0, 0, 0, 0, (short) column, row, (short) (column + 4), row + 8));
+                .createCellComment(
+                        new HSSFClientAnchor(0, 0, 0, 0, (short) column, row, (short) (column + 4), row + 8));
         comment.setAuthor(CommentsPart.AUTHOR);
         comment.setString(new HSSFRichTextString(cut(text)));
         cell.setCellComment(comment);
@@ -190,8 +192,9 @@ final class XlsAnnotator {
             }
             HSSFRow row = sheet.createRow(next++);
             write(row, finding.texts(), plain, quoted);
-            row.getCell(0).setCellStyle(looks.computeIfAbsent(
-                    new CellLook(plain.getIndex(), finding.severity(), false, false), this::style));
+            row.getCell(0)
+                    .setCellStyle(looks.computeIfAbsent(
+                            new CellLook(plain.getIndex(), finding.severity(), false, false), this::style));
             if (finding.sheet() != null && finding.cell() != null) {
                 HSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                 link.setAddress(FindingsSheet.location(finding.sheet(), finding.cell()));

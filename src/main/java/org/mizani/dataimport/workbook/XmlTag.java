@@ -127,7 +127,8 @@ record XmlTag(String text) {
         Matcher all = ATTRIBUTE.matcher(text);
         while (all.find()) {
             String name = all.group(1);
-            if (!name.startsWith("xmlns") && name.substring(name.indexOf(':') + 1).equals(localName)) {
+            if (!name.startsWith("xmlns")
+                    && name.substring(name.indexOf(':') + 1).equals(localName)) {
                 return all;
             }
         }

@@ -23,7 +23,9 @@ class AnnotatedOdsTest {
     private static final String ROWS = "<table:table-column table:default-cell-style-name='ce1'"
             + " table:number-columns-repeated='3'/>"
             + row(text("Name"), text("Women"), text("Men"))
-            + row(text("a"), cell("office:value-type='date' office:date-value='2020-01-31' table:style-name='ce1'", "x"))
+            + row(
+                    text("a"),
+                    cell("office:value-type='date' office:date-value='2020-01-31' table:style-name='ce1'", "x"))
             + "<table:table-row table:number-rows-repeated='5'>" + number("7") + blank(4) + number("8")
             + "</table:table-row>"
             + row("<table:table-cell office:value-type='string'><office:annotation><text:p>mine</text:p>"
@@ -89,8 +91,8 @@ class AnnotatedOdsTest {
     void other_files_of_the_document_are_the_same_bytes_and_the_type_is_first() throws IOException {
         Path original = ods();
         Map<String, byte[]> before = Annotated.parts(original);
-        Map<String, byte[]> after =
-                Annotated.parts(new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(original, "x.ods"));
+        Map<String, byte[]> after = Annotated.parts(
+                new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(original, "x.ods"));
         assertThat(after.keySet().iterator().next()).isEqualTo("mimetype");
         assertThat(after.get("Pictures/a.png")).isEqualTo(before.get("Pictures/a.png"));
         assertThat(after.get("mimetype")).isEqualTo(before.get("mimetype"));

@@ -65,9 +65,11 @@ class AnnotatedStrangeXlsxTest {
     @Test
     void a_strict_workbook_stays_strict() throws IOException {
         Path original = typed(AZip.workbook("<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>"))
-                .replacing("http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                .replacing(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
                         "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                .replacing("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                .replacing(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                         "http://purl.oclc.org/ooxml/officeDocument/relationships")
                 .in(folder);
         Path copy = new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(original, "x.xlsx");
@@ -104,26 +106,34 @@ class AnnotatedStrangeXlsxTest {
                 .correct("Data", "B1", "6")
                 .write(original, "x.xlsx");
         String sheet = new String(Annotated.parts(copy).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
-        assertThat(sheet).contains("ref='A1:B1'>1+1</f><v>2</v>").contains("<v>6</v>").doesNotContain("<v>5</v>");
+        assertThat(sheet)
+                .contains("ref='A1:B1'>1+1</f><v>2</v>")
+                .contains("<v>6</v>")
+                .doesNotContain("<v>5</v>");
     }
 
     @Test
     void a_document_type_is_refused_here_too() throws IOException {
         Path original = typed(AZip.workbook("<sheetData/>")).in(folder);
         Path hostile = typed(AZip.workbook("<sheetData/>"))
-                .with("xl/_rels/workbook.xml.rels", AZip.relations("worksheet", "worksheets/sheet1.xml", "styles", "s.xml"))
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        AZip.relations("worksheet", "worksheets/sheet1.xml", "styles", "s.xml"))
                 .with("xl/s.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><styleSheet><a>&b;</a></styleSheet>")
                 .in(folder);
         assertThat(original).isNotEqualTo(hostile);
         org.assertj.core.api.Assertions.assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(hostile, "x.xlsx"));
+                .isThrownBy(() ->
+                        new Annotated().note("Data", "A1", Severity.BLOCKS, "x").write(hostile, "x.xlsx"));
     }
 
     @Test
     void text_files_become_workbooks_that_read_the_same() throws IOException {
         Path csv = Files.createTempFile(folder, "some file", ".csv");
         Files.writeString(
-                csv, "Name;Women\n\n\"=1+1\";01\n\"two\nlines\";1,028\n_x0041_;  blanks \nend;a\u00a0b\n\n", StandardCharsets.UTF_8);
+                csv,
+                "Name;Women\n\n\"=1+1\";01\n\"two\nlines\";1,028\n_x0041_;  blanks \nend;a\u00a0b\n\n",
+                StandardCharsets.UTF_8);
         String name = "a rather long name of a file: [2015]?.csv";
         Path copy = new Annotated()
                 .note(name, "B4", Severity.BLOCKS, "which?")
@@ -138,7 +148,10 @@ class AnnotatedStrangeXlsxTest {
         assertThat(after.keySet()).containsExactly(AnnotatedWorkbook.sheetName(name));
         try (var in = Files.newInputStream(copy);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
-            assertThat(book.getSheetAt(0).getCellComment(new CellAddress("B4")).getString().getString())
+            assertThat(book.getSheetAt(0)
+                            .getCellComment(new CellAddress("B4"))
+                            .getString()
+                            .getString())
                     .isEqualTo("which?");
         }
     }

@@ -198,7 +198,8 @@ class AnnotatedXlsxTest {
             assertThat(comment(sheet, "C2")).isEqualTo("new");
             assertThat(comment(sheet, "A3")).isEqualTo("A note of my own");
             assertThat(colour(cell(sheet, "C2"))).isEqualTo("FFFFE3A3");
-            assertThat(cell(book.getSheet("Findings (2)"), "E4").getStringCellValue()).isEqualTo("new");
+            assertThat(cell(book.getSheet("Findings (2)"), "E4").getStringCellValue())
+                    .isEqualTo("new");
         }
     }
 
