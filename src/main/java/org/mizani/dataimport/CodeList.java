@@ -1,6 +1,7 @@
 package org.mizani.dataimport;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A register of names that a column may hold: codes, names in all languages, aliases. */
@@ -20,6 +21,14 @@ public interface CodeList {
         return List.of();
     }
 
+    /**
+     * What a drop-down may offer, in the order to show, in a language where the register has it, else in English. The
+     * list itself understands each value.
+     */
+    default List<Choice> choices(Locale locale) {
+        return List.of();
+    }
+
     /** What a text means that a person has said to be a new entry; {@link Match.Unknown} when the list is closed. */
     default Match asNew(String text) {
         return new Match.Unknown();
@@ -30,6 +39,14 @@ public interface CodeList {
      * this call, inside the import's transaction.
      */
     void create(String code, String name);
+
+    /**
+     * An entry to choose.
+     *
+     * @param value what a cell says to mean the entry
+     * @param name what a reader should know beside it; the value itself where that says enough
+     */
+    record Choice(String code, String value, String name) {}
 
     /** What a text names. */
     sealed interface Match {

@@ -123,7 +123,7 @@ public final class SheetText {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < Math.min(MOST_COLUMNS, row.cells().size()); column++) {
             RawCell cell = row.cell(column);
-            cells.add(new Cell(shortened(cell.shown()), corrections.cell(sheet, row.number(), column)));
+            cells.add(new Cell(shortened(RawCell.shown(cell)), corrections.cell(sheet, row.number(), column)));
         }
         return new Line(row.number(), cells, corrections.leftOut(sheet, row.number()));
     }

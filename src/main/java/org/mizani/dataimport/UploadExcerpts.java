@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mizani.dataimport.workbook.CellAddress;
+import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
 import org.mizani.dataimport.workbook.RawWorkbook;
 import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
@@ -74,7 +75,7 @@ class UploadExcerpts implements OriginalFiles {
                 rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         String raw = rows.stream()
                 .filter(r -> r.number() == meant)
-                .map(r -> r.cell(CellAddress.column(address)).shown())
+                .map(r -> RawCell.shown(r.cell(CellAddress.column(address))))
                 .findFirst()
                 .orElse("");
         return new Excerpt(
@@ -86,7 +87,7 @@ class UploadExcerpts implements OriginalFiles {
                                 r.number() == headerRow,
                                 r.number() == meant,
                                 IntStream.range(0, width)
-                                        .mapToObj(i -> r.cell(i).shown())
+                                        .mapToObj(i -> RawCell.shown(r.cell(i)))
                                         .toList()))
                         .toList());
     }

@@ -7,6 +7,7 @@ import org.mizani.metrics.Money;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.ImportId;
 import org.mizani.provenance.Preference;
+import org.mizani.ui.texts.Texts;
 
 /**
  * A fact about which open claims disagree.
@@ -29,7 +30,15 @@ public record ClaimConflict(FundingKey fact, List<Version> versions) {
             Money money,
             @Nullable String source,
             ImportId importId,
-            @Nullable Preference preference) {}
+            @Nullable Preference preference) {
+
+        /** Of the version that counts: that it does, and who prefers it for which reason. */
+        public String why(Texts texts) {
+            return preference == null
+                    ? texts.get("financing.conflicts.yes")
+                    : texts.get("financing.conflicts.preferred", preference.by(), preference.reason());
+        }
+    }
 
     static <F extends Funding> ClaimConflict of(List<Claim<F>> oldestFirst) {
         Claim<F> counting = Facts.counting(oldestFirst);

@@ -11,6 +11,7 @@ import org.mizani.dataimport.Replay;
 import org.mizani.metrics.Money;
 import org.mizani.operations.OperationChanges;
 import org.mizani.provenance.ImportId;
+import org.mizani.provenance.SilenceQueries;
 import org.springframework.stereotype.Repository;
 
 /** Reads which imports changed the money of an operation. */
@@ -41,6 +42,10 @@ class FundingHistoryQueries implements OperationChanges {
         for (ClaimTable<?, ?> table : ClaimRows.ALL) {
             REPLAY.counts(stated(table, operation)).forEach((id, counts) -> all.merge(id, counts, ChangeCounts::plus));
         }
+        List<String> kinds = ClaimRows.ALL.stream().map(ClaimTable::word).toList();
+        new SilenceQueries(db)
+                .withdrawals(kinds, operation)
+                .forEach((id, n) -> all.merge(id, new ChangeCounts(0, 0, 0, n), ChangeCounts::plus));
         return all;
     }
 

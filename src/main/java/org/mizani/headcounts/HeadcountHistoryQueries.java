@@ -10,6 +10,7 @@ import org.mizani.dataimport.Replay;
 import org.mizani.operations.OperationChanges;
 import org.mizani.operations.PersonnelType;
 import org.mizani.provenance.ImportId;
+import org.mizani.provenance.SilenceQueries;
 import org.springframework.stereotype.Repository;
 
 /** Reads which imports changed the people of an operation. */
@@ -57,6 +58,10 @@ class HeadcountHistoryQueries implements OperationChanges {
                         new Headcount.Key(
                                 operation, PersonnelType.byCode(r.value2()).orElseThrow(), r.value3(), r.value4()),
                         new Headcount.Figures(r.value5(), r.value6(), r.value7())));
-        return REPLAY.counts(claims);
+        Map<ImportId, ChangeCounts> counts = REPLAY.counts(claims);
+        new SilenceQueries(db)
+                .withdrawals(List.of(HeadcountFigures.KIND), operation)
+                .forEach((id, n) -> counts.merge(id, new ChangeCounts(0, 0, 0, n), ChangeCounts::plus));
+        return counts;
     }
 }

@@ -37,6 +37,7 @@ public record FigureLife(String label, List<Version> versions) {
      *
      * @param figure null for a withdrawal
      * @param unit currency, null for people
+     * @param stated false for a withdrawal, and for a claim that gives no figure at all
      * @param cell null for a withdrawal
      * @param by who accepted the import
      * @param undoneBy null while the import stands
@@ -46,6 +47,7 @@ public record FigureLife(String label, List<Version> versions) {
             @Nullable FigureId figure,
             @Nullable BigDecimal value,
             @Nullable String unit,
+            boolean stated,
             boolean withdrawn,
             Standing standing,
             ImportId importId,

@@ -1,8 +1,8 @@
 package org.mizani.provenance;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 import static org.mizani.jooq.Tables.CLAIM_PREFERENCE;
 import static org.mizani.jooq.Tables.CLAIM_WITHDRAWAL;
@@ -39,14 +39,23 @@ public class SilenceQueries {
      */
     public record Columns(Field<Long> id, Field<String> fact, Field<OffsetDateTime> recordedFrom) {}
 
-    /** False while no claim of a kind was ever preferred or withdrawn: then nobody need ask which are silenced. */
+    /**
+     * False while no claim of a kind was ever preferred or withdrawn: then nobody need ask which are silenced. Asked of
+     * the tables themselves: H2 remembers what {@code select exists (...)} answered, also when it is no longer true.
+     */
     public boolean any(String kind) {
-        return db.select(or(
-                                exists(selectOne().from(CLAIM_WITHDRAWAL).where(CLAIM_WITHDRAWAL.KIND.eq(kind))),
-                                exists(selectOne().from(CLAIM_PREFERENCE).where(CLAIM_PREFERENCE.KIND.eq(kind))))
-                        .as("any_silence"))
-                .fetchSingle()
-                .value1();
+        return !db.select(CLAIM_WITHDRAWAL.ID)
+                        .from(CLAIM_WITHDRAWAL)
+                        .where(CLAIM_WITHDRAWAL.KIND.eq(kind))
+                        .limit(1)
+                        .fetch()
+                        .isEmpty()
+                || !db.select(CLAIM_PREFERENCE.ID)
+                        .from(CLAIM_PREFERENCE)
+                        .where(CLAIM_PREFERENCE.KIND.eq(kind))
+                        .limit(1)
+                        .fetch()
+                        .isEmpty();
     }
 
     /** True of open claims that speak; {@link Silences} says the same without a database. */
@@ -88,6 +97,17 @@ public class SilenceQueries {
                         open(CLAIM_WITHDRAWAL.RECORDED_FROM, CLAIM_WITHDRAWAL.RECORDED_TO, knownAt))
                 .forEach(r -> withdrawn.merge(r.value1(), r.value2().toInstant(), (a, b) -> a.isAfter(b) ? a : b));
         return new Silences(preferred, withdrawn);
+    }
+
+    /** How many facts of an operation each import withdrew, undone imports too. */
+    public Map<ImportId, Integer> withdrawals(Collection<String> kinds, String operation) {
+        Map<ImportId, Integer> withdrawals = new HashMap<>();
+        db.select(CLAIM_WITHDRAWAL.IMPORT_ID, count())
+                .from(CLAIM_WITHDRAWAL)
+                .where(CLAIM_WITHDRAWAL.KIND.in(kinds), CLAIM_WITHDRAWAL.OPERATION.eq(operation))
+                .groupBy(CLAIM_WITHDRAWAL.IMPORT_ID)
+                .forEach(r -> withdrawals.put(new ImportId(r.value1()), r.value2()));
+        return withdrawals;
     }
 
     /** All preferences that there ever were about a fact, the latest first. */

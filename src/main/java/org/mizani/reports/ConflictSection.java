@@ -95,6 +95,6 @@ class ConflictSection implements SectionWriter {
                 TableCell.figure(MetricValue.of(version.money().amount()), version.figure()),
                 TableCell.text(version.money().currency()),
                 TableCell.text(Objects.requireNonNullElse(version.source(), texts.get("value.not-reported"))),
-                TableCell.text(counts ? texts.get("financing.conflicts.yes") : "")));
+                TableCell.text(counts ? version.why(texts) : "")));
     }
 }

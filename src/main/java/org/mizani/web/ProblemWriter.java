@@ -22,6 +22,11 @@ public class ProblemWriter {
         this.locales = locales;
     }
 
+    /** A problem as it would be answered, in UTF-8. */
+    public byte[] json(ApiProblem problem, Locale locale) {
+        return json.writeValueAsBytes(Problems.of(problem, locale));
+    }
+
     public void write(HttpServletRequest request, HttpServletResponse response, ApiProblem problem) throws IOException {
         Locale locale = locales.resolveLocale(request);
         ProblemDetail detail = Problems.of(problem, locale);

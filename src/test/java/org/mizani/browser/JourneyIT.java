@@ -35,10 +35,11 @@ class JourneyIT {
         visitor.findsNoBarrier();
 
         page.locator("vaadin-upload input[type=file]").setInputFiles(WORKBOOK);
-        verdict(page, "Nothing blocks this file");
+        ImportPages imports = new ImportPages(page);
+        imports.verdict("Nothing blocks this file");
         visitor.findsNoBarrier();
-        page.locator("#accept").click();
-        verdict(page, "Accepted as import");
+        imports.accept("as published");
+        imports.verdict("Accepted as import");
         visitor.findsNoBarrier();
 
         visitor.open("");
@@ -92,10 +93,6 @@ class JourneyIT {
             visitor.hasNoSidewaysScroll();
         }
         visitor.hasNoComplaint();
-    }
-
-    private static void verdict(Page page, String words) {
-        page.locator("#verdict", new Page.LocatorOptions().setHasText(words)).waitFor();
     }
 
     private static String pdfText(Download download) throws IOException {

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What people do with a draft: correct it, say what its columns are, see what it would change. */
-abstract class DraftJourney extends EveryPublishedFile {
+abstract class DraftJourney extends AnnotatedJourney {
 
     private static final String SHEET = "draft.csv";
     private static final String HEADINGS = "Operation,Date,Component,Contributor,Women,Men\n";

@@ -243,6 +243,22 @@ abstract class ImportJourney extends DraftJourney {
         assertThat(claims()).isZero();
     }
 
+    @Test
+    void forty_different_errors_on_three_sheets_are_answered_at_their_addresses_and_nothing_else() throws Exception {
+        String answer = post("accept", SeededErrorsBook.bytes(), "three-sheets.xlsx")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        List<Map<String, String>> findings = JsonPath.read(answer, "$.findings[?(@.severity != 'informs')]");
+        assertThat(SeededErrorsBook.expected()).hasSize(40).doesNotHaveDuplicates();
+        assertThat(findings)
+                .extracting(f -> new SeededErrorsBook.Expected(f.get("sheet"), f.get("cell"), f.get("code")))
+                .containsExactlyInAnyOrderElementsOf(SeededErrorsBook.expected());
+        assertThat(claims()).isZero();
+    }
+
     private static byte[] small(String women, String men) {
         return csv("AMIS,2006-01-31,Troops,RWA," + women + "," + men);
     }

@@ -67,6 +67,9 @@ public final class LayoutFinder {
         if (said.any()) {
             return look(sheet, new Top(top, List.of(), new MergedCells(workbook.merged(sheet)), said, false), null);
         }
+        if (TemplateRows.aid(top)) {
+            return Look.NOTHING;
+        }
         HeaderMatch plain = known(top, 1, said);
         if (plain != null && plain.clean(top)) {
             return known(plain, sheet, MergedCells.none());

@@ -29,16 +29,16 @@ final class RowKinds {
         this.sums = new ColumnSums(layout, cells, findings);
     }
 
-    /** False for a row that is blank, holds tags, or adds up others; the last two are reported. */
+    /** False for a row that is blank, a template's example, holds tags, or adds up others; all but the first are told. */
     boolean figures(RawRow raw) {
-        if (blank(raw) || tags(raw) || total(raw) || note(raw)) {
+        if (blank(raw) || example(raw) || tags(raw) || total(raw) || note(raw)) {
             return false;
         }
         sums.add(raw);
         return true;
     }
 
-    /** True when no cell of these columns holds a figure, and the row holds a text. */
+    /** True when no cell of these columns holds a figure, and the row holds a text and is no entry that lacks figures. */
     boolean words(RawRow raw, List<Integer> figures) {
         for (int position : figures) {
             RawCell cell = raw.cell(position);
@@ -49,7 +49,24 @@ final class RowKinds {
                 return false;
             }
         }
-        return raw.cells().stream().anyMatch(c -> c instanceof RawCell.Text(String text) && !text.isBlank());
+        return raw.cells().stream().anyMatch(c -> c instanceof RawCell.Text(String text) && !text.isBlank())
+                && !entry(raw);
+    }
+
+    /** Headings bear neither a day where days belong nor known names where names belong. */
+    private boolean entry(RawRow raw) {
+        int names = 0;
+        for (Map.Entry<Integer, ProfileColumn> column : layout.columns().entrySet()) {
+            RawCell cell = raw.cell(column.getKey());
+            if (cell instanceof RawCell.Date && column.getValue().type() == ProfileColumn.ColumnType.DATE) {
+                return true;
+            }
+            if (cell instanceof RawCell.Text(String text)
+                    && codes.named(column.getValue(), text).isPresent()) {
+                names++;
+            }
+        }
+        return names >= FEWEST_COLUMNS;
     }
 
     boolean blank(RawRow raw, Map<Integer, ProfileColumn> columns) {
@@ -58,6 +75,14 @@ final class RowKinds {
 
     private boolean blank(RawRow raw) {
         return blank(raw, layout.columns()) && layout.groups().stream().allMatch(group -> blank(raw, group.columns()));
+    }
+
+    private boolean example(RawRow raw) {
+        if (!TemplateRows.example(raw)) {
+            return false;
+        }
+        report("example-row", 0, raw);
+        return true;
     }
 
     private boolean tags(RawRow raw) {

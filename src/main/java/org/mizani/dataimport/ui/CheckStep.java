@@ -56,6 +56,9 @@ final class CheckStep extends Div {
             actions.add(next);
         }
         actions.add(new Button(texts.get("import.check-again"), click -> wizard.check()));
+        if (!findings.isEmpty()) {
+            actions.add(new AnnotatedLink(wizard, shown, findings));
+        }
         return actions;
     }
 

@@ -14,7 +14,7 @@ import org.mizani.dataimport.Import;
 import org.mizani.dataimport.ImportQueries;
 import org.mizani.dataimport.ImportService;
 import org.mizani.dataimport.Mappings;
-import org.mizani.dataimport.profile.Profiles;
+import org.mizani.dataimport.Templates;
 import org.mizani.security.CurrentUser;
 import org.mizani.security.Role;
 import org.mizani.tables.ui.TableView;
@@ -31,7 +31,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
 
     private final Texts texts = Texts.in(getLocale());
 
-    ImportsView(ImportService service, ImportQueries imports, Profiles profiles, Mappings mappings, CurrentUser user) {
+    ImportsView(ImportService service, ImportQueries imports, Templates templates, Mappings mappings, CurrentUser user) {
         addClassName("page");
         add(new H1(texts.get("import.title")));
         if (user.has(Role.EDITOR)) {
@@ -44,7 +44,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
         } else {
             add(new Paragraph(texts.get("import.viewer")));
         }
-        add(new H2(texts.get("import.templates")), new TemplateLinks(profiles, texts));
+        add(new H2(texts.get("import.templates")), new TemplateLinks(templates, texts));
         add(new H2(texts.get("import.mappings")), new MappingsList(mappings, user.has(Role.EDITOR), texts));
         add(new H2(texts.get("import.history")));
         if (imports.empty()) {

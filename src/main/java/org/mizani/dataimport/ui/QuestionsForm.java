@@ -50,7 +50,9 @@ final class QuestionsForm extends Div {
             actions.add(new Button(texts.get("import.question-back"), click -> turn(at - 1)));
         }
         if (!last) {
-            actions.add(new Button(texts.get("import.question-later"), click -> turn(at + 1)));
+            Button later = new Button(texts.get("import.question-later"), click -> turn(at + 1));
+            later.addClassName("question-later");
+            actions.add(later);
         }
         card.add(count, field, actions);
     }

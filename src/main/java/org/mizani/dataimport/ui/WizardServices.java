@@ -1,5 +1,6 @@
 package org.mizani.dataimport.ui;
 
+import org.mizani.dataimport.Annotations;
 import org.mizani.dataimport.Comparisons;
 import org.mizani.dataimport.CorrectionQueries;
 import org.mizani.dataimport.ImportJobs;
@@ -21,5 +22,6 @@ record WizardServices(
         CorrectionQueries corrections,
         Comparisons comparisons,
         SheetTexts sheets,
+        Annotations annotations,
         UploadStore uploads,
         Profiles profiles) {}

@@ -1,6 +1,7 @@
 package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,13 +30,19 @@ final class AddedStyles {
         this.styles = styles;
     }
 
-    /** How many fonts, fills and cell styles a file has. */
-    record Counts(int fonts, int fills, int cells) {
+    /**
+     * How many fonts, fills and cell styles a file has.
+     *
+     * @param ours styles with a colour of ours
+     */
+    record Counts(int fonts, int fills, int cells, BitSet ours) {
 
-        static final Counts NONE = new Counts(0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, new BitSet());
 
         static Counts of(XmlPart xml) throws IOException {
             int[] counts = new int[3];
+            BitSet fills = new BitSet();
+            BitSet ours = new BitSet();
             int section = -1;
             while (xml.nextElement()) {
                 if (xml.depth() == 2) {
@@ -46,16 +53,27 @@ final class AddedStyles {
                         default -> -1;
                     };
                 } else if (xml.depth() == 3 && section >= 0) {
+                    if (section == 2 && fills.get(Styles.number(xml.attribute("fillId")))) {
+                        ours.set(counts[section]);
+                    }
                     counts[section]++;
+                } else if (section == 1 && xml.name().equals("fgColor")) {
+                    String colour = xml.attribute("rgb");
+                    fills.set(counts[section] - 1, colour != null && CellLook.isOurs(colour));
                 }
                 xml.progressed();
             }
-            return new Counts(counts[0], counts[1], counts[2]);
+            return new Counts(counts[0], counts[1], counts[2], ours);
         }
     }
 
     Counts counts() {
         return counts;
+    }
+
+    /** True for a style whose colour an earlier annotation gave. */
+    boolean isOurs(int style) {
+        return counts.ours().get(style);
     }
 
     boolean isDate(int style) {

@@ -49,20 +49,7 @@ public final class CellReadings {
         }
         correction
                 .cells()
-                .forEach((column, value) -> all.add(
-                        new Corrected(sheet, CellAddress.of(column, row.number()), false, text(row.cell(column)))));
-    }
-
-    private static String text(RawCell cell) {
-        return switch (cell) {
-            case RawCell.Blank() -> "";
-            case RawCell.Text(String text) -> text;
-            case RawCell.Numeric(var value) -> value.toPlainString();
-            case RawCell.Date(var value) ->
-                value.toLocalTime().toSecondOfDay() == 0 ? value.toLocalDate().toString() : value.toString();
-            case RawCell.Bool(boolean value) -> Boolean.toString(value);
-            case RawCell.Failure(String code) -> code;
-            case RawCell.FormulaWithoutValue() -> "";
-        };
+                .forEach((column, value) -> all.add(new Corrected(
+                        sheet, CellAddress.of(column, row.number()), false, RawCell.shown(row.cell(column)))));
     }
 }

@@ -23,7 +23,8 @@ final class CommentBoxes {
     private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,8})\\b");
     private static final Pattern SHAPE = Pattern.compile("<v:shape\\s.*?</v:shape>", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("<x:(Row|Column)>\\s*([0-9]{1,7})\\s*</x:\\1>");
-    private static final Pattern BLOCKS = Pattern.compile("(<o:idmap\\b[^>]*\\bdata=\")([0-9,]*)(\"[^>]*>)");
+    private static final Pattern BLOCKS =
+            Pattern.compile("(<o:idmap\\b[^>]*\\bdata=\")([0-9]{1,6}(?:,[0-9]{1,6})*)(\"[^>]*>)");
     private static final int BLOCK = 1_024;
     private static final int LETTERS_PER_LINE = 42;
     private static final int MOST_LINES = 24;
@@ -72,10 +73,7 @@ final class CommentBoxes {
             return all;
         }
         String used = IntStream.concat(
-                        Pattern.compile(",")
-                                .splitAsStream(matcher.group(2))
-                                .filter(s -> !s.isEmpty())
-                                .mapToInt(s -> Integer.parseInt(s)),
+                        Pattern.compile(",").splitAsStream(matcher.group(2)).mapToInt(Integer::parseInt),
                         IntStream.rangeClosed(1, last))
                 .distinct()
                 .sorted()

@@ -83,7 +83,7 @@ final class OdsEditor {
                 out.write(tag.endTag());
             } else if (in.starts("style")
                     && in.depth() == 3
-                    && looks.needs(in.tag().attribute("name"))) {
+                    && (again || looks.needs(in.tag().attribute("name")))) {
                 rememberStyle();
             } else if (in.depth() == OdsTables.DEPTH && in.starts()) {
                 copyPartOfDocument();
@@ -114,6 +114,9 @@ final class OdsEditor {
         StringWriter style = new StringWriter();
         in.copyElementTo(style);
         String name = tag.attribute("name");
+        if (name != null && again) {
+            looks.avoid(name);
+        }
         if (name != null && "table-cell".equals(tag.attribute("family"))) {
             looks.remember(name, style.toString());
         }

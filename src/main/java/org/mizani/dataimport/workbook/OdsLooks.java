@@ -3,8 +3,12 @@ package org.mizani.dataimport.workbook;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.Severity;
 
@@ -13,21 +17,31 @@ final class OdsLooks {
 
     private static final int[] WIDTHS = {3, 4, 2, 5, 14, 12};
 
-    private final String start;
+    private static final Pattern BACKGROUND = Pattern.compile("background-color=[\"']#([0-9A-Fa-f]{6})");
+
+    private String start;
     private final Map<Look, String> names = new LinkedHashMap<>();
     private final Map<String, String> originals = new HashMap<>();
+    private final Set<String> ours = new HashSet<>();
 
     OdsLooks(Mark mark) {
         this.start = "mizani-" + mark.importId() + "-";
     }
 
     /** @param style name of the style that is changed, "" for none; @param plain true to lose the format of dates */
-    private record Look(String style, @Nullable Severity fill, boolean plain) {}
+    private record Look(String style, @Nullable Severity fill, boolean plain, boolean cleared) {}
 
     String name(String style, @Nullable Severity fill, boolean plain) {
         return fill == null && !plain
                 ? style
-                : names.computeIfAbsent(new Look(style, fill, plain), l -> start + (names.size() + 1));
+                : names.computeIfAbsent(new Look(style, fill, plain, false), l -> start + (names.size() + 1));
+    }
+
+    /** A style of the document that is ours by its colour loses it; all others stay. */
+    String cleared(String style) {
+        return ours.contains(style)
+                ? names.computeIfAbsent(new Look(style, null, false, true), l -> start + (names.size() + 1))
+                : style;
     }
 
     String column(int number) {
@@ -42,9 +56,22 @@ final class OdsLooks {
         return names.keySet().stream().anyMatch(l -> l.style().equals(style));
     }
 
+    /** Names of ours must differ from all that the document has. */
+    void avoid(String name) {
+        if (name.startsWith(start)) {
+            start = "x" + start;
+        }
+    }
+
     /** A style of the document itself, which others cannot be derived from but only copied. */
     void remember(String style, String xml) {
-        originals.put(style, xml);
+        Matcher colour = BACKGROUND.matcher(xml);
+        if (colour.find() && CellLook.isOurs(colour.group(1))) {
+            ours.add(style);
+        }
+        if (needs(style)) {
+            originals.put(style, xml);
+        }
     }
 
     void write(Writer out) throws IOException {
@@ -79,17 +106,16 @@ final class OdsLooks {
 
     private static String coloured(String inside, Look look) {
         int at = inside.indexOf("table-cell-properties");
-        if (at < 0 || look.fill() == null) {
+        if (at < 0 || look.fill() == null && !look.cleared()) {
             return background(look) + inside;
         }
         int from = inside.lastIndexOf('<', at);
         int to = inside.indexOf('>', at) + 1;
         XmlTag properties = new XmlTag(inside.substring(from, to));
-        return inside.substring(0, from)
-                + properties
-                        .with("mzf:background-color", "#" + CellLook.colour(look.fill()))
-                        .text()
-                + inside.substring(to);
+        XmlTag changed = look.fill() == null
+                ? properties.without("background-color")
+                : properties.with("mzf:background-color", "#" + CellLook.colour(look.fill()));
+        return inside.substring(0, from) + changed.text() + inside.substring(to);
     }
 
     private static String background(Look look) {

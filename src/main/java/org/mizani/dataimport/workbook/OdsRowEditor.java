@@ -40,7 +40,9 @@ final class OdsRowEditor {
     /** Takes a whole element of the row. */
     void take(XmlTag tag, String element, boolean cell) {
         String inside = tag.empty() ? "" : element.substring(tag.text().length(), element.lastIndexOf("</"));
-        pieces.add(new Piece(tag, again ? withoutOurs(inside) : inside, cell));
+        String style = again ? tag.attribute("style-name") : null;
+        XmlTag shown = style == null ? tag : tag.with(tag.prefix() + "style-name", looks.cleared(style));
+        pieces.add(new Piece(shown, again ? withoutOurs(inside) : inside, cell));
     }
 
     /** Writes the row so many times; with edits it is one row. */

@@ -115,7 +115,7 @@ final class OoxmlAnnotator {
         String drawing;
         try (XmlPieces in = parts.pieces(part)) {
             Writer out = begin(part);
-            SheetEditor editor = new SheetEditor(in, out, edits, styles);
+            SheetEditor editor = new SheetEditor(in, out, edits, styles, again);
             editor.copyCells();
             formulaReplaced |= editor.formulaReplaced();
             drawing = new SheetTail(in, out)

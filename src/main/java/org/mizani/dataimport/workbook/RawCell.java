@@ -27,9 +27,9 @@ public sealed interface RawCell {
 
     RawCell BLANK = new Blank();
 
-    /** What people are shown of it; "" for a blank. */
-    default String shown() {
-        return switch (this) {
+    /** What people are shown of a cell; "" for a blank. */
+    static String shown(RawCell cell) {
+        return switch (cell) {
             case Blank() -> "";
             case Text(String text) -> text;
             case Numeric(BigDecimal value) -> value.toPlainString();

@@ -21,13 +21,16 @@ final class SheetEditor {
     private final XmlPieces in;
     private final Writer out;
     private final AddedStyles styles;
+    private final boolean again;
     private final Iterator<Map.Entry<Integer, NavigableMap<Integer, CellEdit>>> rows;
     private final NavigableMap<Integer, Integer> columnStyles = new TreeMap<>();
     private Map.@Nullable Entry<Integer, NavigableMap<Integer, CellEdit>> nextRow;
     private boolean formulaReplaced;
     private int row;
 
-    SheetEditor(XmlPieces in, Writer out, CellEdit.OfSheet edits, AddedStyles styles) {
+    /** @param again whether colours of ours are of an earlier annotation, and go */
+    SheetEditor(XmlPieces in, Writer out, CellEdit.OfSheet edits, AddedStyles styles, boolean again) {
+        this.again = again;
         this.in = in;
         this.out = out;
         this.styles = styles;
@@ -94,14 +97,13 @@ final class SheetEditor {
             writeMissingRow(tag.prefix());
         }
         NavigableMap<Integer, CellEdit> edits = takeEdits();
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() && !again) {
             out.write(tag.text());
             out.write(before.toString());
             copyRest(tag);
         } else {
-            out.write((placed ? tag : tag.with("r", Integer.toString(row)))
-                    .without("spans")
-                    .opened());
+            XmlTag changed = placed || edits.isEmpty() ? tag : tag.with("r", Integer.toString(row));
+            out.write((edits.isEmpty() ? changed : changed.without("spans")).opened());
             out.write(before.toString());
             new RowEdit(tag, edits).copy();
         }
@@ -186,7 +188,8 @@ final class SheetEditor {
             column = reference == null ? column + 1 : CellAddress.column(reference);
             writeMissing(column);
             CellEdit edit = edits.remove(column);
-            if (edit == null) {
+            boolean stale = again && styles.isOurs(styleOf(cell));
+            if (edit == null && !stale) {
                 in.copyElementTo(out);
                 return;
             }
@@ -196,6 +199,11 @@ final class SheetEditor {
             }
             String inside =
                     cell.empty() ? "" : content.toString().substring(cell.text().length());
+            if (edit == null) {
+                int bare = styles.of(CellLook.cleared(styleOf(cell)));
+                out.write(cell.with("s", Integer.toString(bare)).text() + inside);
+                return;
+            }
             String value = edit.value();
             String formula = formula(inside);
             if (value == null || feedsOthers(formula)) {

@@ -200,6 +200,9 @@ final class StylesEditor {
             tag = tag.with("fillId", Integer.toString(had("fills") + fill.ordinal()))
                     .with("applyFill", "1");
         }
+        if (look.cleared()) {
+            tag = tag.with("fillId", "0");
+        }
         if (look.plainNumber()) {
             tag = tag.with("numFmtId", "0").with("applyNumberFormat", "1");
         }

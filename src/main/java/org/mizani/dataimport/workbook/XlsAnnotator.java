@@ -2,6 +2,7 @@ package org.mizani.dataimport.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ import org.mizani.dataimport.Severity;
 final class XlsAnnotator {
 
     private static final int[] WIDTHS = {14, 20, 8, 24, 70, 60};
+    private static final long MOST_BYTES = 8 << 20;
     private static final int LAST_ROW = 65_535;
     private static final int LAST_COLUMN = 255;
     private static final int LONGEST_TEXT = 32_767;
@@ -46,7 +48,11 @@ final class XlsAnnotator {
         this.book = book;
     }
 
+    /** @throws UnreadableFileException also when the workbook is so large that the memory might not hold it */
     static void write(Path original, Annotation annotation, OutputStream out) throws IOException {
+        if (Files.size(original) > MOST_BYTES) {
+            throw Problems.refused("annotation-too-large", Long.toString(MOST_BYTES >> 20));
+        }
         try (POIFSFileSystem container = new POIFSFileSystem(original.toFile(), true);
                 HSSFWorkbook book = new HSSFWorkbook(container, true)) {
             new XlsAnnotator(book).annotate(annotation);

@@ -80,15 +80,18 @@ record FinancingAnswer(
             @Nullable String source,
             @Nullable String figure) {}
 
-    /** @param claims newest first; the first one counts */
+    /** @param claims the one that counts first, the others newest first */
     record Conflict(String fact, List<Version> claims) {}
 
+    /** @param preferredBecause the reason of who prefers it, null when nobody does */
     record Version(
             String figure,
             BigDecimal amount,
             String currency,
             @Nullable String source,
-            long importId) {}
+            long importId,
+            boolean counts,
+            @Nullable String preferredBecause) {}
 
     static FinancingAnswer of(FundingPosition position, Basis basis) {
         return of(position, basis, position.question().scope().code(), figures(position, basis));
@@ -170,7 +173,11 @@ record FinancingAnswer(
                                         v.money().amount(),
                                         v.money().currency(),
                                         v.source(),
-                                        v.importId().value()))
+                                        v.importId().value(),
+                                        v.equals(c.versions().getFirst()),
+                                        v.preference() == null
+                                                ? null
+                                                : v.preference().reason()))
                                 .toList()))
                 .toList();
     }

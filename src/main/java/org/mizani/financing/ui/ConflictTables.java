@@ -64,6 +64,6 @@ class ConflictTables {
                 TableCell.figure(MetricValue.of(version.money().amount()), version.figure()),
                 TableCell.text(version.money().currency()),
                 TableCell.text(source == null ? texts.get("value.not-reported") : source),
-                TableCell.text(counts ? texts.get("financing.conflicts.yes") : "")));
+                TableCell.text(counts ? version.why(texts) : "")));
     }
 }

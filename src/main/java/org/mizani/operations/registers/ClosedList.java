@@ -1,8 +1,11 @@
 package org.mizani.operations.registers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mizani.dataimport.CodeList;
+import org.mizani.operations.registers.Choices.Named;
 
 /** A list whose entries the product knows all. */
 final class ClosedList implements CodeList {
@@ -11,11 +14,14 @@ final class ClosedList implements CodeList {
 
     private final String name;
     private final NameIndex index;
+    private final Function<Locale, List<Named>> named;
     private final Lookup lookup;
 
-    ClosedList(String name, NameIndex index) {
+    /** @param named the entries by the names to show in a language */
+    ClosedList(String name, NameIndex index, Function<Locale, List<Named>> named) {
         this.name = name;
         this.index = index;
+        this.named = named;
         this.lookup = Lookup.closed(() -> index);
     }
 
@@ -38,6 +44,11 @@ final class ClosedList implements CodeList {
     public List<String> all() {
         List<String> codes = index.codes();
         return codes.size() <= FEW ? codes : List.of();
+    }
+
+    @Override
+    public List<Choice> choices(Locale locale) {
+        return Choices.of(this, named.apply(locale));
     }
 
     @Override

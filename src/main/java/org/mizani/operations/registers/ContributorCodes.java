@@ -1,5 +1,7 @@
 package org.mizani.operations.registers;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +15,11 @@ class ContributorCodes implements CodeList {
     private static final Pattern M49 = Pattern.compile("([0-9]{1,3})(?:\\.0+)?");
     private static final int DIGITS = 3;
 
+    private final RegisterQueries registers;
     private final Lookup lookup;
 
     ContributorCodes(RegisterQueries registers, RegisterLoader loaded) {
+        this.registers = registers;
         this.lookup = Lookup.closed(registers::contributors, OfficialNames::match);
     }
 
@@ -37,6 +41,11 @@ class ContributorCodes implements CodeList {
             case Match other ->
                 Alpha2.alpha3(bare).map(code -> alpha2(bare, code)).orElse(other);
         };
+    }
+
+    @Override
+    public List<Choice> choices(Locale locale) {
+        return Choices.of(this, Choices.byName(registers.contributorEntries(), locale));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mizani.operations.registers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mizani.dataimport.ClaimsChanged;
 import org.mizani.dataimport.CodeList;
 import org.mizani.operations.Operation;
+import org.mizani.operations.OperationQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,16 +21,18 @@ class OperationCodes implements CodeList {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 200;
 
+    private final OperationQueries operations;
     private final RegisterStore store;
     private final Map<String, Operation> past;
     private final Lookup lookup;
 
-    OperationCodes(RegisterQueries registers, RegisterStore store, RegisterLoader loader) {
+    OperationCodes(RegisterQueries registers, OperationQueries operations, RegisterStore store, RegisterLoader loader) {
         List<Registers.PastOperation> known = loader.registers().pastOperations();
         NameIndex pastNames = new NameIndex(known.stream()
                 .map(p ->
                         new NameIndex.Entry(p.operation().code(), p.operation().nameEn(), p.names()))
                 .toList());
+        this.operations = operations;
         this.store = store;
         this.past = known.stream()
                 .map(Registers.PastOperation::operation)
@@ -58,6 +62,16 @@ class OperationCodes implements CodeList {
     @Override
     public Match asNew(String text) {
         return new Match.New(CodeText.of(text, LONGEST_CODE));
+    }
+
+    /** Acronyms are what people write, in all languages. */
+    @Override
+    public List<Choice> choices(Locale locale) {
+        return Choices.of(
+                this,
+                operations.all().stream()
+                        .map(o -> new Choices.Named(o.code(), List.of(o.code()), o.name(locale)))
+                        .toList());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.mizani.operations.registers;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mizani.dataimport.ClaimsChanged;
 import org.mizani.dataimport.CodeList;
@@ -15,10 +17,12 @@ class PartnerCodes implements CodeList {
     private static final int LONGEST_NAME = 200;
 
     private final RegisterStore store;
+    private final RegisterQueries registers;
     private final Lookup lookup;
 
     PartnerCodes(RegisterQueries registers, RegisterStore store, RegisterLoader loaded) {
         this.store = store;
+        this.registers = registers;
         this.lookup = new Lookup(registers::partners, OfficialNames::match, Nearness.SLIPS, this::asNew);
     }
 
@@ -40,6 +44,11 @@ class PartnerCodes implements CodeList {
     @Override
     public Match asNew(String text) {
         return new Match.New(CodeText.of(text, LONGEST_CODE));
+    }
+
+    @Override
+    public List<Choice> choices(Locale locale) {
+        return Choices.of(this, Choices.byName(registers.partnerEntries(), locale));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.mizani.operations.OperationQueries;
 import org.springframework.stereotype.Repository;
 
@@ -31,52 +32,52 @@ class RegisterQueries {
         return index(
                 Registers.OPERATION,
                 operations.named().stream()
-                        .map(o -> new Named(o.code(), o.nameEn()))
+                        .map(o -> new Entry(o.code(), o.nameEn(), o.nameFr()))
                         .toList());
     }
 
     NameIndex contributors() {
-        return index(
-                Registers.CONTRIBUTOR,
-                db.select(CONTRIBUTOR.CODE, CONTRIBUTOR.NAME_EN)
-                        .from(CONTRIBUTOR)
-                        .orderBy(CONTRIBUTOR.CODE)
-                        .fetch(r -> new Named(r.value1(), r.value2())));
+        return index(Registers.CONTRIBUTOR, contributorEntries());
+    }
+
+    List<Entry> contributorEntries() {
+        return db.select(CONTRIBUTOR.CODE, CONTRIBUTOR.NAME_EN, CONTRIBUTOR.NAME_FR)
+                .from(CONTRIBUTOR)
+                .orderBy(CONTRIBUTOR.CODE)
+                .fetch(r -> new Entry(r.value1(), r.value2(), r.value3()));
+    }
+
+    NameIndex partners() {
+        return index(Registers.PARTNER, partnerEntries());
     }
 
     /** Shipped partners and those of which an import that has not been undone speaks. */
-    NameIndex partners() {
-        return index(
-                Registers.PARTNER,
-                db.select(PARTNER.CODE, PARTNER.NAME_EN)
-                        .from(PARTNER)
-                        .where(PARTNER.SHIPPED
-                                .isTrue()
-                                .or(exists(selectOne()
-                                        .from(CONTRIBUTION)
-                                        .where(
-                                                CONTRIBUTION.PARTNER.eq(PARTNER.CODE),
-                                                CONTRIBUTION.RECORDED_TO.isNull())))
-                                .or(exists(selectOne()
-                                        .from(EXPENDITURE)
-                                        .where(
-                                                EXPENDITURE.PARTNER.eq(PARTNER.CODE),
-                                                EXPENDITURE.RECORDED_TO.isNull()))))
-                        .orderBy(PARTNER.CODE)
-                        .fetch(r -> new Named(r.value1(), r.value2())));
+    List<Entry> partnerEntries() {
+        return db.select(PARTNER.CODE, PARTNER.NAME_EN, PARTNER.NAME_FR)
+                .from(PARTNER)
+                .where(PARTNER.SHIPPED
+                        .isTrue()
+                        .or(exists(selectOne()
+                                .from(CONTRIBUTION)
+                                .where(CONTRIBUTION.PARTNER.eq(PARTNER.CODE), CONTRIBUTION.RECORDED_TO.isNull())))
+                        .or(exists(selectOne()
+                                .from(EXPENDITURE)
+                                .where(EXPENDITURE.PARTNER.eq(PARTNER.CODE), EXPENDITURE.RECORDED_TO.isNull()))))
+                .orderBy(PARTNER.CODE)
+                .fetch(r -> new Entry(r.value1(), r.value2(), r.value3()));
     }
 
-    private NameIndex index(String register, List<Named> entries) {
+    private NameIndex index(String register, List<Entry> entries) {
         Map<String, List<String>> aliases = db.select(REGISTER_ALIAS.CODE, REGISTER_ALIAS.ALIAS)
                 .from(REGISTER_ALIAS)
                 .where(REGISTER_ALIAS.REGISTER.eq(register))
                 .fetchGroups(REGISTER_ALIAS.CODE, REGISTER_ALIAS.ALIAS);
         List<NameIndex.Entry> found = new ArrayList<>();
-        for (Named entry : entries) {
-            found.add(new NameIndex.Entry(entry.code(), entry.name(), aliases.getOrDefault(entry.code(), List.of())));
+        for (Entry entry : entries) {
+            found.add(new NameIndex.Entry(entry.code(), entry.nameEn(), aliases.getOrDefault(entry.code(), List.of())));
         }
         return new NameIndex(found);
     }
 
-    private record Named(String code, String name) {}
+    record Entry(String code, String nameEn, @Nullable String nameFr) {}
 }

@@ -3,7 +3,10 @@ package org.mizani.operations.registers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.mizani.dataimport.CodeList;
 
 /** A table that says what files call the words that the product knows, in several languages. */
 final class WordFile {
@@ -14,8 +17,25 @@ final class WordFile {
 
     private WordFile() {}
 
-    static NameIndex shipped(String name, List<String> codes) {
-        return index(CodeFile.shipped(name, COLUMNS), codes);
+    /** @param codes the words that the product knows; the file must have each, and no other */
+    static CodeList shipped(String list, String name, List<String> codes) {
+        CodeFile file = CodeFile.shipped(name, COLUMNS);
+        return new ClosedList(list, index(file, codes), locale -> named(file, locale));
+    }
+
+    /** The first name in a language, and the first English one. */
+    private static List<Choices.Named> named(CodeFile file, Locale locale) {
+        String column = "aliases_" + locale.getLanguage();
+        return file.rows().stream()
+                .map(row -> new Choices.Named(
+                        row.required("code"),
+                        Stream.concat(
+                                        List.of(COLUMNS).contains(column)
+                                                ? row.list(column).stream().limit(1)
+                                                : Stream.empty(),
+                                        row.list("aliases_en").stream().limit(1))
+                                .toList()))
+                .toList();
     }
 
     /** @param codes the words that the product knows; the file must have each, and no other */

@@ -1,7 +1,13 @@
 package org.mizani.operations.registers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizani.dataimport.CodeList;
 import org.mizani.operations.PersonnelType;
@@ -11,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 /** The closed lists that profiles may name. */
 @Configuration
 class WordLists {
+
+    private static final Map<String, Currency> JDK_CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
 
     @Bean
     CodeList personnelTypes() {
@@ -73,7 +82,7 @@ class WordLists {
     }
 
     private static CodeList words(String list, String file, String... codes) {
-        return new ClosedList(list, WordFile.shipped(file, List.of(codes)));
+        return WordFile.shipped(list, file, List.of(codes));
     }
 
     private static CodeList currencies(CodeFile file) {
@@ -86,6 +95,21 @@ class WordLists {
             row.list("aliases").forEach(alias -> aliases.add(row, "aliases", alias, code));
             entries.add(new NameIndex.Entry(code, row.required("name"), row.list("aliases")));
         }
-        return new ClosedList("currency", new NameIndex(entries));
+        return new ClosedList(
+                "currency",
+                new NameIndex(entries),
+                locale -> file.rows().stream()
+                        .map(row -> currency(row, locale))
+                        .sorted(Comparator.comparing(Choices.Named::code))
+                        .toList());
+    }
+
+    /** The code is what people write; the name stands beside it. */
+    private static Choices.Named currency(CodeRow row, Locale locale) {
+        String code = row.required("code");
+        String known = JDK_CURRENCIES.containsKey(code)
+                ? JDK_CURRENCIES.get(code).getDisplayName(locale)
+                : row.required("name");
+        return new Choices.Named(code, List.of(code), known);
     }
 }

@@ -70,6 +70,7 @@ final class HistoryTable {
         add(words, "operation.history.added", counts.added());
         add(words, "operation.history.revised", counts.revised());
         add(words, "operation.history.unchanged", counts.unchanged());
+        add(words, "operation.history.withdrawn", counts.withdrawn());
         return String.join(", ", words);
     }
 

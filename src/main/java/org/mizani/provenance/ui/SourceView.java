@@ -18,6 +18,9 @@ import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
 import org.mizani.provenance.OriginalFiles;
+import org.mizani.provenance.Preferences;
+import org.mizani.security.CurrentUser;
+import org.mizani.security.Role;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -28,17 +31,25 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
 
     private final Figures figures;
     private final OriginalFiles files;
+    private final Preferences preferences;
+    private final CurrentUser user;
     private final Texts texts = Texts.in(getLocale());
     private final Formats formats = Formats.in(getLocale());
 
-    SourceView(Figures figures, OriginalFiles files) {
+    SourceView(Figures figures, OriginalFiles files, Preferences preferences, CurrentUser user) {
         this.figures = figures;
         this.files = files;
+        this.preferences = preferences;
+        this.user = user;
         addClassName("page");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        show(id);
+    }
+
+    private void show(String id) {
         FigureOrigin origin = figures.origin(new FigureId(id), getLocale())
                 .orElseThrow(() -> new NotFoundException(texts.get("source.unknown", id)));
         removeAll();
@@ -48,6 +59,10 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
             case FigureOrigin.Register register -> line("source.register", register.document());
             case FigureOrigin.Computed computed -> show(computed);
         }
+        preferences
+                .life(new FigureId(id), getLocale())
+                .ifPresent(life -> add(
+                        new LifeSection(life, preferences, user.has(Role.EDITOR), user.name(), () -> show(id), texts)));
     }
 
     private Paragraph headline(FigureOrigin origin) {

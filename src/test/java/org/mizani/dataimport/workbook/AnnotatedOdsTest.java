@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mizani.dataimport.Severity;
@@ -70,6 +72,11 @@ class AnnotatedOdsTest {
         Path second = new Annotated().note("Data", "A1", Severity.BLOCKS, "new").write(first, "x.ods");
         assertThat(ReadBack.of(second).sheets()).hasSize(2);
         assertThat(content(second)).doesNotContain("old").contains(">mine<", "new</mzx:p></mzo:annotation>");
+        Matcher style = Pattern.compile("2020-01-31'[^>]* table:style-name=\"([^\"]+)\"")
+                .matcher(content(second));
+        assertThat(style.find()).isTrue();
+        assertThat(content(second))
+                .containsPattern("style:name=\"" + style.group(1) + "\"[^>]*N84[^>]*><mzs:table-cell-properties/>");
         assertThat(Annotated.data(second, "x.ods")).isEqualTo(Annotated.data(first, "x.ods"));
     }
 

@@ -198,6 +198,8 @@ class AnnotatedXlsxTest {
             assertThat(comment(sheet, "C2")).isEqualTo("new");
             assertThat(comment(sheet, "A3")).isEqualTo("A note of my own");
             assertThat(colour(cell(sheet, "C2"))).isEqualTo("FFFFE3A3");
+            assertThat(cell(sheet, "B2").getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+            assertThat(cell(sheet, "B2").getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
             assertThat(cell(book.getSheet("Findings (2)"), "E4").getStringCellValue())
                     .isEqualTo("new");
         }

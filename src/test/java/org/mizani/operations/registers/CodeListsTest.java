@@ -52,7 +52,7 @@ class CodeListsTest {
         loader.afterPropertiesSet();
         operationQueries = TestOperations.queries(db);
         RegisterQueries registers = new RegisterQueries(db, operationQueries);
-        operations = new OperationCodes(registers, store, loader);
+        operations = new OperationCodes(registers, operationQueries, store, loader);
         contributors = new ContributorCodes(registers, loader);
         partners = new PartnerCodes(registers, store, loader);
     }
