@@ -82,8 +82,8 @@ public class ImportQueries {
                     .reduce(DSL.falseCondition(), Condition::or));
         }
         if (filter.from() != null) {
-            asked = asked.and(DATA_IMPORT.ACCEPTED_AT.ge(
-                    filter.from().atStartOfDay().atOffset(ZoneOffset.UTC)));
+            asked = asked.and(
+                    DATA_IMPORT.ACCEPTED_AT.ge(filter.from().atStartOfDay().atOffset(ZoneOffset.UTC)));
         }
         if (filter.to() != null) {
             asked = asked.and(DATA_IMPORT.ACCEPTED_AT.lt(

@@ -24,7 +24,8 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /**
  * Reads one file from the first row to the last, once, in constant memory: rows to figures to changes, and for an
- * acceptance to the store. Check and acceptance differ in nothing but the last step.
+ * acceptance to the store. Check and acceptance differ in nothing but the last step. A second thread reads ahead; all
+ * that concerns the database is done by the thread that calls, whose transaction it is.
  */
 final class ImportRun {
 
@@ -49,6 +50,7 @@ final class ImportRun {
     private final LayoutFinder finder;
     private final List<Layout> layouts = new ArrayList<>();
     private final IntConsumer progress;
+    private final WorkAhead ahead = new WorkAhead();
     private final WithdrawalStore withdrawals;
     private final boolean complete;
     private int rows;
@@ -64,9 +66,14 @@ final class ImportRun {
             IntConsumer progress) {
         this.profiles = profiles;
         this.subjects = subjects;
-        this.codes = new Codes(lists, answers);
+        this.codes = new Codes(
+                lists.stream()
+                        .<CodeList>map(list -> new AskedCodeList(list, ahead))
+                        .toList(),
+                answers);
         this.questions = new CollectedQuestions(answers);
-        this.finder = new LayoutFinder(fileName, profiles, codes, questions, memory);
+        this.finder = new LayoutFinder(
+                fileName, profiles, codes, questions, fingerprint -> ahead.ask(() -> memory.of(fingerprint)));
         this.progress = progress;
         this.withdrawals = withdrawals;
         this.complete = answers.to(COMPLETE).filter(YES::equals).isPresent();
@@ -74,6 +81,10 @@ final class ImportRun {
 
     /** @param storing where accepted figures go, null for a check */
     ImportReport read(RawWorkbook workbook, @Nullable Storing storing) throws IOException {
+        return report(ahead.run(() -> sheets(workbook, storing)));
+    }
+
+    private List<ReadSheet> sheets(RawWorkbook workbook, @Nullable Storing storing) throws IOException {
         workbook.findings().forEach(findings::add);
         List<ReadSheet> sheets = new ArrayList<>();
         for (RawSheet sheet : workbook.sheets()) {
@@ -94,7 +105,7 @@ final class ImportRun {
         if (complete) {
             sinks.values().forEach(sink -> sink.withdraw(withdrawals));
         }
-        return report(sheets);
+        return sheets;
     }
 
     /** The tables that were read, with what was answered about each. */
@@ -104,7 +115,7 @@ final class ImportRun {
 
     /** Brings the roll-ups of all subjects that stored something up to date. */
     void refresh(Storing storing) {
-        sinks.keySet().forEach(subject -> subject(subject).store().refresh(storing.id(), storing.recordedFrom()));
+        sinks.values().forEach(sink -> sink.refresh(storing));
     }
 
     private void layoutOf(RawWorkbook workbook, RawSheet sheet, List<ReadSheet> sheets) throws IOException {
@@ -178,7 +189,8 @@ final class ImportRun {
             return;
         }
         FigureSink<?> sink = sinks.computeIfAbsent(
-                layout.profile().subject(), name -> FigureSink.of(subject(name), findings, codes, storing));
+                layout.profile().subject(),
+                name -> ahead.ask(() -> FigureSink.of(subject(name), findings, codes, storing, ahead)));
         int last = 0;
         for (SheetRow row : read) {
             sink.accept(row);

@@ -93,8 +93,8 @@ public class ImportService implements ClaimTurns {
      */
     public ImportReport check(ImportId id, @Nullable String profile) throws IOException {
         Import draft = drafts.begin(id, Status.CHECKING);
-        ImportReport report = withRepetition(draft, work.underWay(
-                        draft, () -> work.read(draft, profile, null, ImportWork.NOTHING_STORED)));
+        ImportReport report = withRepetition(
+                draft, work.underWay(draft, () -> work.read(draft, profile, null, ImportWork.NOTHING_STORED)));
         drafts.checked(id, report);
         return report;
     }
@@ -187,10 +187,12 @@ public class ImportService implements ClaimTurns {
         AtomicReference<@Nullable Comparison> made = new AtomicReference<>();
         work.underWay(
                 draft,
-                () -> work.alone(id, at -> work.read(draft, null, new Storing(id, at), found -> {
-                    made.set(comparisons.of(id, found.report().changes()));
-                    return false;
-                })));
+                () -> work.alone(
+                        id,
+                        at -> work.read(draft, null, new Storing(id, at), found -> {
+                            made.set(comparisons.of(id, found.report().changes()));
+                            return false;
+                        })));
         Comparison comparison = made.get();
         if (comparison == null) {
             throw new IllegalStateException("import " + id + " is blocked by what has changed since its check");

@@ -14,4 +14,12 @@ public interface ImportSubject<F> {
     SheetReader<F> reader();
 
     FigureStore<F> store();
+
+    /**
+     * The store for what one import brings, from its first figure to {@link FigureStore#refresh}. It may remember what
+     * it has seen; all figures are given to {@link FigureStore#changes} before they are stored.
+     */
+    default FigureStore<F> intake() {
+        return store();
+    }
 }

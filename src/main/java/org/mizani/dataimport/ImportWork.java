@@ -94,8 +94,7 @@ class ImportWork {
         }
     }
 
-    ImportReport read(
-            Import draft, @Nullable String profile, @Nullable Storing storing, Completion completion) {
+    ImportReport read(Import draft, @Nullable String profile, @Nullable Storing storing, Completion completion) {
         turns.take(draft.id(), draft.createdBy());
         try {
             progress.reads(draft.id());

@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 class FundingImport implements ImportSubject<Funding> {
 
     private final FundingStore store;
+    private final ClaimQueries claims;
     private final Clock clock;
     private final MoneyOnRecord record;
 
-    FundingImport(FundingStore store, Clock clock, MoneyOnRecord record) {
+    FundingImport(FundingStore store, ClaimQueries claims, Clock clock, MoneyOnRecord record) {
         this.store = store;
+        this.claims = claims;
         this.clock = clock;
         this.record = record;
     }
@@ -32,5 +34,10 @@ class FundingImport implements ImportSubject<Funding> {
     @Override
     public FigureStore<Funding> store() {
         return store;
+    }
+
+    @Override
+    public FigureStore<Funding> intake() {
+        return new FundingIntake(store, claims);
     }
 }

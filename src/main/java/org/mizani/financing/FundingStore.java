@@ -2,12 +2,17 @@ package org.mizani.financing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+import org.mizani.database.BulkInsert;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.FigureStore;
 import org.mizani.metrics.KnownAt;
@@ -22,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class FundingStore implements FigureStore<Funding> {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
+    private static final Set<String> DATABASE_GIVES =
+            Set.of(ClaimColumns.ID.getName(), ClaimColumns.RECORDED_TO.getName());
 
     private final DSLContext db;
     private final ClaimQueries claims;
@@ -50,20 +57,31 @@ class FundingStore implements FigureStore<Funding> {
 
     @Override
     public void store(ImportId id, Instant recordedFrom, List<Funding> figures) {
-        Map<ClaimTable<?, ?>, List<UpdatableRecord<?>>> rows = new HashMap<>();
-        for (Funding figure : figures) {
-            ClaimTable<?, ?> table = ClaimTable.of(figure);
-            UpdatableRecord<?> row = table.row(figure);
-            row.set(table.field(ClaimColumns.IMPORT_ID), id.value());
-            row.set(table.field(ClaimColumns.RECORDED_FROM), recordedFrom.atOffset(ZoneOffset.UTC));
-            List<UpdatableRecord<?>> batch = rows.computeIfAbsent(table, t -> new ArrayList<>(BATCH));
-            batch.add(row);
-            if (batch.size() == BATCH) {
-                db.batchInsert(batch).execute();
-                batch.clear();
-            }
+        figures.stream()
+                .collect(Collectors.groupingBy(ClaimTable::of))
+                .forEach((table, claims) -> store(table, id, recordedFrom, claims));
+    }
+
+    private void store(ClaimTable<?, ?> table, ImportId id, Instant recordedFrom, List<Funding> figures) {
+        List<Field<?>> columns = Stream.of(table.table().fields())
+                .filter(field -> !DATABASE_GIVES.contains(field.getName()))
+                .toList();
+        BulkInsert insert = new BulkInsert(table.table(), columns);
+        for (int start = 0; start < figures.size(); start += BATCH) {
+            insert.insert(
+                    db,
+                    figures.subList(start, Math.min(start + BATCH, figures.size())).stream()
+                            .map(figure -> row(table, id, recordedFrom, figure, columns))
+                            .toList());
         }
-        rows.values().forEach(batch -> db.batchInsert(batch).execute());
+    }
+
+    private static @Nullable Object[] row(
+            ClaimTable<?, ?> table, ImportId id, Instant recordedFrom, Funding figure, List<Field<?>> columns) {
+        UpdatableRecord<?> row = table.row(figure);
+        row.set(table.field(ClaimColumns.IMPORT_ID), id.value());
+        row.set(table.field(ClaimColumns.RECORDED_FROM), recordedFrom.atOffset(ZoneOffset.UTC));
+        return columns.stream().<@Nullable Object>map(row::get).toArray();
     }
 
     @Override

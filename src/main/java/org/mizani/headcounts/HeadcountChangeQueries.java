@@ -50,7 +50,20 @@ class HeadcountChangeQueries {
         return changes;
     }
 
-    private static Change change(Headcount claim, Headcount.@Nullable Figures before) {
+    /** Whether anybody has an open claim about an operation. */
+    boolean spokenOf(String operation) {
+        return db.fetchExists(HEADCOUNT, HEADCOUNT.OPERATION.eq(operation), HEADCOUNT.RECORDED_TO.isNull());
+    }
+
+    boolean spokenOf(ReportKey report) {
+        return db.fetchExists(
+                HEADCOUNT,
+                HEADCOUNT.OPERATION.eq(report.operation()),
+                HEADCOUNT.REPORT_DATE.eq(report.date()),
+                HEADCOUNT.RECORDED_TO.isNull());
+    }
+
+    static Change change(Headcount claim, Headcount.@Nullable Figures before) {
         String after = claim.figures().toString();
         if (before == null) {
             return new Change.Added(claim.key().toString(), after, claim.cells().women());
@@ -64,7 +77,8 @@ class HeadcountChangeQueries {
                         claim.cells().women());
     }
 
-    private Map<Headcount.Key, Headcount.Figures> known(List<Headcount> claims, KnownAt knownAt) {
+    /** The current figures of the facts that these claims are about. */
+    Map<Headcount.Key, Headcount.Figures> known(List<Headcount> claims, KnownAt knownAt) {
         List<Headcount.Key> asked =
                 claims.stream().map(Headcount::key).distinct().toList();
         Map<Headcount.Key, Headcount.Figures> known = new HashMap<>();

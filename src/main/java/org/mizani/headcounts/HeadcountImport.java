@@ -15,18 +15,21 @@ final class HeadcountImport implements ImportSubject<Headcount> {
 
     private final Clock clock;
     private final HeadcountStore store;
+    private final HeadcountChangeQueries known;
     private final StandingClaims standing;
     private final FileChecks checks;
 
     HeadcountImport(
             Clock clock,
             HeadcountStore store,
+            HeadcountChangeQueries known,
             OperationQueries operations,
             EarlierReports earlier,
             StandingClaims standing,
             @Value("${mizani.import.jump-factor}") BigDecimal jumpFactor) {
         this.clock = clock;
         this.store = store;
+        this.known = known;
         this.standing = standing;
         this.checks = new FileChecks(clock, operations::register, earlier, jumpFactor);
     }
@@ -44,5 +47,10 @@ final class HeadcountImport implements ImportSubject<Headcount> {
     @Override
     public FigureStore<Headcount> store() {
         return store;
+    }
+
+    @Override
+    public FigureStore<Headcount> intake() {
+        return new HeadcountIntake(store, known);
     }
 }

@@ -1,14 +1,18 @@
 package org.mizani.headcounts;
 
 import static org.mizani.jooq.Tables.HEADCOUNT;
+import static org.mizani.jooq.Tables.HEADCOUNT_REFERENCE;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.mizani.database.BulkInsert;
 import org.mizani.dataimport.Change;
 import org.mizani.dataimport.FigureStore;
 import org.mizani.provenance.ImportId;
@@ -21,7 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class HeadcountStore implements FigureStore<Headcount> {
 
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 2_000;
+
+    private static final BulkInsert INSERT = new BulkInsert(
+            HEADCOUNT,
+            List.of(
+                    HEADCOUNT.IMPORT_ID,
+                    HEADCOUNT.OPERATION,
+                    HEADCOUNT.COMPONENT,
+                    HEADCOUNT.PERSONNEL_TYPE,
+                    HEADCOUNT.CONTRIBUTOR,
+                    HEADCOUNT.REPORT_DATE,
+                    HEADCOUNT.WOMEN,
+                    HEADCOUNT.MEN,
+                    HEADCOUNT.NOT_REPORTED,
+                    HEADCOUNT.SHEET,
+                    HEADCOUNT.WOMEN_CELL,
+                    HEADCOUNT.MEN_CELL,
+                    HEADCOUNT.NOT_REPORTED_CELL,
+                    HEADCOUNT.SOURCE,
+                    HEADCOUNT.NOTE,
+                    HEADCOUNT.RECORDED_FROM));
 
     private final DSLContext db;
     private final HeadcountChangeQueries changes;
@@ -40,52 +64,44 @@ class HeadcountStore implements FigureStore<Headcount> {
 
     @Override
     public void store(ImportId id, Instant recordedFrom, List<Headcount> figures) {
-        OffsetDateTime from = recordedFrom.atOffset(ZoneOffset.UTC);
-        for (int start = 0; start < figures.size(); start += CHUNK) {
-            BatchBindStep batch = insert();
-            for (Headcount h : figures.subList(start, Math.min(start + CHUNK, figures.size()))) {
-                batch = batch.bind(values(id, from, h));
-            }
-            batch.execute();
+        refer(id, figures.stream().map(Named::of).collect(Collectors.toSet()));
+        insert(id, recordedFrom, figures);
+    }
+
+    /** What claims name of the registers; their entries must exist, and stay as long as the claims do. */
+    record Named(String operation, String contributor) {
+        static Named of(Headcount claim) {
+            return new Named(claim.operation(), claim.contributor());
         }
     }
 
-    private BatchBindStep insert() {
-        return db.batch(db.insertInto(
-                        HEADCOUNT,
-                        HEADCOUNT.IMPORT_ID,
-                        HEADCOUNT.OPERATION,
-                        HEADCOUNT.COMPONENT,
-                        HEADCOUNT.PERSONNEL_TYPE,
-                        HEADCOUNT.CONTRIBUTOR,
-                        HEADCOUNT.REPORT_DATE,
-                        HEADCOUNT.WOMEN,
-                        HEADCOUNT.MEN,
-                        HEADCOUNT.NOT_REPORTED,
-                        HEADCOUNT.SHEET,
-                        HEADCOUNT.WOMEN_CELL,
-                        HEADCOUNT.MEN_CELL,
-                        HEADCOUNT.NOT_REPORTED_CELL,
-                        HEADCOUNT.SOURCE,
-                        HEADCOUNT.NOTE,
-                        HEADCOUNT.RECORDED_FROM)
-                .values(
-                        (Long) null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+    /** Says what the claims of an import name; to be called for all that is named before {@link #insert}. */
+    void refer(ImportId id, Collection<Named> named) {
+        if (named.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = db.batch(db.insertInto(
+                        HEADCOUNT_REFERENCE,
+                        HEADCOUNT_REFERENCE.IMPORT_ID,
+                        HEADCOUNT_REFERENCE.OPERATION,
+                        HEADCOUNT_REFERENCE.CONTRIBUTOR)
+                .values((Long) null, null, null)
+                .onConflictDoNothing());
+        for (Named pair : named) {
+            batch = batch.bind(id.value(), pair.operation(), pair.contributor());
+        }
+        batch.execute();
+    }
+
+    void insert(ImportId id, Instant recordedFrom, List<Headcount> figures) {
+        OffsetDateTime from = recordedFrom.atOffset(ZoneOffset.UTC);
+        for (int start = 0; start < figures.size(); start += CHUNK) {
+            INSERT.insert(
+                    db,
+                    figures.subList(start, Math.min(start + CHUNK, figures.size())).stream()
+                            .map(h -> values(id, from, h))
+                            .toList());
+        }
     }
 
     private static @Nullable Object[] values(ImportId id, OffsetDateTime from, Headcount h) {
@@ -120,5 +136,10 @@ class HeadcountStore implements FigureStore<Headcount> {
     @Override
     public void refresh(ImportId id, Instant at) {
         rollUp.refresh(id, at);
+    }
+
+    /** The same for reports that an import has just spoken of, those that it adds up itself without reading claims. */
+    void rollUp(Collection<ReportTally> reports, Instant at) {
+        rollUp.refresh(reports, at);
     }
 }

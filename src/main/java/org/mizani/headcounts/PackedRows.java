@@ -3,7 +3,6 @@ package org.mizani.headcounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +20,14 @@ final class PackedRows {
     static final int NONE = -1;
 
     private static final int BLANK = -1;
-    private static final int DATE_BITS = 24;
-    private static final long DATE_MASK = (1L << DATE_BITS) - 1;
-    private static final int TYPE_BITS = 5;
-    private static final int CONTRIBUTOR_BITS = 12;
-    private static final int OPERATION_AT = CONTRIBUTOR_BITS + TYPE_BITS + DATE_BITS;
 
-    private final Map<String, Integer> operations = new HashMap<>();
-    private final Map<String, Integer> contributors = new HashMap<>();
-    private final Map<PersonnelType, Integer> types = new EnumMap<>(PersonnelType.class);
-    private final List<String> operationNames = new ArrayList<>();
-    private final List<String> contributorNames = new ArrayList<>();
-    private final List<PersonnelType> typeNames = new ArrayList<>();
+    private final FactNumbers facts = new FactNumbers();
     private final Map<String, Integer> letters = new HashMap<>();
     private final List<String> letterNames = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
     private int count;
     private int[] table = filled(1 << 12);
-    private long[] facts = new long[1 << 11];
+    private long[] factOf = new long[1 << 11];
     private long[] sources = new long[1 << 11];
     private int[] women = new int[1 << 11];
     private int[] men = new int[1 << 11];
@@ -50,7 +39,7 @@ final class PackedRows {
 
     /** The first row about a fact. */
     int first(Headcount.Key key) {
-        return table[slot(fact(key))];
+        return table[slot(facts.of(key))];
     }
 
     /** The next row about the same fact. */
@@ -72,7 +61,7 @@ final class PackedRows {
 
     /** True for the first row about its fact. */
     boolean leads(int row) {
-        return table[slot(facts[row])] == row;
+        return table[slot(factOf[row])] == row;
     }
 
     /** The row about the same fact that counts: the last one that states anything; {@link #NONE} when none does. */
@@ -86,7 +75,7 @@ final class PackedRows {
 
     /** The first row about the same operation, contributor and type on another day. */
     int firstOn(int row, int epochDay) {
-        return table[slot((facts[row] & ~DATE_MASK) | (epochDay & DATE_MASK))];
+        return table[slot(FactNumbers.on(factOf[row], epochDay))];
     }
 
     /** Women, men and people whose sex is not reported, as far as stated; {@link #NONE} when nothing is. */
@@ -99,27 +88,27 @@ final class PackedRows {
 
     /** The number of an operation among those of the file, from 0. */
     int operation(int row) {
-        return (int) (facts[row] >>> OPERATION_AT);
+        return FactNumbers.operation(factOf[row]);
     }
 
     String operationName(int operation) {
-        return operationNames.get(operation);
+        return facts.operationNames().get(operation);
     }
 
     List<String> operationNames() {
-        return List.copyOf(operationNames);
+        return List.copyOf(facts.operationNames());
     }
 
     String contributor(int row) {
-        return contributorNames.get((int) (facts[row] >>> (TYPE_BITS + DATE_BITS)) & ((1 << CONTRIBUTOR_BITS) - 1));
+        return facts.contributor(factOf[row]);
     }
 
     PersonnelType type(int row) {
-        return typeNames.get((int) (facts[row] >>> DATE_BITS) & ((1 << TYPE_BITS) - 1));
+        return facts.type(factOf[row]);
     }
 
     int epochDay(int row) {
-        return (int) (facts[row] << (Long.SIZE - DATE_BITS) >> (Long.SIZE - DATE_BITS));
+        return FactNumbers.epochDay(factOf[row]);
     }
 
     LocalDate date(int row) {
@@ -140,10 +129,10 @@ final class PackedRows {
 
     /** @param last the last row about the same fact so far, {@link #NONE} for the first */
     void add(Headcount claim, SheetRow row, int last) {
-        if (count == facts.length) {
+        if (count == factOf.length) {
             grow();
         }
-        facts[count] = fact(claim.key());
+        factOf[count] = facts.of(claim);
         sources[count] = fingerprint(claim.source());
         women[count] = packed(claim.women());
         men[count] = packed(claim.men());
@@ -153,33 +142,11 @@ final class PackedRows {
         columns[count] = column(claim);
         next[count] = NONE;
         if (last == NONE) {
-            table[slot(facts[count])] = count;
+            table[slot(factOf[count])] = count;
         } else {
             next[last] = count;
         }
         count++;
-    }
-
-    /** All of the fact in one number; exact, because contributors and types are closed lists and years have four digits. */
-    private long fact(Headcount.Key key) {
-        long operation = number(key.operation(), operations, operationNames);
-        int contributor = number(key.contributor(), contributors, contributorNames);
-        int type = number(key.type(), types, typeNames);
-        if (contributor >> CONTRIBUTOR_BITS != 0 || type >> TYPE_BITS != 0) {
-            throw new IllegalStateException("more contributors or types than there is room for");
-        }
-        long who = (operation << CONTRIBUTOR_BITS) | contributor;
-        long what = (who << TYPE_BITS) | type;
-        return (what << DATE_BITS) | (key.date().toEpochDay() & DATE_MASK);
-    }
-
-    private static <T> int number(T name, Map<T, Integer> numbers, List<T> names) {
-        Integer known = numbers.putIfAbsent(name, names.size());
-        if (known == null) {
-            names.add(name);
-            return names.size() - 1;
-        }
-        return known;
     }
 
     /** The number of the letters of the first cell that may hold a figure. */
@@ -197,15 +164,14 @@ final class PackedRows {
         while (end < cell.length() && Character.isLetter(cell.charAt(end))) {
             end++;
         }
-        return (short) number(cell.substring(0, end), letters, letterNames);
+        return (short) FactNumbers.number(cell.substring(0, end), letters, letterNames);
     }
 
     /** Where the table has the first row of a fact, or has room for it. */
     private int slot(long fact) {
         int mask = table.length - 1;
-        long mixed = fact * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & mask;
-        while (table[slot] != NONE && facts[table[slot]] != fact) {
+        int slot = FactNumbers.mixed(fact) & mask;
+        while (table[slot] != NONE && factOf[table[slot]] != fact) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -213,7 +179,7 @@ final class PackedRows {
 
     private void grow() {
         int length = count * 2;
-        facts = Arrays.copyOf(facts, length);
+        factOf = Arrays.copyOf(factOf, length);
         sources = Arrays.copyOf(sources, length);
         women = Arrays.copyOf(women, length);
         men = Arrays.copyOf(men, length);
@@ -226,7 +192,7 @@ final class PackedRows {
         table = filled(length * 2);
         for (int row : before) {
             if (row != NONE) {
-                table[slot(facts[row])] = row;
+                table[slot(factOf[row])] = row;
             }
         }
     }

@@ -21,12 +21,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+import org.mizani.database.BulkInsert;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.PersonnelType;
 import org.mizani.provenance.ImportId;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +48,22 @@ class RollUpStore {
      * transaction, it takes minutes for what are seconds.
      */
     private static final int FEW = 20;
+
+    private static final BulkInsert INSERT = new BulkInsert(
+            HEADCOUNT_MONTH,
+            List.of(
+                    HEADCOUNT_MONTH.OPERATION,
+                    HEADCOUNT_MONTH.COMPONENT,
+                    HEADCOUNT_MONTH.PERSONNEL_TYPE,
+                    HEADCOUNT_MONTH.REPORT_DATE,
+                    HEADCOUNT_MONTH.WOMEN,
+                    HEADCOUNT_MONTH.MEN,
+                    HEADCOUNT_MONTH.NOT_REPORTED,
+                    HEADCOUNT_MONTH.PAIRED_WOMEN,
+                    HEADCOUNT_MONTH.PAIRED_MEN,
+                    HEADCOUNT_MONTH.CONTRIBUTORS,
+                    HEADCOUNT_MONTH.BLANKS,
+                    HEADCOUNT_MONTH.RECORDED_FROM));
 
     private final DSLContext db;
 
@@ -94,26 +114,65 @@ class RollUpStore {
 
     private void refresh(ImportId id, Instant at, KnownAt knownAt) {
         refresh(
-                new ArrayList<>(db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
+                db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
                         .from(HEADCOUNT)
                         .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
                         .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
-                        .fetch(r -> new ReportKey(r.value1(), r.value2()))),
+                        .fetch(r -> new ReportKey(r.value1(), r.value2())),
                 at,
                 knownAt);
     }
 
     private void refresh(List<ReportKey> touched, Instant at, KnownAt knownAt) {
         OffsetDateTime from = at.atOffset(ZoneOffset.UTC);
+        replace(touched, from);
+        rollUp(touched, from, knownAt);
+    }
+
+    /** Recomputes these reports after an import has stored claims: from its own sums where these are complete. */
+    void refresh(Collection<ReportTally> reports, Instant at) {
+        OffsetDateTime from = at.atOffset(ZoneOffset.UTC);
+        replace(reports.stream().map(ReportTally::report).toList(), from);
+        rollUp(
+                reports.stream()
+                        .filter(r -> !r.complete())
+                        .map(ReportTally::report)
+                        .toList(),
+                from,
+                KnownAt.NOW);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        reports.stream()
+                .filter(ReportTally::complete)
+                .forEach(r -> r.sums((type, sums) -> rows.add(row(r.report(), type, sums, from))));
+        for (int start = 0; start < rows.size(); start += CHUNK) {
+            INSERT.insert(db, rows.subList(start, Math.min(start + CHUNK, rows.size())));
+        }
+    }
+
+    private static @Nullable Object[] row(
+            ReportKey report, PersonnelType type, ReportTally.Counts sums, OffsetDateTime at) {
+        return new @Nullable Object[] {
+            report.operation(),
+            type.component().code(),
+            type.code(),
+            report.date(),
+            sums.women(),
+            sums.men(),
+            sums.notReported(),
+            sums.pairedWomen(),
+            sums.pairedMen(),
+            sums.contributors(),
+            sums.blanks(),
+            at
+        };
+    }
+
+    private void replace(List<ReportKey> touched, OffsetDateTime at) {
         touched.stream()
                 .collect(groupingBy(ReportKey::operation, mapping(ReportKey::date, toList())))
-                .forEach((operation, dates) -> replace(operation, dates, from));
+                .forEach((operation, dates) -> replace(operation, dates, at));
         if (touched.size() > FEW && db.family() == SQLDialect.POSTGRES) {
             db.execute("analyze headcount");
-        }
-        SpeakingQueries speaking = SpeakingQueries.at(db, knownAt);
-        for (int start = 0; start < touched.size(); start += CHUNK) {
-            rollUp(touched.subList(start, Math.min(start + CHUNK, touched.size())), from, speaking);
         }
     }
 
@@ -130,22 +189,16 @@ class RollUpStore {
         db.deleteFrom(HEADCOUNT_MONTH).where(replaced).execute();
     }
 
+    private void rollUp(List<ReportKey> reports, OffsetDateTime at, KnownAt knownAt) {
+        SpeakingQueries speaking = SpeakingQueries.at(db, knownAt);
+        for (int start = 0; start < reports.size(); start += CHUNK) {
+            rollUp(reports.subList(start, Math.min(start + CHUNK, reports.size())), at, speaking);
+        }
+    }
+
     private void rollUp(List<ReportKey> reports, OffsetDateTime at, SpeakingQueries speaking) {
         PeopleColumns claims = CountedQueries.counted(reports, speaking);
-        db.insertInto(
-                        HEADCOUNT_MONTH,
-                        HEADCOUNT_MONTH.OPERATION,
-                        HEADCOUNT_MONTH.COMPONENT,
-                        HEADCOUNT_MONTH.PERSONNEL_TYPE,
-                        HEADCOUNT_MONTH.REPORT_DATE,
-                        HEADCOUNT_MONTH.WOMEN,
-                        HEADCOUNT_MONTH.MEN,
-                        HEADCOUNT_MONTH.NOT_REPORTED,
-                        HEADCOUNT_MONTH.PAIRED_WOMEN,
-                        HEADCOUNT_MONTH.PAIRED_MEN,
-                        HEADCOUNT_MONTH.CONTRIBUTORS,
-                        HEADCOUNT_MONTH.BLANKS,
-                        HEADCOUNT_MONTH.RECORDED_FROM)
+        db.insertInto(HEADCOUNT_MONTH, INSERT.columns())
                 .select(select(
                                 claims.operation(),
                                 claims.component(),

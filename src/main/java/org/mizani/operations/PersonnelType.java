@@ -1,7 +1,10 @@
 package org.mizani.operations;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,10 @@ public enum PersonnelType {
     CIVILIAN_NATIONAL(Component.CIVILIAN_NATIONAL),
     UNIFORMED(Component.UNIFORMED);
 
+    private static final Map<String, PersonnelType> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(PersonnelType::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Component component;
 
     PersonnelType(Component component) {
@@ -33,10 +40,10 @@ public enum PersonnelType {
 
     /** The code in files, addresses and the database, for example {@code experts-on-mission}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static Optional<PersonnelType> byCode(String code) {
-        return Stream.of(values()).filter(t -> t.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -8,7 +8,7 @@ import org.mizani.MizaniApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application inside this JVM, on an embedded database in a folder. */
+/** The whole application inside this JVM, on an embedded database in a folder unless said otherwise. */
 final class Application {
 
     static final String PASSWORD = "for-benchmarks-only";
@@ -17,6 +17,15 @@ final class Application {
 
     /** @param database further settings of H2 */
     static ConfigurableApplicationContext on(Path folder, String database) {
+        return start(folder, url(folder) + database, "sa");
+    }
+
+    /** On a PostgreSQL database instead. */
+    static ConfigurableApplicationContext onPostgres(Path folder, String url) {
+        return start(folder, url, "postgres");
+    }
+
+    private static ConfigurableApplicationContext start(Path folder, String url, String user) {
         List<String> settings = new ArrayList<>(Arrays.asList(
                 "--mizani.data=" + folder,
                 "--mizani.demo=false",
@@ -24,7 +33,8 @@ final class Application {
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--logging.level.org.mizani=warn",
-                "--spring.datasource.url=" + url(folder) + database));
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user));
         return SpringApplication.run(MizaniApplication.class, settings.toArray(String[]::new));
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** The large workbook from upload to dashboard, in one process of 256 MB heap. */
 final class ImportBench {
 
+    static final String H2 = "H2";
+    static final String POSTGRES = "PostgreSQL";
+
     private static final String HEAP = "256m";
 
     private final Report report;
@@ -20,13 +23,18 @@ final class ImportBench {
 
     void run(Path folder) throws IOException, InterruptedException {
         Path file = BenchWorkbook.in(folder);
-        Path data = folder.resolve("import");
+        for (String database : List.of(H2, POSTGRES)) {
+            run(file, folder.resolve("import"), database);
+        }
+    }
+
+    private void run(Path file, Path data, String database) throws IOException, InterruptedException {
         delete(data);
-        List<String> steps = Child.run(ImportProbe.class, HEAP, data.toString(), file.toString()).stream()
+        List<String> steps = Child.run(ImportProbe.class, HEAP, data.toString(), file.toString(), database).stream()
                 .filter(l -> l.contains(";"))
                 .toList();
-        report.heading("Importing the same file into an empty embedded database, -Xmx" + HEAP);
-        report.row("step", "time", "rows/s", "heap peak", "process peak", "where the time goes");
+        report.heading("Importing the same file into an empty database, " + database + ", -Xmx" + HEAP);
+        report.row("step", "time", "rows/s", "processor", "heap peak", "process peak", "where the time goes");
         for (String step : steps) {
             String[] parts = step.split(";", -1);
             double milliseconds = Double.parseDouble(parts[1]);
@@ -34,9 +42,10 @@ final class ImportBench {
                     parts[0],
                     "%.1f s".formatted(milliseconds / 1000),
                     "%,.0f".formatted(BenchWorkbook.ROWS * 1000 / milliseconds),
-                    parts[2] + " MB",
+                    "%.1f s".formatted(Double.parseDouble(parts[2]) / 1000),
                     parts[3] + " MB",
-                    parts[4]);
+                    parts[4] + " MB",
+                    parts[5]);
         }
         delete(data);
     }

@@ -1,9 +1,11 @@
 package org.mizani.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.mizani.dataimport.ImportReport;
 import org.mizani.dataimport.ImportService;
@@ -19,10 +21,22 @@ final class ImportProbe {
         this.service = service;
     }
 
-    /** Arguments: folder of an empty database, file. Answers one line a step. */
+    /** Arguments: folder to work in, file, name of the database. Answers one line a step. */
     public static void main(String[] arguments) throws Exception {
-        try (ConfigurableApplicationContext context = Application.on(Path.of(arguments[0]), "")) {
-            new ImportProbe(context.getBean(ImportService.class)).run(Path.of(arguments[1]));
+        Path folder = Path.of(arguments[0]);
+        Path file = Path.of(arguments[1]);
+        if (arguments[2].equals(ImportBench.H2)) {
+            run(Application.on(folder, ""), file);
+        } else {
+            try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+                run(Application.onPostgres(folder, server.getJdbcUrl("postgres", "postgres")), file);
+            }
+        }
+    }
+
+    private static void run(ConfigurableApplicationContext application, Path file) throws Exception {
+        try (application) {
+            new ImportProbe(application.getBean(ImportService.class)).run(file);
         }
     }
 
@@ -52,6 +66,7 @@ final class ImportProbe {
 
     private <T> T timed(String step, Step<T> work) throws Exception {
         StackSampler sampler = StackSampler.ofThisThread();
+        long processor = processorMillis();
         long start = System.nanoTime();
         T result;
         try (sampler) {
@@ -59,13 +74,23 @@ final class ImportProbe {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s;%d;%d;%d;%s%n",
+                "%s;%d;%d;%d;%d;%s%n",
                 step,
                 (System.nanoTime() - start) / 1_000_000,
+                processorMillis() - processor,
                 sampler.heapPeak(),
                 Memory.residentPeak(ProcessHandle.current().pid()),
                 sampler.shares());
         return result;
+    }
+
+    /** Of all threads of this process; of PostgreSQL's processes nothing. */
+    private static long processorMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private interface Step<T> {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Looks every few milliseconds where a thread is, and counts by the part of the product that it is in. */
+/**
+ * Looks every few milliseconds where a thread is, and the one that reads ahead for it, and counts by the part of the
+ * product that they are in. Shares are of the time that passed.
+ */
 final class StackSampler implements AutoCloseable {
 
     private static final int MILLISECONDS = 5;
@@ -33,14 +36,18 @@ final class StackSampler implements AutoCloseable {
     /** The innermost of these on the stack names the part. */
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("org.mizani.headcounts.HeadcountChangeQueries", "compare with what is known");
-        parts.put("org.mizani.headcounts.HeadcountStore.store", "insert");
+        parts.put("org.mizani.headcounts.HeadcountIntake.changes", "compare with what is known");
+        parts.put("org.mizani.headcounts.HeadcountStore.insert", "insert");
         parts.put("org.mizani.headcounts.HeadcountStore.refresh", "roll-up");
+        parts.put("org.mizani.headcounts.HeadcountStore.rollUp", "roll-up");
         parts.put("org.mizani.headcounts.HeadcountStore.close", "close claims");
         parts.put("org.mizani.headcounts.HeadcountSheet", "meaning of rows");
         parts.put("org.mizani.headcounts.SeenRows", "repeated rows");
         parts.put("org.mizani.dataimport.profile", "columns, codes, types");
         parts.put("org.mizani.dataimport.workbook", "workbook");
+        parts.put("org.mizani.dataimport.WorkAhead.take", "waiting for the other");
+        parts.put("org.mizani.dataimport.WorkAhead.put", "waiting for the other");
+        parts.put("org.mizani.dataimport.WorkAhead.result", "waiting for the other");
         parts.put("org.springframework.transaction.support", "commit");
         return parts;
     }
@@ -50,12 +57,28 @@ final class StackSampler implements AutoCloseable {
             Runtime runtime = Runtime.getRuntime();
             mostUsed = Math.max(mostUsed, runtime.totalMemory() - runtime.freeMemory());
             counts.merge(part(watched.getStackTrace()), 1, Integer::sum);
+            Thread reader = reader();
+            if (reader != null) {
+                counts.merge("reader: " + part(reader.getStackTrace()), 1, Integer::sum);
+            }
             try {
                 Thread.sleep(MILLISECONDS);
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    /** The thread that reads ahead, while there is one. */
+    private static Thread reader() {
+        Thread[] all = new Thread[Thread.activeCount() + 10];
+        int count = Thread.enumerate(all);
+        for (int i = 0; i < count; i++) {
+            if (all[i].getName().equals("import reader")) {
+                return all[i];
+            }
+        }
+        return null;
     }
 
     private static String part(StackTraceElement[] stack) {
@@ -77,7 +100,10 @@ final class StackSampler implements AutoCloseable {
 
     /** Parts in per cent, the largest first. */
     String shares() {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int all = counts.entrySet().stream()
+                .filter(e -> !e.getKey().startsWith("reader: "))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(e -> String.format(Locale.ROOT, "%s %d %%", e.getKey(), Math.round(e.getValue() * 100.0 / all)))

@@ -55,12 +55,14 @@ abstract class DraftJourney extends AnnotatedJourney {
         int id = id(check(TWO_ERRORS));
         correct(id, "[{'sheet':'draft.csv','row':2,'column':'E','value':'120'},{'sheet':'draft.csv','row':4}]");
         accepted.add(id);
-        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept"))).andExpect(status().isCreated());
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept")))
+                .andExpect(status().isCreated());
 
         headcounts("operation=AMISOM&to=2015-01-31&by=contributor")
                 .andExpect(jsonPath("$.rows[?(@.contributor == 'UGA')].women", hasItem(120)))
                 .andExpect(jsonPath("$.rows[?(@.contributor == 'BDI')].women", hasItem(88)));
-        assertThat(body(web.perform(as(get("/api/v1/imports/" + id + "/file"))))).isEqualTo(TWO_ERRORS);
+        assertThat(body(web.perform(as(get("/api/v1/imports/" + id + "/file")))))
+                .isEqualTo(TWO_ERRORS);
         correct(id, "[{'sheet':'draft.csv','row':2,'column':'E','value':'1'}]").andExpect(status().isConflict());
     }
 
@@ -82,9 +84,10 @@ abstract class DraftJourney extends AnnotatedJourney {
 
     @Test
     void a_person_may_say_what_a_column_is_of_a_layout_that_is_known() throws Exception {
-        String swapped = "Operation,Date,Component,Contributor,Men,Women\n"
-                + "AMISOM,2015-01-31,Troops,Uganda,120,6101\n";
-        int id = id(check(swapped).andExpect(jsonPath("$.sheets[0].columns[4].field").value("men")));
+        String swapped =
+                "Operation,Date,Component,Contributor,Men,Women\n" + "AMISOM,2015-01-31,Troops,Uganda,120,6101\n";
+        int id = id(check(swapped)
+                .andExpect(jsonPath("$.sheets[0].columns[4].field").value("men")));
 
         answer(id, "{'column draft.csv!E':'women','column draft.csv!F':'men'}")
                 .andExpect(jsonPath("$.status").value("draft"))
@@ -96,8 +99,8 @@ abstract class DraftJourney extends AnnotatedJourney {
 
     @Test
     void a_person_may_say_which_row_the_headings_are() throws Exception {
-        String twice = HEADINGS + "AMISOM,2015-01-31,Troops,Uganda,1,2\n" + HEADINGS
-                + "AMISOM,2015-02-28,Troops,Uganda,3,4\n";
+        String twice =
+                HEADINGS + "AMISOM,2015-01-31,Troops,Uganda,1,2\n" + HEADINGS + "AMISOM,2015-02-28,Troops,Uganda,3,4\n";
         int id = id(check(twice));
         answer(id, "{'header draft.csv':'3'}")
                 .andExpect(jsonPath("$.sheets[0].headerRow").value(3))
@@ -122,7 +125,8 @@ abstract class DraftJourney extends AnnotatedJourney {
         web.perform(as(get("/api/v1/imports/" + id)))
                 .andExpect(jsonPath("$.status").value("draft"));
 
-        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept"))).andExpect(status().isCreated());
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept")))
+                .andExpect(status().isCreated());
         accepted.add(id);
         web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
                 .andExpect(jsonPath("$.totals[?(@.before == 100 && @.after == 208)]", hasSize(1)));
@@ -134,7 +138,8 @@ abstract class DraftJourney extends AnnotatedJourney {
         web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail", containsString("blocks")));
-        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/cancel"))).andExpect(status().isNoContent());
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/cancel")))
+                .andExpect(status().isNoContent());
     }
 
     private ResultActions check(String text) throws Exception {

@@ -25,8 +25,10 @@ final class StoredClaims {
         ImportId id = TestRows.acceptedImport(db, "people", at);
         claims.stream().map(Headcount::operation).distinct().forEach(o -> TestRows.operation(db, o));
         claims.stream().map(Headcount::contributor).distinct().forEach(c -> TestRows.contributor(db, c));
-        store.store(id, at, claims);
-        store.refresh(id, at);
+        HeadcountIntake intake = new HeadcountIntake(store, new HeadcountChangeQueries(db));
+        intake.changes(claims);
+        intake.store(id, at, claims);
+        intake.refresh(id, at);
         return id;
     }
 

@@ -41,11 +41,7 @@ record ComparisonAnswer(
 
     /** Unknown before or after is null. */
     record TotalAnswer(
-            String operation,
-            String what,
-            @Nullable LocalDate date,
-            MetricValue before,
-            MetricValue after) {}
+            String operation, String what, @Nullable LocalDate date, MetricValue before, MetricValue after) {}
 
     record EffectAnswer(@Nullable String operation, String what) {}
 

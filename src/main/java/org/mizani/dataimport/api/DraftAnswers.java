@@ -1,7 +1,6 @@
 package org.mizani.dataimport.api;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -97,9 +97,7 @@ class DraftController {
         Import draft = answers.draft(id);
         try {
             service.correct(
-                    draft.id(),
-                    asked.stream().map(r -> r.correction(draft)).toList(),
-                    user.name());
+                    draft.id(), asked.stream().map(r -> r.correction(draft)).toList(), user.name());
         } catch (IllegalArgumentException e) {
             throw ApiProblem.badRequest("problem.correction", String.valueOf(e.getMessage()));
         }

@@ -43,12 +43,7 @@ record ImportAnswer(
         }
     }
 
-    record Sheet(
-            String name,
-            boolean hidden,
-            @Nullable Integer headerRow,
-            int rows,
-            List<ReadColumn> columns) {
+    record Sheet(String name, boolean hidden, @Nullable Integer headerRow, int rows, List<ReadColumn> columns) {
         static Sheet of(ReadSheet sheet) {
             return new Sheet(sheet.name(), sheet.hidden(), sheet.headerRow(), sheet.rows(), sheet.columns());
         }

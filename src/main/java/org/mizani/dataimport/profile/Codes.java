@@ -96,12 +96,24 @@ public final class Codes {
         return news.getOrDefault(list, 0);
     }
 
-    /** Adds the entries named since the last call to their registers; inside the import's transaction. */
-    public void createNew() {
-        created.forEach((list, entries) ->
-                entries.forEach((code, name) -> listNamed(list).create(code, name)));
+    /**
+     * What adds the entries named since the last call to their registers; to be run inside the import's transaction
+     * before anything else is asked there, because from now on the entries are taken to be known.
+     */
+    public Runnable creation() {
+        Map<String, Map<String, String>> entries = new LinkedHashMap<>();
+        created.forEach((list, named) -> {
+            if (!named.isEmpty()) {
+                entries.put(list, new LinkedHashMap<>(named));
+            }
+        });
+        if (entries.isEmpty()) {
+            return () -> {};
+        }
         created.values().forEach(Map::clear);
         known.clear();
+        return () -> entries.forEach(
+                (list, named) -> named.forEach((code, name) -> listNamed(list).create(code, name)));
     }
 
     private Match lookUp(String list, String text) {

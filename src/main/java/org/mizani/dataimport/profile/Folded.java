@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text without what writers vary: case, accents, punctuation, repeated blanks. */
 final class Folded {
@@ -45,6 +46,14 @@ final class Folded {
             "غير متاح",
             "غير متوفر",
             "غير متوفرة");
+
+    /** How these begin, to tell most texts from them without another look. */
+    private static final String BEGINNINGS = BLANKS.stream()
+            .filter(blank -> !blank.isEmpty())
+            .map(blank -> blank.substring(0, 1))
+            .map(first -> first + first.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining());
+
     private static final Pattern TOTAL =
             Pattern.compile("(grand |sub )?totals?|sous total|sous totaux|totaux|total (general|geral|parcial|partiel)"
                     + "|subtota(l|ls|is|les)|totales|totais|jumla( kuu)?"
@@ -74,6 +83,7 @@ final class Folded {
             to--;
         }
         return to - from <= LONGEST_BLANK
+                && (from == to || BEGINNINGS.indexOf(text.charAt(from)) >= 0)
                 && BLANKS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
@@ -92,17 +102,20 @@ final class Folded {
                 && TOTAL.matcher(of(text)).matches();
     }
 
-    /** Spares nearly all texts of a file the folding: each such label holds "ot", "ml" or Arabic letters. */
+    /** Spares nearly all texts of a file the folding: each such label holds "tot", "uml" or Arabic letters. */
     private static boolean likeTotal(String text) {
-        char before = ' ';
+        char third = ' ';
+        char second = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean latin = ((c == 't' || c == 'T') && (before == 'o' || before == 'O'))
-                    || ((c == 'l' || c == 'L') && (before == 'm' || before == 'M'));
+            boolean latin = (second == 'o' || second == 'O')
+                    ? (c == 't' || c == 'T') && (third == 't' || third == 'T')
+                    : (c == 'l' || c == 'L') && (second == 'm' || second == 'M') && (third == 'u' || third == 'U');
             if (latin || c >= '\u0620') {
                 return true;
             }
-            before = c;
+            third = second;
+            second = c;
         }
         return false;
     }

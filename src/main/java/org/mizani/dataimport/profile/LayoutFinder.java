@@ -99,8 +99,7 @@ public final class LayoutFinder {
     }
 
     /** Rows to look at; {@code titles} stand further up. */
-    private record Top(
-            List<RawRow> rows, List<RawRow> titles, MergedCells merged, HeaderRows said, boolean further) {
+    private record Top(List<RawRow> rows, List<RawRow> titles, MergedCells merged, HeaderRows said, boolean further) {
         List<RawRow> filled() {
             return rows.stream().map(row -> merged.fill(row, column -> true)).toList();
         }

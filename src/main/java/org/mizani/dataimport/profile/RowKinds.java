@@ -122,10 +122,7 @@ final class RowKinds {
         boolean first = true;
         for (int i = 0; i < raw.cells().size(); i++) {
             if (raw.cell(i) instanceof RawCell.Text(String text)) {
-                if (Folded.total(text)
-                        && (first
-                                || (!sums.nothingToAdd()
-                                        && named(layout.columns().get(i))))) {
+                if ((first || (!sums.nothingToAdd() && named(layout.columns().get(i)))) && Folded.total(text)) {
                     report("total-row", i, raw);
                     sums.check(raw, text);
                     return true;

@@ -42,8 +42,7 @@ final class CellPanel extends Div {
         value.setId("cell-value");
         Button correct = new Button(
                 texts.get("import.fix"),
-                click -> wizard.correct(
-                        List.of(new CellCorrection(sheet, line.number(), letters, value.getValue()))));
+                click -> wizard.correct(List.of(new CellCorrection(sheet, line.number(), letters, value.getValue()))));
         correct.addThemeVariants(ButtonVariant.PRIMARY);
         correct.setId("cell-correct");
         Button leaveOut = new Button(

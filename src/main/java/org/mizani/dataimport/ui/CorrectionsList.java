@@ -24,11 +24,14 @@ final class CorrectionsList extends Div {
         addClassName("corrections");
         List<Correction> counting =
                 corrections.stream().filter(Correction::counts).toList();
-        add(new H2(texts.get("import.corrections", counting.size())), new Paragraph(texts.get("import.corrections-lead")));
+        add(
+                new H2(texts.get("import.corrections", counting.size())),
+                new Paragraph(texts.get("import.corrections-lead")));
         if (may && counting.size() > 1) {
             Button all = new Button(
                     texts.get("import.take-back-all"),
-                    click -> wizard.takeBack(counting.stream().map(Correction::id).toList()));
+                    click -> wizard.takeBack(
+                            counting.stream().map(Correction::id).toList()));
             add(all);
         }
         UnorderedList list = new UnorderedList();

@@ -17,8 +17,9 @@ final class DraftsList extends UnorderedList {
         addClassName("news");
         Formats formats = Formats.in(texts.locale());
         for (Import draft : drafts) {
-            Div small = new Div(new Span(texts.get("import.status." + draft.status().code())
-                    + " · " + draft.createdBy() + ", " + formats.instant(draft.createdAt())));
+            Div small =
+                    new Div(new Span(texts.get("import.status." + draft.status().code()) + " · " + draft.createdBy()
+                            + ", " + formats.instant(draft.createdAt())));
             small.addClassNames("fine", "muted");
             add(new ListItem(new Anchor("imports/" + draft.id(), draft.upload().fileName()), small));
         }

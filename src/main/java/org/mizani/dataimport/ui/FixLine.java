@@ -67,8 +67,7 @@ final class FixLine extends ListItem {
                         shown.sheets().size() > 1 ? sheet + "!" + cell : cell,
                         ImportView.class,
                         StepLinks.parameters(shown, Step.CHECK));
-                link.setQueryParameters(
-                        QueryParameters.simple(Map.of(ImportView.SHEET, sheet, ImportView.CELL, cell)));
+                link.setQueryParameters(QueryParameters.simple(Map.of(ImportView.SHEET, sheet, ImportView.CELL, cell)));
                 places.add(link);
             }
         }
@@ -93,8 +92,7 @@ final class FixLine extends ListItem {
         }
         if (Fixes.rowToLeaveOut(one)) {
             line.add(new Button(
-                    texts.get("import.fix-leave-out", same.size()),
-                    click -> wizard.correct(Fixes.leavingOut(same))));
+                    texts.get("import.fix-leave-out", same.size()), click -> wizard.correct(Fixes.leavingOut(same))));
         }
         return line;
     }

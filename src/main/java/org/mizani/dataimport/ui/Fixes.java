@@ -40,8 +40,7 @@ final class Fixes {
     static List<CellCorrection> leavingOut(List<Finding> findings) {
         return findings.stream()
                 .filter(f -> f.cell() != null && f.sheet() != null)
-                .map(f -> CellCorrection.leaveOut(
-                        String.valueOf(f.sheet()), CellAddress.row(String.valueOf(f.cell()))))
+                .map(f -> CellCorrection.leaveOut(String.valueOf(f.sheet()), CellAddress.row(String.valueOf(f.cell()))))
                 .distinct()
                 .toList();
     }

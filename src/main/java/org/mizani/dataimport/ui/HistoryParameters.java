@@ -20,7 +20,11 @@ record HistoryParameters(ImportFilter filter, int page) {
     static HistoryParameters of(QueryParameters query) {
         return new HistoryParameters(
                 new ImportFilter(
-                        text(query, "file"), text(query, "who"), text(query, "status"), day(query, "from"), day(query, "to")),
+                        text(query, "file"),
+                        text(query, "who"),
+                        text(query, "status"),
+                        day(query, "from"),
+                        day(query, "to")),
                 page(text(query, "page")));
     }
 

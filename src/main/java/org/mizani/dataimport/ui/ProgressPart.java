@@ -34,7 +34,8 @@ final class ProgressPart extends Div {
         add(new Paragraph(doing), bar, words);
         if (wizard.mayEdit()) {
             Button cancel = new Button(
-                    texts.get("import.cancel"), click -> wizard.services().jobs().cancel(wizard.id()));
+                    texts.get("import.cancel"),
+                    click -> wizard.services().jobs().cancel(wizard.id()));
             cancel.setId("cancel");
             add(cancel);
         }
@@ -51,7 +52,10 @@ final class ProgressPart extends Div {
             bar.setMax(Math.max(1, all));
             bar.setValue(Math.min(all, state.rows()));
         }
-        words.setText(ahead.isPresent() ? texts.get("import.queued", ahead.getAsInt()) : rows(state.rows(), all, state.remaining()));
+        words.setText(
+                ahead.isPresent()
+                        ? texts.get("import.queued", ahead.getAsInt())
+                        : rows(state.rows(), all, state.remaining()));
     }
 
     private String rows(int rows, @Nullable Integer all, @Nullable Duration remaining) {
@@ -61,9 +65,6 @@ final class ProgressPart extends Div {
         return remaining == null
                 ? texts.get("import.rows-of", formats.count(rows), formats.count(all))
                 : texts.get(
-                        "import.rows-of-remaining",
-                        formats.count(rows),
-                        formats.count(all),
-                        remaining.toSeconds() + 1);
+                        "import.rows-of-remaining", formats.count(rows), formats.count(all), remaining.toSeconds() + 1);
     }
 }

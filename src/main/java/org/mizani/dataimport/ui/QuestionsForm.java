@@ -40,8 +40,8 @@ final class QuestionsForm extends Div {
         Paragraph count = new Paragraph(texts.get("import.question-of", at + 1, questions.size()));
         count.addClassNames("fine", "muted");
         boolean last = at == questions.size() - 1;
-        Button answer = new Button(
-                texts.get(last ? "import.answer" : "import.answer-next"), click -> answer(question, field));
+        Button answer =
+                new Button(texts.get(last ? "import.answer" : "import.answer-next"), click -> answer(question, field));
         answer.addThemeVariants(ButtonVariant.PRIMARY);
         answer.setId("answer");
         Div actions = new Div(answer);

@@ -54,9 +54,7 @@ final class Receipt extends Div {
     }
 
     private void fact(String key, String value) {
-        facts.add(
-                new DescriptionList.Term(texts.get("import.receipt." + key)),
-                new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(texts.get("import.receipt." + key)), new DescriptionList.Description(value));
     }
 
     private void event(String key, @Nullable String who, @Nullable Instant when, @Nullable String why) {

@@ -70,8 +70,7 @@ final class SheetGrid extends Div {
                 chosen.accept(click.getItem(), column);
             }
         });
-        grid.setItems(
-                query -> text.rows(query.getOffset() + 1, query.getLimit()).stream(), query -> text.lastRow());
+        grid.setItems(query -> text.rows(query.getOffset() + 1, query.getLimit()).stream(), query -> text.lastRow());
         add(grid);
         if (width == MOST_COLUMNS) {
             add(new Paragraph(texts.get("import.columns-shown", MOST_COLUMNS)));
@@ -94,8 +93,6 @@ final class SheetGrid extends Div {
         }
         return Math.clamp(width, FEWEST_COLUMNS, MOST_COLUMNS);
     }
-
-
 
     private Grid.Column<Line> column(int position) {
         String letters = CellAddress.letters(position);

@@ -37,9 +37,8 @@ final class SheetLinks extends Nav {
         return shown.sheets().stream()
                 .filter(s -> s.name().equals(name))
                 .findFirst()
-                .or(() -> shown.sheets().stream()
-                        .filter(s -> s.profile() != null)
-                        .findFirst())
+                .or(() ->
+                        shown.sheets().stream().filter(s -> s.profile() != null).findFirst())
                 .or(() -> shown.sheets().stream().findFirst());
     }
 }

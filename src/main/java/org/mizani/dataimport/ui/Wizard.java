@@ -57,7 +57,6 @@ record Wizard(ImportId id, WizardServices services, String user, boolean mayEdit
     void openCell(Step step, String sheet, Optional<String> cell) {
         Map<String, String> where = cell.map(c -> Map.of(ImportView.SHEET, sheet, ImportView.CELL, c))
                 .orElse(Map.of(ImportView.SHEET, sheet));
-        UI.getCurrent()
-                .navigate(ImportView.class, StepLinks.parameters(shown(), step), QueryParameters.simple(where));
+        UI.getCurrent().navigate(ImportView.class, StepLinks.parameters(shown(), step), QueryParameters.simple(where));
     }
 }

@@ -45,7 +45,7 @@ class CodesTest {
         }));
         codes.firstTime("operation", "A", "A");
         codes.firstTime("operation", "A", "A");
-        codes.createNew();
+        codes.creation().run();
         codes.firstTime("operation", "B", "B");
         assertThat(codes.news("operation")).isEqualTo(2);
         assertThat(created).containsExactly("A");
