@@ -23,7 +23,7 @@ class ImportTurns {
     private static final int LONGEST_LINE = 20;
 
     /** By person; who is served next comes first. */
-    private final Map<String, Deque<Turn>> lines = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Deque<Turn>> lines = new LinkedHashMap<>();
 
     private int free = AT_ONCE;
 
@@ -59,31 +59,26 @@ class ImportTurns {
     }
 
     private @Nullable Turn next() {
-        for (Map.Entry<String, Deque<Turn>> line : lines.entrySet()) {
-            Turn turn = line.getValue().removeFirst();
-            lines.remove(line.getKey());
-            if (!line.getValue().isEmpty()) {
-                lines.put(line.getKey(), line.getValue());
-            }
-            return turn;
+        Map.Entry<String, Deque<Turn>> line = lines.pollFirstEntry();
+        if (line == null) {
+            return null;
         }
-        return null;
+        Turn turn = line.getValue().removeFirst();
+        if (!line.getValue().isEmpty()) {
+            lines.put(line.getKey(), line.getValue());
+        }
+        return turn;
     }
 
     /** Takes an import that waits out of its line. */
     synchronized void cancel(ImportId id) {
-        for (Map.Entry<String, Deque<Turn>> line : lines.entrySet()) {
-            for (Turn turn : line.getValue()) {
-                if (turn.id.equals(id)) {
-                    line.getValue().remove(turn);
-                    if (line.getValue().isEmpty()) {
-                        lines.remove(line.getKey());
-                    }
-                    turn.cancel();
-                    return;
-                }
-            }
-        }
+        List<Turn> cancelled = lines.values().stream()
+                .flatMap(Deque::stream)
+                .filter(turn -> turn.id.equals(id))
+                .toList();
+        lines.values().forEach(line -> line.removeAll(cancelled));
+        lines.values().removeIf(Deque::isEmpty);
+        cancelled.forEach(Turn::cancel);
     }
 
     /** How many that wait as well will be read before this import; nothing when it does not wait. */

@@ -22,9 +22,9 @@ public class ProblemWriter {
         this.locales = locales;
     }
 
-    /** A problem as it would be answered, in UTF-8. */
-    public byte[] json(ApiProblem problem, Locale locale) {
-        return json.writeValueAsBytes(Problems.of(problem, locale));
+    /** A problem as it would be answered. */
+    public String json(ApiProblem problem, Locale locale) {
+        return json.writeValueAsString(Problems.of(problem, locale));
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, ApiProblem problem) throws IOException {

@@ -41,7 +41,8 @@ class QuestionsIT {
             imports.next();
         }
         page.locator(".question vaadin-radio-button:has-text('a comma') input").check();
-        while (page.locator(".question").count() > 0 && page.locator(".question-later").count() > 0) {
+        while (page.locator(".question").count() > 0
+                && page.locator(".question-later").count() > 0) {
             imports.next();
         }
         page.locator("#answer").click();
@@ -59,8 +60,7 @@ class QuestionsIT {
         page.locator(".mapping").first().waitFor();
         visitor.findsNoBarrier();
         imports.upload(
-                "Effectifs AMISOM 2015-02-28.csv",
-                JANUARY.replace("120", "121").replace("208", "209"));
+                "Effectifs AMISOM 2015-02-28.csv", JANUARY.replace("120", "121").replace("208", "209"));
         imports.verdict("Nothing blocks this file");
 
         page.navigate(accepted);

@@ -84,8 +84,10 @@ abstract class DraftJourney extends AnnotatedJourney {
 
     @Test
     void a_person_may_say_what_a_column_is_of_a_layout_that_is_known() throws Exception {
-        String swapped =
-                "Operation,Date,Component,Contributor,Men,Women\n" + "AMISOM,2015-01-31,Troops,Uganda,120,6101\n";
+        String swapped = """
+                Operation,Date,Component,Contributor,Men,Women
+                AMISOM,2015-01-31,Troops,Uganda,120,6101
+                """;
         int id = id(check(swapped)
                 .andExpect(jsonPath("$.sheets[0].columns[4].field").value("men")));
 

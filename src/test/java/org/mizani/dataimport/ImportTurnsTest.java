@@ -71,7 +71,8 @@ class ImportTurnsTest {
         turns.take(id(2), "a");
         for (int number = 3; number < 23; number++) {
             assertThat(turns.crowded()).isFalse();
-            join(number, "person " + number);
+            CompletableFuture<Void> waiting = join(number, "person " + number);
+            assertThat(waiting).isNotDone();
         }
         assertThat(turns.crowded()).isTrue();
     }

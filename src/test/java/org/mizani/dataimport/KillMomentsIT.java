@@ -241,9 +241,13 @@ class KillMomentsIT {
         }
 
         @Override
-        public void close() throws Exception {
-            kill();
-            reader.join();
+        public void close() {
+            try {
+                kill();
+                reader.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -23,18 +23,18 @@ public class AnswerJson {
         this.problems = problems;
     }
 
-    /** The import with its findings, in UTF-8. */
-    public byte[] of(ImportId id) {
-        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(answers.of(id, Locale.ENGLISH));
+    /** The import with its findings. */
+    public String of(ImportId id) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(answers.of(id, Locale.ENGLISH));
     }
 
     /** The problem that a file is nothing that we read. */
-    public byte[] unreadable(UnreadableFileException e) {
+    public String unreadable(UnreadableFileException e) {
         return problems.json(DraftAnswers.unreadable(e, Locale.ENGLISH), Locale.ENGLISH);
     }
 
     /** The problem that a file is larger than an upload may be. */
-    public byte[] tooLarge() {
+    public String tooLarge() {
         return problems.json(new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "problem.too-large"), Locale.ENGLISH);
     }
 }

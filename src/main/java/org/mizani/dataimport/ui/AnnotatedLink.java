@@ -13,7 +13,8 @@ final class AnnotatedLink extends Anchor {
         super(
                 event -> {
                     Annotations annotations = wizard.services().annotations();
-                    Annotations.Copy copy = annotations.copy(shown, wizard.texts().locale());
+                    Annotations.Copy copy =
+                            annotations.copy(shown, wizard.texts().locale());
                     event.setFileName(copy.fileName());
                     event.setContentType(copy.mediaType());
                     annotations.write(shown, findings, wizard.texts().locale(), event.getOutputStream());

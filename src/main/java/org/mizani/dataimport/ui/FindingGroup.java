@@ -23,7 +23,7 @@ record FindingGroup(Severity severity, String code, List<Finding> findings) {
                 .map(same -> new FindingGroup(
                         same.getFirst().severity(), same.getFirst().code(), same))
                 .sorted(Comparator.comparing(FindingGroup::severity)
-                        .thenComparing(g -> -g.findings().size()))
+                        .thenComparingInt(g -> -g.findings().size()))
                 .toList();
     }
 

@@ -147,7 +147,7 @@ public class ImportView extends VerticalLayout implements BeforeEnterObserver, H
     private void goOn() {
         Optional<Import> found = services.imports().byId(id);
         Step next = found.map(this::next).orElse(Step.CHECK);
-        boolean stays = asked == Step.COMPARE || (asked == Step.CHECK && next != Step.UNDERSTAND) || asked == next;
+        boolean stays = asked == Step.COMPARE || asked == Step.CHECK || asked == next;
         if (found.isEmpty() || stays) {
             show();
         } else {

@@ -31,7 +31,8 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
 
     private final Texts texts = Texts.in(getLocale());
 
-    ImportsView(ImportService service, ImportQueries imports, Templates templates, Mappings mappings, CurrentUser user) {
+    ImportsView(
+            ImportService service, ImportQueries imports, Templates templates, Mappings mappings, CurrentUser user) {
         addClassName("page");
         add(new H1(texts.get("import.title")));
         if (user.has(Role.EDITOR)) {

@@ -24,7 +24,7 @@ final class StepLinks extends Nav {
             String name = texts.get("import.step." + step.code());
             if (step == Step.CHOOSE) {
                 item.add(new Anchor(step.address(shown.id()), name));
-            } else if (step.ordinal() > Step.CHECK.ordinal() && blocked(shown)) {
+            } else if ((step == Step.COMPARE || step == Step.SUBMIT) && blocked(shown)) {
                 Span shut = new Span(name);
                 shut.getElement().setAttribute("aria-disabled", "true");
                 shut.setTitle(texts.get("import.step-blocked"));

@@ -45,7 +45,7 @@ class FolderImport {
     }
 
     /** What became of a file, and what is to be said about it. */
-    record Outcome(Tray tray, byte[] answer) {}
+    record Outcome(Tray tray, String answer) {}
 
     /** Imports a file where it lies; nothing when it changes meanwhile. */
     Optional<Outcome> bringIn(Settled file) throws IOException {

@@ -1,6 +1,7 @@
 package org.mizani.dataimport.watch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class WatchedFolder {
             Optional<FolderImport.Outcome> outcome = imports.bringIn(file);
             if (outcome.isPresent() && SettledFiles.State.of(file.path()).equals(file.state())) {
                 Tray tray = outcome.get().tray();
-                tray.put(file.path(), outcome.get().answer());
+                tray.put(file.path(), outcome.get().answer().getBytes(StandardCharsets.UTF_8));
                 LOG.info("{} from the watched folder: {}", name, tray.folderName());
             }
         } catch (NoSuchFileException e) {

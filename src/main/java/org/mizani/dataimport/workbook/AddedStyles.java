@@ -3,6 +3,7 @@ package org.mizani.dataimport.workbook;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ final class AddedStyles {
 
     /** Number of a style of the Findings sheet. */
     int of(Own own) {
-        return firstAdded() + own.ordinal();
+        return firstAdded() + List.of(Own.values()).indexOf(own);
     }
 
     /** Number of a style that looks so. */

@@ -7,21 +7,25 @@ import java.util.Locale;
 
 /** What an annotated copy of a file is. */
 public enum AnnotatedFormat {
-    OOXML("xlsx", List.of("xlsm", "xltx", "xltm")),
+    OOXML("xlsx", "xlsm xltx xltm"),
     /** A text file becomes a workbook. */
-    TEXT("xlsx", List.of()),
-    OPEN_DOCUMENT("ods", List.of("ots")),
-    BIFF("xls", List.of("xlt"));
+    TEXT("xlsx", ""),
+    OPEN_DOCUMENT("ods", "ots"),
+    BIFF("xls", "xlt");
 
     private final String usual;
-    private final List<String> others;
+    private final String others;
 
-    AnnotatedFormat(String usual, List<String> others) {
+    AnnotatedFormat(String usual, String others) {
         this.usual = usual;
         this.others = others;
     }
 
-    /** By the content of the file. @throws UnreadableFileException when it is nothing that we read */
+    /**
+     * By the content of the file.
+     *
+     * @throws UnreadableFileException when it is nothing that we read
+     */
     public static AnnotatedFormat of(Path file) throws IOException {
         return switch (Workbooks.signature(file)) {
             case ZIP -> isOpenDocument(file) ? OPEN_DOCUMENT : OOXML;
@@ -35,7 +39,7 @@ public enum AnnotatedFormat {
     /** The ending of a file's name, kept when it is one of the format. */
     public String ending(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return others.contains(ending) ? ending : usual;
+        return List.of(others.split(" ", -1)).contains(ending) && !ending.isEmpty() ? ending : usual;
     }
 
     /** The media type of a file with such an ending. */

@@ -138,7 +138,7 @@ final class OdsEditor {
             return;
         }
         CellEdit.OfSheet ofTable = edits.get(position);
-        if (ofTable == null && !again || in.kind() == XmlPieces.Kind.EMPTY) {
+        if ((ofTable == null && !again) || in.kind() == XmlPieces.Kind.EMPTY) {
             in.copyTo(out);
             return;
         }
@@ -147,7 +147,7 @@ final class OdsEditor {
     }
 
     private void skip() throws IOException {
-        while (!(in.ends("table") && in.depth() == OdsTables.DEPTH) && in.kind() != XmlPieces.Kind.EMPTY
+        while ((!(in.ends("table") && in.depth() == OdsTables.DEPTH) && in.kind() != XmlPieces.Kind.EMPTY)
                 || in.depth() > OdsTables.DEPTH) {
             in.more();
             in.progressed();
@@ -164,7 +164,10 @@ final class OdsEditor {
             in.more();
             in.progressed();
             boolean end = in.ends("table") && in.depth() == OdsTables.DEPTH;
-            if (end || in.starts() && in.depth() == OdsTables.DEPTH + 1 && !BEFORE_LAST_ROW.contains(in.localName())) {
+            if (end
+                    || (in.starts()
+                            && in.depth() == OdsTables.DEPTH + 1
+                            && !BEFORE_LAST_ROW.contains(in.localName()))) {
                 writeFurtherRows(prefix);
             }
             if (in.starts("table-row")) {

@@ -28,7 +28,10 @@ final class OdsLooks {
         this.start = "mizani-" + mark.importId() + "-";
     }
 
-    /** @param style name of the style that is changed, "" for none; @param plain true to lose the format of dates */
+    /**
+     * @param style name of the style that is changed, "" for none
+     * @param plain true to lose the format of dates
+     */
     private record Look(String style, @Nullable Severity fill, boolean plain, boolean cleared) {}
 
     String name(String style, @Nullable Severity fill, boolean plain) {
@@ -106,7 +109,7 @@ final class OdsLooks {
 
     private static String coloured(String inside, Look look) {
         int at = inside.indexOf("table-cell-properties");
-        if (at < 0 || look.fill() == null && !look.cleared()) {
+        if (at < 0 || (look.fill() == null && !look.cleared())) {
             return background(look) + inside;
         }
         int from = inside.lastIndexOf('<', at);

@@ -101,7 +101,11 @@ final class PackageLists {
         }
     }
 
-    /** The document's own properties, with the mark in place of an earlier one. @param in null when there are none yet */
+    /**
+     * The document's own properties, with the mark in place of an earlier one.
+     *
+     * @param in null when there are none yet
+     */
     static void properties(@Nullable XmlPieces in, Writer out, Mark mark, OoxmlNames names) throws IOException {
         if (in == null) {
             out.write(OoxmlNames.PROLOGUE + "<Properties xmlns=\"" + names.customProperties() + "\">"

@@ -29,7 +29,6 @@ final class StylesEditor {
             "colors",
             "extLst");
     private static final int FONTS = 3;
-    private static final String FACE = "<%1$ssz val=\"%2$s\"/>%3$s<%1$sname val=\"Calibri\"/>";
 
     private final AddedStyles styles;
     private final Writer out;
@@ -197,7 +196,10 @@ final class StylesEditor {
         XmlTag tag = new XmlTag(original.substring(0, end));
         Severity fill = look.fill();
         if (fill != null) {
-            tag = tag.with("fillId", Integer.toString(had("fills") + fill.ordinal()))
+            tag = tag.with(
+                            "fillId",
+                            Integer.toString(
+                                    had("fills") + List.of(Severity.values()).indexOf(fill)))
                     .with("applyFill", "1");
         }
         if (look.cleared()) {
@@ -223,7 +225,7 @@ final class StylesEditor {
     }
 
     private String face(String size, String colour) {
-        return FACE.formatted(prefix, size, colour);
+        return "<" + prefix + "sz val=\"" + size + "\"/>" + colour + "<" + prefix + "name val=\"Calibri\"/>";
     }
 
     private String colour(String rgb) {

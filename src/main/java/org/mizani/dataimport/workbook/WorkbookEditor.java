@@ -58,7 +58,11 @@ final class WorkbookEditor {
         }
     }
 
-    /** A name that programs take and that no sheet has. @param taken in small letters */
+    /**
+     * A name that programs take and that no sheet has.
+     *
+     * @param taken in small letters
+     */
     static String unique(String wanted, Set<String> taken) {
         String clean = fit(wanted, LONGEST_NAME);
         String name = clean;

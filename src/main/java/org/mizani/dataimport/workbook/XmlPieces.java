@@ -193,7 +193,7 @@ final class XmlPieces implements Closeable {
         if (nameStart == nameEnd) {
             throw Problems.damaged(part);
         }
-        if (!closing && ++depth > DEEPEST || depth < 1) {
+        if ((!closing && ++depth > DEEPEST) || depth < 1) {
             throw Problems.damaged(part);
         }
     }

@@ -84,7 +84,12 @@ record XmlTag(String text) {
     }
 
     static boolean isAllowed(int c) {
-        return c >= 0x20 && c < 0xd800 || c > 0xdfff && c < 0xfffe || c > 0xffff || c == '\n' || c == '\r' || c == '\t';
+        return (c >= 0x20 && c < 0xd800)
+                || (c > 0xdfff && c < 0xfffe)
+                || c > 0xffff
+                || c == '\n'
+                || c == '\r'
+                || c == '\t';
     }
 
     private static String unescaped(String text) {
