@@ -33,12 +33,10 @@ class ImportRuns {
     private final CorrectionQueries corrections;
     private final WithdrawalStore withdrawals;
     private final PreferenceStore preferences;
-    private final Successors successors;
 
     ImportRuns(
             UploadStore uploads,
             CorrectionQueries corrections,
-            Successors successors,
             Profiles profiles,
             List<ImportSubject<?>> subjects,
             List<CodeList> lists,
@@ -53,7 +51,6 @@ class ImportRuns {
         this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.preferences = preferences;
-        this.successors = successors;
     }
 
     /** What came of a reading. */
@@ -82,7 +79,7 @@ class ImportRuns {
             if (storing != null && !report.blocked()) {
                 run.refresh(storing);
             }
-            return new Outcome(successors.finding(draft).map(report::with).orElse(report), run.layouts());
+            return new Outcome(report, run.layouts());
         }
     }
 

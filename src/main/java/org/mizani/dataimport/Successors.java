@@ -1,13 +1,9 @@
 package org.mizani.dataimport;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.workbook.AnnotatedWorkbook;
 import org.mizani.provenance.ImportId;
 import org.springframework.stereotype.Component;
@@ -48,27 +44,5 @@ class Successors {
         return question.endsWith(before)
                 ? question.substring(0, question.length() - before.length()) + now
                 : question.replace(before + "!", now + "!");
-    }
-
-    /** What is said about a file that is the corrected copy of an earlier one; nothing about others. */
-    Optional<Finding> finding(Import draft) {
-        return Optional.ofNullable(draft.predecessor()).flatMap(imports::byId).map(Successors::about);
-    }
-
-    private static Finding about(Import predecessor) {
-        String id = predecessor.id().toString();
-        Instant accepted = predecessor.status() == Status.ACCEPTED ? predecessor.acceptedAt() : null;
-        return new Finding(
-                Severity.INFORMS,
-                "successor",
-                null,
-                null,
-                null,
-                accepted == null
-                        ? List.of(id, predecessor.upload().fileName())
-                        : List.of(
-                                id,
-                                predecessor.upload().fileName(),
-                                accepted.truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 }

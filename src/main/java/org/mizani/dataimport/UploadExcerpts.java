@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.workbook.CellAddress;
 import org.mizani.dataimport.workbook.RawCell;
 import org.mizani.dataimport.workbook.RawRow;
@@ -13,6 +14,7 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 import org.mizani.dataimport.workbook.Workbooks;
 import org.mizani.provenance.ImportId;
 import org.mizani.provenance.OriginalFiles;
+import org.mizani.provenance.OriginalFiles.Corrected;
 import org.mizani.provenance.SourceCell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +30,11 @@ class UploadExcerpts implements OriginalFiles {
 
     private final UploadStore uploads;
     private final ImportQueries imports;
+    private final CorrectionQueries corrections;
 
-    UploadExcerpts(UploadStore uploads, ImportQueries imports) {
+    UploadExcerpts(UploadStore uploads, ImportQueries imports, CorrectionQueries corrections) {
         this.uploads = uploads;
+        this.corrections = corrections;
         this.imports = imports;
     }
 
@@ -50,7 +54,7 @@ class UploadExcerpts implements OriginalFiles {
                 Workbooks.open(uploads.file(of.upload().sha256()), of.upload().fileName())) {
             for (RawSheet sheet : workbook.sheets()) {
                 if (sheet.name().equals(sheetName)) {
-                    return Optional.of(around(workbook, sheet, headerRow, address));
+                    return Optional.of(around(workbook, sheet, headerRow, address, corrected(of, sheetName, address)));
                 }
             }
             return Optional.empty();
@@ -60,7 +64,15 @@ class UploadExcerpts implements OriginalFiles {
         }
     }
 
-    private static Excerpt around(RawWorkbook workbook, RawSheet sheet, int headerRow, String address)
+    private @Nullable Corrected corrected(Import of, String sheet, String address) {
+        return corrections
+                .at(of.id(), sheet, CellAddress.row(address), CellAddress.letters(CellAddress.column(address)))
+                .map(c -> new Corrected(c.value(), c.by(), c.at()))
+                .orElse(null);
+    }
+
+    private static Excerpt around(
+            RawWorkbook workbook, RawSheet sheet, int headerRow, String address, @Nullable Corrected corrected)
             throws IOException {
         int meant = CellAddress.row(address);
         List<RawRow> rows = new ArrayList<>();
@@ -80,6 +92,7 @@ class UploadExcerpts implements OriginalFiles {
                 .orElse("");
         return new Excerpt(
                 raw,
+                corrected,
                 IntStream.range(0, width).mapToObj(CellAddress::letters).toList(),
                 rows.stream()
                         .map(r -> new Line(

@@ -1,5 +1,6 @@
 package org.mizani.provenance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,28 @@ public interface OriginalFiles {
     /**
      * A few rows of a sheet.
      *
-     * @param raw what stands in the cell, as text
+     * @param raw what stands in the cell of the file, as text
+     * @param corrected what it was read as instead, null when it was read as it stands
      * @param columns column letters
      * @param lines the headings first when they are known, then the rows around the cell
      */
-    record Excerpt(String raw, List<String> columns, List<Line> lines) {
+    record Excerpt(
+            String raw,
+            @Nullable Corrected corrected,
+            List<String> columns,
+            List<Line> lines) {
         public Excerpt {
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A correction that a person laid over a cell before the file was accepted.
+     *
+     * @param value null for a blank
+     */
+    record Corrected(@Nullable String value, String by, Instant at) {}
 
     /**
      * @param number row number as the spreadsheet shows it

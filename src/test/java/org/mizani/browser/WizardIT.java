@@ -40,7 +40,7 @@ class WizardIT {
         assertThat(page.url()).endsWith("/understand");
         assertThat(page.locator(".chips").innerText()).contains("A · Pays contributeur", "B · Contingents F");
         page.locator(".sheet vaadin-grid-cell-content:has-text('Kennya')").waitFor();
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
         while (page.locator(".question-later").count() > 0) {
             imports.next();
         }
@@ -48,7 +48,7 @@ class WizardIT {
 
         imports.step(3);
         page.locator(".finding-group:has-text('Nom absent du registre')").waitFor();
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
         commented(page.waitForDownload(() -> page.locator("#annotated").click()));
         page.locator(".fix-line:has-text('Kennya') vaadin-button:has-text('Corriger')")
                 .click();
@@ -62,27 +62,27 @@ class WizardIT {
         page.locator(".fix-line:has-text('-3') vaadin-button:has-text('Corriger')")
                 .click();
         imports.verdict("Rien ne bloque ce fichier");
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
 
         page.locator("#next").click();
         page.locator("table.figures:has-text('AMISOM')").first().waitFor();
         assertThat(page.url()).endsWith("/compare");
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
         page.locator("#next").click();
         page.locator("#accept").click();
         page.locator("#reason[invalid]").waitFor();
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
         page.locator("#reason input").fill("date dans le nom du fichier");
         page.locator("#accept").click();
         imports.verdict("Accepté");
         assertThat(page.locator(".receipt").innerText()).contains("SHA-256", "date dans le nom du fichier");
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
 
         page.locator("#undo").click();
         imports.verdict("annulé");
         visitor.open("imports/history?file=AMISOM%202016-03-31&status=undone");
         page.locator("table.figures:has-text('AMISOM 2016-03-31.xlsx')").waitFor();
-        visitor.findsNoBarrier();
+        atBothWidths(visitor);
         visitor.hasNoComplaint();
     }
 
@@ -128,6 +128,14 @@ class WizardIT {
         visitor.hasNoSidewaysScroll();
         visitor.findsNoBarrier();
         visitor.hasNoComplaint();
+    }
+
+    private static void atBothWidths(Visitor visitor) {
+        visitor.findsNoBarrier();
+        visitor.turnsWindow(390, 844);
+        visitor.findsNoBarrier();
+        visitor.hasNoSidewaysScroll();
+        visitor.turnsWindow(1440, 900);
     }
 
     /** Goes through a page by the tabulator alone. */

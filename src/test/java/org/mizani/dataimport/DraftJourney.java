@@ -12,7 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.mizani.provenance.ImportId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -26,6 +33,9 @@ abstract class DraftJourney extends AnnotatedJourney {
             + "AMISOM,2015-01-31,Troops,Uganda,many,6101\n"
             + "AMISOM,2015-01-31,Troops,Burundi,88,5344\n"
             + "AMISOM,2015-01-31,Troops,Burundi,89,5344\n";
+
+    @Autowired
+    private ImportProgress progress;
 
     @Test
     void corrections_lie_over_the_file_and_can_be_taken_back() throws Exception {
@@ -61,6 +71,13 @@ abstract class DraftJourney extends AnnotatedJourney {
         headcounts("operation=AMISOM&to=2015-01-31&by=contributor")
                 .andExpect(jsonPath("$.rows[?(@.contributor == 'UGA')].women", hasItem(120)))
                 .andExpect(jsonPath("$.rows[?(@.contributor == 'BDI')].women", hasItem(88)));
+        long claim = db.fetchSingle("select id from headcount where contributor = 'UGA' and import_id = " + id)
+                .get(0, Long.class);
+        web.perform(as(get("/api/v1/figures/headcount-" + claim + "-women/source")))
+                .andExpect(jsonPath("$.value").value(120))
+                .andExpect(jsonPath("$.raw").value("many"))
+                .andExpect(jsonPath("$.corrected.value").value("120"))
+                .andExpect(jsonPath("$.corrected.by").value("admin"));
         assertThat(body(web.perform(as(get("/api/v1/imports/" + id + "/file")))))
                 .isEqualTo(TWO_ERRORS);
         correct(id, "[{'sheet':'draft.csv','row':2,'column':'E','value':'1'}]").andExpect(status().isConflict());
@@ -132,6 +149,43 @@ abstract class DraftJourney extends AnnotatedJourney {
         accepted.add(id);
         web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
                 .andExpect(jsonPath("$.totals[?(@.before == 100 && @.after == 208)]", hasSize(1)));
+    }
+
+    @Test
+    void what_goes_on_can_be_cancelled_and_leaves_nothing() throws Exception {
+        StringBuilder rows = new StringBuilder(HEADINGS);
+        for (int i = 0; i < 150_000; i++) {
+            rows.append("AMISOM,")
+                    .append(LocalDate.of(1950, 1, 1).plusDays(i % 20_000))
+                    .append(",Troops,")
+                    .append(List.of("Uganda", "Burundi", "Kenya", "Djibouti", "Ethiopia", "Ghana", "Nigeria", "Sierra Leone")
+                            .get(i / 20_000))
+                    .append(",1,2\n");
+        }
+        int id = id(check(rows.toString()).andExpect(jsonPath("$.status").value("draft")));
+        ImportId draft = new ImportId(id);
+        CompletableFuture<ResultActions> accepting = CompletableFuture.supplyAsync(() -> accepting(id));
+        Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .pollInterval(2, TimeUnit.MILLISECONDS)
+                .until(() -> progress.of(draft).filter(p -> p.rows() > 0).isPresent());
+        web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/cancel")))
+                .andExpect(status().isNoContent());
+        accepting.join().andExpect(status().isConflict()).andExpect(jsonPath("$.detail", containsString("cancelled")));
+
+        web.perform(as(get("/api/v1/imports/" + id)))
+                .andExpect(jsonPath("$.status").value("draft"));
+        assertThat(db.fetchSingle("select count(*) from headcount where import_id = " + id)
+                        .get(0, Long.class))
+                .isZero();
+    }
+
+    private ResultActions accepting(int id) {
+        try {
+            return web.perform(as(MockMvcRequestBuilders.post("/api/v1/imports/" + id + "/accept")));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.CancelledImportException;
 import org.mizani.dataimport.Finding;
 import org.mizani.dataimport.FindingTexts;
 import org.mizani.dataimport.Import;
@@ -41,6 +42,8 @@ class DraftAnswers {
             return ResponseEntity.ok(of(id, locale));
         } catch (UnreadableFileException e) {
             throw unreadable(e, locale);
+        } catch (CancelledImportException e) {
+            throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-cancelled", id.toString());
         }
     }
 
@@ -52,6 +55,8 @@ class DraftAnswers {
                     .body(of(id, locale));
         } catch (UnreadableFileException e) {
             throw unreadable(e, locale);
+        } catch (CancelledImportException e) {
+            throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-cancelled", id.toString());
         }
     }
 

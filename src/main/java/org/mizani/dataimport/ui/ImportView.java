@@ -111,7 +111,11 @@ public class ImportView extends VerticalLayout implements BeforeEnterObserver, H
             progress = new ProgressPart(wizard, shown);
             add(progress);
         } else {
-            add(new Verdict(shown, open, findings, texts), content(open, wizard, shown, findings));
+            add(new Verdict(shown, open, findings, texts));
+            Optional.ofNullable(shown.predecessor())
+                    .flatMap(services.imports()::byId)
+                    .ifPresent(predecessor -> add(new SuccessorNote(predecessor, texts)));
+            add(content(open, wizard, shown, findings));
         }
     }
 

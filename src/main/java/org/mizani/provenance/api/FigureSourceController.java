@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
 import org.mizani.provenance.OriginalFiles;
+import org.mizani.provenance.OriginalFiles.Corrected;
 import org.mizani.web.ApiProblem;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +45,7 @@ class FigureSourceController {
             @Nullable String sheet,
             @Nullable String cell,
             @Nullable String raw,
+            @Nullable Corrected corrected,
             @Nullable String who,
             @Nullable Instant when,
             @Nullable Instant withdrawnAt,
@@ -65,6 +68,7 @@ class FigureSourceController {
                         "register",
                         label,
                         value,
+                        null,
                         null,
                         null,
                         null,
@@ -99,6 +103,7 @@ class FigureSourceController {
                         null,
                         null,
                         null,
+                        null,
                         formula,
                         inputs.stream()
                                 .map(i -> new InputAnswer(i.id().value(), i.label(), i.value()))
@@ -107,9 +112,7 @@ class FigureSourceController {
     }
 
     private SourceAnswer answer(String id, FigureOrigin.Cell c) {
-        String raw = files.excerpt(c.importId(), c.cell())
-                .map(OriginalFiles.Excerpt::raw)
-                .orElse(null);
+        Optional<OriginalFiles.Excerpt> excerpt = files.excerpt(c.importId(), c.cell());
         return new SourceAnswer(
                 id,
                 "cell",
@@ -120,7 +123,8 @@ class FigureSourceController {
                 c.sha256(),
                 c.cell().sheet(),
                 c.cell().cell(),
-                raw,
+                excerpt.map(OriginalFiles.Excerpt::raw).orElse(null),
+                excerpt.map(OriginalFiles.Excerpt::corrected).orElse(null),
                 c.importedBy(),
                 c.importedAt(),
                 c.withdrawnAt(),

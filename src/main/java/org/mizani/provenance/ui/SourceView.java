@@ -78,6 +78,15 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
         }
         files.excerpt(c.importId(), c.cell()).ifPresent(excerpt -> {
             line("source.raw", excerpt.raw()).setId("raw");
+            OriginalFiles.Corrected corrected = excerpt.corrected();
+            if (corrected != null) {
+                line(
+                                corrected.value() == null ? "source.corrected-blank" : "source.corrected",
+                                corrected.by(),
+                                formats.instant(corrected.at()),
+                                corrected.value() == null ? "" : corrected.value())
+                        .setId("corrected");
+            }
             add(new ExcerptTable(excerpt, OriginalFiles.column(c.cell()), texts));
         });
         if (c.statedSource() != null) {
