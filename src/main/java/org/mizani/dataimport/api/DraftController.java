@@ -15,6 +15,7 @@ import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.ImportService;
 import org.mizani.provenance.ImportId;
 import org.mizani.security.CurrentUser;
+import org.mizani.security.Role;
 import org.mizani.web.ApiProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/imports/{id}")
 class DraftController {
+
+    private static final int MOST = 1_000;
 
     private final ImportService service;
     private final CorrectionQueries corrections;
@@ -95,6 +98,9 @@ class DraftController {
     ResponseEntity<ImportAnswer> correct(
             @PathVariable long id, @RequestBody List<CorrectionRequest> asked, Locale locale) throws IOException {
         Import draft = answers.draft(id);
+        if (asked.size() > MOST) {
+            throw ApiProblem.badRequest("problem.too-many-corrections", MOST);
+        }
         try {
             service.correct(
                     draft.id(), asked.stream().map(r -> r.correction(draft)).toList(), user.name());
@@ -134,6 +140,9 @@ class DraftController {
         }
         if (found.status() != Status.DRAFT) {
             throw new ApiProblem(HttpStatus.CONFLICT, "problem.import-blocked", Long.toString(id));
+        }
+        if (!user.has(Role.EDITOR)) {
+            throw new ApiProblem(HttpStatus.FORBIDDEN, "problem.forbidden");
         }
         return ComparisonAnswer.of(service.compare(found.id()), locale);
     }

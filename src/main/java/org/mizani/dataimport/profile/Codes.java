@@ -19,10 +19,12 @@ public final class Codes {
 
     /** Longer texts are no names. */
     private static final int LONGEST = 300;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final Map<String, CodeList> lists = new HashMap<>();
     private Answers answers;
     private final Map<String, Map<String, Match>> known = new HashMap<>();
+    private final Map<String, Map<String, Optional<String>>> named = new HashMap<>();
     private final Map<String, Integer> news = new HashMap<>();
     private final Map<String, Map<String, String>> created = new LinkedHashMap<>();
 
@@ -48,6 +50,7 @@ public final class Codes {
 
     /** Makes use of what was said about an earlier file too; what was said about this one counts before it. */
     void remember(Answers earlier) {
+        named.clear();
         answers = answers.over(earlier);
         known.clear();
     }
@@ -75,10 +78,18 @@ public final class Codes {
         if (list == null) {
             return Optional.empty();
         }
+        Map<String, Optional<String>> before = named.computeIfAbsent(list, l -> new HashMap<>());
+        Optional<String> remembered = before.get(text);
+        if (remembered != null) {
+            return remembered;
+        }
         CodeList entries = listNamed(list);
-        return answers.given().isEmpty()
-                ? entries.named(text)
-                : answers.to(question(list, text)).flatMap(entries::named).or(() -> entries.named(text));
+        Optional<String> code =
+                answers.to(question(list, text)).flatMap(entries::named).or(() -> entries.named(text));
+        if (before.size() < MOST_REMEMBERED) {
+            before.put(text, code);
+        }
+        return code;
     }
 
     /** Names a new entry; true the first time it is named in this import. */
@@ -112,6 +123,7 @@ public final class Codes {
         }
         created.values().forEach(Map::clear);
         known.clear();
+        named.clear();
         return () -> entries.forEach(
                 (list, named) -> named.forEach((code, name) -> listNamed(list).create(code, name)));
     }

@@ -67,8 +67,8 @@ public class HistoryView extends VerticalLayout implements BeforeEnterObserver, 
         status.setItems("", Status.ACCEPTED.code(), Status.UNDONE.code());
         status.setItemLabelGenerator(s -> texts.get(s.isEmpty() ? "import.any" : "import.status." + s));
         status.setValue(now.status());
-        DatePicker from = new DatePicker(texts.get("import.field.from"), now.from());
-        DatePicker to = new DatePicker(texts.get("import.field.to"), now.to());
+        DatePicker from = new DatePicker(texts.get("import.since"), now.from());
+        DatePicker to = new DatePicker(texts.get("import.until"), now.to());
         from.setI18n(DayNames.in(texts));
         to.setI18n(DayNames.in(texts));
         Button search = new Button(

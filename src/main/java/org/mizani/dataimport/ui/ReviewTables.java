@@ -30,20 +30,18 @@ final class ReviewTables {
         List<Row> rows = reported.stream()
                 .limit(SHOWN)
                 .map(t -> Row.of(List.of(
-                        new TableCell.Text(t.operation(), t.link()),
-                        TableCell.text(t.words(texts)),
-                        TableCell.text(t.date() == null ? "" : formats.date(t.date())),
+                        new TableCell.Text(t.operation() + " · " + t.words(texts), t.link()),
                         TableCell.figure(t.before(), null),
-                        TableCell.figure(t.after(), null))))
+                        TableCell.figure(t.after(), null),
+                        TableCell.text(t.date() == null ? "" : formats.date(t.date())))))
                 .toList();
         return new Table(
                 texts.get("import.totals-caption"),
                 List.of(
-                        new Column("operation", texts.get("import.column.operation"), ColumnType.TEXT),
                         new Column("what", texts.get("import.column.what"), ColumnType.TEXT),
-                        new Column("date", texts.get("import.column.date"), ColumnType.TEXT),
                         new Column("before", texts.get("import.column.before"), ColumnType.NUMBER),
-                        new Column("after", texts.get("import.column.after"), ColumnType.NUMBER)),
+                        new Column("after", texts.get("import.column.after"), ColumnType.NUMBER),
+                        new Column("date", texts.get("import.column.date"), ColumnType.TEXT)),
                 rows,
                 rows.size() < reported.size()
                         ? texts.get("import.first-shown", formats.count(rows.size()), formats.count(reported.size()))
