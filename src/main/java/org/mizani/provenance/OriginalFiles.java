@@ -19,11 +19,7 @@ public interface OriginalFiles {
      * @param columns column letters
      * @param lines the headings first when they are known, then the rows around the cell
      */
-    record Excerpt(
-            String raw,
-            @Nullable Corrected corrected,
-            List<String> columns,
-            List<Line> lines) {
+    record Excerpt(String raw, @Nullable Corrected corrected, List<String> columns, List<Line> lines) {
         public Excerpt {
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);

@@ -1,7 +1,6 @@
 package org.mizani.dataimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -103,8 +102,7 @@ abstract class AnnotatedJourney extends EveryPublishedFile {
         byte[] copy = annotated(bad);
         String sha256 = fingerprint(bad);
         db.execute("update data_import set sha256 = '" + "0".repeat(64) + "' where id = " + bad);
-        post("check", copy, "one (with comments).xlsx")
-                .andExpect(jsonPath("$.predecessor", nullValue()));
+        post("check", copy, "one (with comments).xlsx").andExpect(jsonPath("$.predecessor", nullValue()));
         db.execute("update data_import set sha256 = '" + sha256 + "' where id = " + bad);
     }
 

@@ -158,7 +158,15 @@ abstract class DraftJourney extends AnnotatedJourney {
             rows.append("AMISOM,")
                     .append(LocalDate.of(1950, 1, 1).plusDays(i % 20_000))
                     .append(",Troops,")
-                    .append(List.of("Uganda", "Burundi", "Kenya", "Djibouti", "Ethiopia", "Ghana", "Nigeria", "Sierra Leone")
+                    .append(List.of(
+                                    "Uganda",
+                                    "Burundi",
+                                    "Kenya",
+                                    "Djibouti",
+                                    "Ethiopia",
+                                    "Ghana",
+                                    "Nigeria",
+                                    "Sierra Leone")
                             .get(i / 20_000))
                     .append(",1,2\n");
         }

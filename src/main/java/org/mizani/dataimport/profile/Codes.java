@@ -19,6 +19,7 @@ public final class Codes {
 
     /** Longer texts are no names. */
     private static final int LONGEST = 300;
+
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Map<String, CodeList> lists = new HashMap<>();
