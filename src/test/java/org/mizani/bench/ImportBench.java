@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The large workbook from upload to dashboard, in one process of 256 MB heap. */
+/** The large workbook from upload to dashboard, in processes of 256 MB and of 1 GB heap. */
 final class ImportBench {
 
     static final String H2 = "H2";
     static final String POSTGRES = "PostgreSQL";
 
-    private static final String HEAP = "256m";
+    private static final List<String> HEAPS = List.of("256m", "1g");
 
     private final Report report;
 
@@ -24,16 +24,18 @@ final class ImportBench {
     void run(Path folder) throws IOException, InterruptedException {
         Path file = BenchWorkbook.in(folder);
         for (String database : List.of(H2, POSTGRES)) {
-            run(file, folder.resolve("import"), database);
+            for (String heap : HEAPS) {
+                run(file, folder.resolve("import"), database, heap);
+            }
         }
     }
 
-    private void run(Path file, Path data, String database) throws IOException, InterruptedException {
+    private void run(Path file, Path data, String database, String heap) throws IOException, InterruptedException {
         delete(data);
-        List<String> steps = Child.run(ImportProbe.class, HEAP, data.toString(), file.toString(), database).stream()
+        List<String> steps = Child.run(ImportProbe.class, heap, data.toString(), file.toString(), database).stream()
                 .filter(l -> l.contains(";"))
                 .toList();
-        report.heading("Importing the same file into an empty database, " + database + ", -Xmx" + HEAP);
+        report.heading("Importing the same file into an empty database, " + database + ", -Xmx" + heap);
         report.row("step", "time", "rows/s", "processor", "heap peak", "process peak", "where the time goes");
         for (String step : steps) {
             String[] parts = step.split(";", -1);
