@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pointer from one part of an Office package to another.
@@ -46,5 +48,15 @@ record Relation(String id, String type, String part) {
             }
         }
         return String.join("/", names);
+    }
+
+    /** An id that none of these has. */
+    static String freeId(List<Relation> taken, String start) {
+        Set<String> ids = taken.stream().map(Relation::id).collect(Collectors.toSet());
+        String id = start;
+        for (int i = 2; ids.contains(id); i++) {
+            id = start + i;
+        }
+        return id;
     }
 }
