@@ -18,6 +18,8 @@ public record CellCorrection(
     /** Longer texts belong into the file. */
     public static final int LONGEST = 1_000;
 
+    private static final int LONGEST_SHEET = 255;
+
     /** @throws IllegalArgumentException when it names no cell or says too much */
     public CellCorrection {
         if (row < 1 || row > 1_048_576) {
@@ -25,6 +27,9 @@ public record CellCorrection(
         }
         if (column != null && !column.matches("[A-Z]{1,3}")) {
             throw new IllegalArgumentException("no column " + column);
+        }
+        if (sheet.length() > LONGEST_SHEET) {
+            throw new IllegalArgumentException("the name of the sheet is longer than " + LONGEST_SHEET);
         }
         if (value != null && value.length() > LONGEST) {
             throw new IllegalArgumentException("longer than " + LONGEST);

@@ -32,7 +32,7 @@ public class ImportJobs {
     private final Set<ImportId> underWay = ConcurrentHashMap.newKeySet();
     private final Map<ImportId, ImportReport> reports = remembering();
     private final Map<ImportId, Comparison> comparisons = remembering();
-    private final Set<ImportId> compared = ConcurrentHashMap.newKeySet();
+    private final Map<ImportId, Boolean> compared = remembering();
     private final Map<ImportId, Finding> unreadable = remembering();
 
     ImportJobs(ImportService service) {
@@ -52,14 +52,14 @@ public class ImportJobs {
     /** @throws java.util.concurrent.RejectedExecutionException when too many wait already */
     public void compare(ImportId id) {
         start(id, () -> {
-            compared.add(id);
+            compared.put(id, true);
             comparisons.put(id, service.compare(id));
         });
     }
 
     /** True when that was tried since the draft was last checked, also when it came to nothing. */
     public boolean compared(ImportId id) {
-        return compared.contains(id);
+        return compared.containsKey(id);
     }
 
     /** What accepting the draft would do, once that has been found out and as long as nothing else was done with it. */

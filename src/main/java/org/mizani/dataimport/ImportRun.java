@@ -36,6 +36,9 @@ final class ImportRun {
 
     private static final int ROWS_PER_PROGRESS = 2_000;
 
+    /** So many columns of all sheets are told what they were read as. */
+    private static final int MOST_COLUMNS = 2_000;
+
     /** Asked by nobody: whether a sheet is read, which hidden ones are not otherwise. */
     private static final String SHEET = "sheet ";
 
@@ -54,6 +57,7 @@ final class ImportRun {
     private final WithdrawalStore withdrawals;
     private final boolean complete;
     private int rows;
+    private int columns;
 
     ImportRun(
             String fileName,
@@ -154,7 +158,7 @@ final class ImportRun {
 
     private ReadSheet readRows(RawWorkbook workbook, Layout layout, @Nullable Storing storing) throws IOException {
         if (layout.profile().nothingForUs() != null) {
-            return LayoutColumns.seen(layout, 0, layout.headerRow());
+            return seen(layout, 0, layout.headerRow());
         }
         SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
         int before = rows;
@@ -168,7 +172,13 @@ final class ImportRun {
         workbook.findings(layout.sheet()).forEach(findings::add);
         List<Layout> further = tables.layouts();
         layouts.addAll(further.subList(1, further.size()));
-        return LayoutColumns.seen(layout, rows - before, last[0]);
+        return seen(layout, rows - before, last[0]);
+    }
+
+    private ReadSheet seen(Layout layout, int rowsOfSheet, int lastRow) {
+        ReadSheet seen = LayoutColumns.seen(layout, MOST_COLUMNS - columns, rowsOfSheet, lastRow);
+        columns += seen.columns().size();
+        return seen;
     }
 
     private static StyleSurvey survey(RawWorkbook workbook, Layout table) {

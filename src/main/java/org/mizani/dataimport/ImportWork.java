@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.workbook.UnreadableFileException;
 import org.mizani.provenance.ImportId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,11 @@ class ImportWork {
             drafts.cancelled(draft);
             throw e;
         } catch (UncheckedIOException e) {
-            drafts.forget(draft);
+            if (e.getCause() instanceof UnreadableFileException) {
+                drafts.forget(draft);
+            } else {
+                drafts.failed(draft);
+            }
             throw e.getCause();
         } catch (DuplicateKeyException e) {
             throw e;

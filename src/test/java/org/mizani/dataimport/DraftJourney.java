@@ -1,6 +1,7 @@
 package org.mizani.dataimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,11 +12,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.mizani.provenance.ImportId;
@@ -36,6 +44,9 @@ abstract class DraftJourney extends AnnotatedJourney {
 
     @Autowired
     private ImportProgress progress;
+
+    @Autowired
+    private ImportService service;
 
     @Test
     void corrections_lie_over_the_file_and_can_be_taken_back() throws Exception {
@@ -149,6 +160,44 @@ abstract class DraftJourney extends AnnotatedJourney {
         accepted.add(id);
         web.perform(as(get("/api/v1/imports/" + id + "/comparison")))
                 .andExpect(jsonPath("$.totals[?(@.before == 100 && @.after == 208)]", hasSize(1)));
+    }
+
+    @Test
+    void a_draft_whose_file_cannot_be_read_for_once_is_kept() throws Exception {
+        int id = id(check(TWO_ERRORS));
+        Path kept = data.resolve("uploads").resolve((String)
+                JsonPath.read(body(web.perform(as(get("/api/v1/imports/" + id)))), "$.file.sha256"));
+        Path away = Files.move(kept, data.resolve("away"));
+        assertThatThrownBy(() -> service.check(new ImportId(id), null)).isInstanceOf(NoSuchFileException.class);
+        Files.move(away, kept);
+        web.perform(as(get("/api/v1/imports/" + id)))
+                .andExpect(jsonPath("$.status").value("failed"));
+        assertThat(service.check(new ImportId(id), null).blocked()).isTrue();
+    }
+
+    @Test
+    void a_workbook_of_many_wide_sheets_says_what_its_first_columns_are() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (int i = 0; i < 20; i++) {
+                XSSFSheet sheet = book.createSheet("Sheet " + i);
+                wide(sheet.createRow(0), "Operation", "Date", "Component", "Contributor", "Women", "Men");
+                wide(sheet.createRow(1), "AMISOM", "2015-01-31", "Troops", "Uganda", "1", "2");
+            }
+            book.write(bytes);
+        }
+        post("check", bytes.toByteArray(), "wide.xlsx")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.sheets", hasSize(20)))
+                .andExpect(jsonPath("$.sheets[0].columns", hasSize(300)))
+                .andExpect(jsonPath("$.sheets[0].columns[4].field").value("women"))
+                .andExpect(jsonPath("$.sheets[19].columns", hasSize(0)));
+    }
+
+    private static void wide(XSSFRow row, String... first) {
+        for (int i = 0; i < 400; i++) {
+            row.createCell(i).setCellValue(i < first.length ? first[i] : i + "x".repeat(450));
+        }
     }
 
     @Test

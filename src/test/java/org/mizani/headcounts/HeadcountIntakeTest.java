@@ -64,7 +64,7 @@ class HeadcountIntakeTest {
         TestRows.operation(db, "X");
         HeadcountStore store = new StoredClaims(db).store;
 
-        assertThatThrownBy(() -> store.store(id, AT, List.of(Claims.of("X", TROOPS, "XXX", 1, 2))))
+        assertThatThrownBy(() -> store.store(id, AT, List.of(Claims.of("X", TROOPS, "QQQ", 1, 2))))
                 .isInstanceOfAny(
                         DataIntegrityViolationException.class,
                         org.jooq.exception.IntegrityConstraintViolationException.class);

@@ -14,15 +14,17 @@ import org.mizani.dataimport.ReadSheet;
 public final class LayoutColumns {
 
     private static final int MOST = 300;
+    private static final int LONGEST = 100;
 
     private LayoutColumns() {}
 
     /**
      * @param layout of the first table of the sheet
+     * @param most how many columns are told at most
      * @param rows how many were read of it
      * @param lastRow number of the last row that holds anything
      */
-    public static ReadSheet seen(Layout layout, int rows, int lastRow) {
+    public static ReadSheet seen(Layout layout, int most, int rows, int lastRow) {
         return new ReadSheet(
                 layout.sheet().name(),
                 layout.sheet().hidden(),
@@ -31,11 +33,11 @@ public final class LayoutColumns {
                 lastRow,
                 rows,
                 layout.profile().id(),
-                columns(layout),
+                columns(layout, Math.min(most, MOST)),
                 new ProfileSlots(layout.profile()).fields().distinct().toList());
     }
 
-    private static List<ReadColumn> columns(Layout layout) {
+    private static List<ReadColumn> columns(Layout layout, int most) {
         Map<Integer, String> fields = new HashMap<>();
         Map<Integer, String> about = new HashMap<>();
         layout.columns().forEach((position, column) -> fields.put(position, column.field()));
@@ -50,16 +52,20 @@ public final class LayoutColumns {
         List<ReadColumn> columns = new ArrayList<>();
         for (Heading heading : layout.band().headings()) {
             boolean read = fields.containsKey(heading.position());
-            if (columns.size() < MOST && (read || !heading.blank())) {
+            if (columns.size() < most && (read || !heading.blank())) {
                 columns.add(new ReadColumn(
                         heading.letters(),
-                        heading.joined(),
+                        shortened(heading.joined()),
                         fields.get(heading.position()),
                         about.getOrDefault(heading.position(), ""),
                         sureness(layout, heading)));
             }
         }
         return columns;
+    }
+
+    private static String shortened(String heading) {
+        return heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST - 1) + "…";
     }
 
     /** Values of lists as keys of translations, after a colon. */
