@@ -7,6 +7,8 @@ export interface Formats {
   readonly count: (people: number) => string;
   readonly share: (part: number, whole: number) => string;
   readonly percent: (fraction: number, digits?: number) => string;
+  readonly fixedPercent: (fraction: number, digits: number) => string;
+  readonly signed: (value: number, digits: number) => string;
   readonly amount: (exact: number) => string;
   readonly money: (amount: number, currency: string) => string;
   readonly shortAmount: (amount: number) => string;
@@ -35,6 +37,8 @@ export function formats(frame: ChartFrame, words: Words): Formats {
     count: (people) => number(people, 0, 0),
     share: (part, whole) => number((100 * part) / whole, 1, 1) + NBSP + '%',
     percent: (fraction, digits = 1) => number(100 * fraction, 0, digits) + NBSP + '%',
+    fixedPercent: (fraction, digits) => number(100 * fraction, digits, digits) + NBSP + '%',
+    signed: (value, digits) => (value > 0 ? '+' : '') + number(value, digits, digits),
     amount: (exact) => number(exact, 0, 4),
     money: (amount, currency) => currency + NBSP + shortAmount(amount),
     shortAmount,

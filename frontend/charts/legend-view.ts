@@ -53,6 +53,10 @@ function shape({ shape, colour }: LegendEntry): SVGTemplateResult {
       return svg`<circle cx="12" cy="6" r="3.5" fill=${colour} />`;
     case 'ring':
       return svg`<circle cx="12" cy="6" r="3" fill="none" stroke=${colour} stroke-width="1.3" />`;
+    case 'triangle':
+      return svg`<path d="M12 1L17.5 11H6.5Z" fill=${colour} />`;
+    case 'diamond':
+      return svg`<path d="M12 0.5L17.5 6L12 11.5L6.5 6Z" fill=${colour} />`;
     case 'query':
       return svg`<circle cx="12" cy="6" r="5.4" fill="none" stroke=${colour} stroke-width="1.1" /><text x="12" y="9.4" font-size="9" font-weight="bold" text-anchor="middle" fill=${colour}>?</text>`;
   }

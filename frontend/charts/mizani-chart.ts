@@ -27,14 +27,15 @@ export class MizaniChart extends LitElement {
   @state() private concealed: ReadonlySet<string> = new Set();
   /** What the reader chose against the layout of the spec. */
   @state() private layout: MapLayout | null = null;
-  @query('.plot') private readonly plot!: HTMLElement;
+  @query('.plot') private readonly plot!: HTMLElement | null;
 
   private chart: ReturnType<typeof echarts.init> | undefined;
   private readings: readonly Reading[] = [];
   private cursor = -1;
   private drawnWidth = 0;
   private readonly sizes = new ResizeObserver(() => {
-    if (this.hasUpdated && this.plot.clientWidth !== this.drawnWidth) this.draw();
+    // Without a spec there is no plot yet.
+    if (this.plot !== null && this.plot.clientWidth !== this.drawnWidth) this.draw();
   });
   private readonly scheme = new SchemeWatch(() => {
     this.draw();
@@ -150,18 +151,19 @@ export class MizaniChart extends LitElement {
 
   private draw(): void {
     const spec = this.drawn();
-    if (spec === null || !this.hasUpdated || !this.isConnected) return;
-    const width = this.plot.clientWidth;
+    const plot = this.plot;
+    if (spec === null || plot === null || !this.isConnected) return;
+    const width = plot.clientWidth;
     if (width === 0) return;
     const look: Look = {
-      palette: isDark(this.plot) ? DARK : LIGHT,
+      palette: isDark(plot) ? DARK : LIGHT,
       width,
       print: false,
       animation: this.chart === undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches,
     };
     const height = heightFor(spec, look);
-    this.plot.style.blockSize = `${height}px`;
-    this.chart ??= echarts.init(this.plot, null, { renderer: 'svg', width, height });
+    plot.style.blockSize = `${height}px`;
+    this.chart ??= echarts.init(plot, null, { renderer: 'svg', width, height });
     this.chart.resize({ width, height });
     this.chart.setOption(optionFor(spec, look), { notMerge: true });
     this.concealed.forEach((name) => this.chart?.dispatchAction({ type: 'legendUnSelect', name }));

@@ -8,6 +8,10 @@ export interface Palette {
   readonly pledged: string;
   readonly shortfall: string;
   readonly notReported: string;
+  /** How a share stands to its target. */
+  readonly met: string;
+  readonly below: string;
+  readonly none: string;
   readonly text: string;
   readonly textSecondary: string;
   readonly gridLine: string;
@@ -35,6 +39,9 @@ export const LIGHT: Palette = {
   pledged: '#8C8C8C',
   shortfall: '#AD1F1F',
   notReported: '#767676',
+  met: '#00695C',
+  below: '#9A5B00',
+  none: '#8E1B16',
   text: '#1B1B1F',
   textSecondary: '#55555E',
   gridLine: '#E4E4E9',
@@ -57,6 +64,9 @@ export const DARK: Palette = {
   pledged: '#9A9AA2',
   shortfall: '#FF8F87',
   notReported: '#A3A3AB',
+  met: '#5CC8B4',
+  below: '#EFB45C',
+  none: '#FF9C94',
   text: '#F1F1F4',
   textSecondary: '#B9B9C3',
   gridLine: '#33343C',

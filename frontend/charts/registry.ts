@@ -2,6 +2,7 @@
 import { BarChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
 import {
   GeoComponent,
+  GraphicComponent,
   GridComponent,
   LegendPlainComponent,
   MarkAreaComponent,
@@ -19,6 +20,7 @@ echarts.use([
   MapChart,
   ScatterChart,
   GeoComponent,
+  GraphicComponent,
   GridComponent,
   LabelLayout,
   LegendPlainComponent,

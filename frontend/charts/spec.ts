@@ -1,12 +1,18 @@
 /** What a chart means, as `org.mizani.charts.ChartSpec` writes it. All texts are translated already. */
 export type ChartSpec =
   | ShareChart
+  | ShareBarsChart
+  | ChangeChart
   | MoneyChart
   | WaterfallChart
   | ReceiptsChart
+  | WaitingChart
+  | FunnelChart
   | StrengthChart
   | SuccessionChart
   | MapChart
+  | ClaimRangeChart
+  | BalanceChart
   | SparklineChart;
 
 export interface ChartFrame {
@@ -16,6 +22,8 @@ export interface ChartFrame {
   readonly asOf: string;
   readonly description: string;
   readonly lang: string;
+  /** Drawn over the chart wherever it goes: what it shows is no fact. */
+  readonly watermark?: string | null;
 }
 
 /** Keys of `ChartWords.java`. */
@@ -26,6 +34,7 @@ export type Word =
   | 'target-verified'
   | 'target-interpolated'
   | 'target-unverified'
+  | 'target-chosen'
   | 'small-number'
   | 'not-reported'
   | 'requirement'
@@ -38,6 +47,10 @@ export type Word =
   | 'surplus'
   | 'monthly-need'
   | 'run-out'
+  | 'still-waiting'
+  | 'half-paid'
+  | 'paid-of'
+  | 'days'
   | 'strength'
   | 'ceiling'
   | 'million'
@@ -48,6 +61,11 @@ export type Word =
   | 'save-png'
   | 'save-svg'
   | 'keys'
+  | 'change-share'
+  | 'change-within'
+  | 'change-mix'
+  | 'change-fall'
+  | 'points'
   | 'projection'
   | 'projection-band'
   | 'projection-method'
@@ -62,7 +80,16 @@ export type Word =
   | 'class-range'
   | 'class-from'
   | 'map-disclaimer'
-  | 'map-unavailable';
+  | 'map-unavailable'
+  | 'claim-counts'
+  | 'claim-other'
+  | 'claim-range'
+  | 'status-met'
+  | 'status-below'
+  | 'status-none'
+  | 'target-met-from'
+  | 'fully-covered'
+  | 'women-and-men';
 
 export type Words = Readonly<Record<Word, string>>;
 
@@ -80,7 +107,7 @@ export interface SharePoint {
   readonly share: { readonly part: number; readonly whole: number } | null;
 }
 
-export type TargetStatus = 'VERIFIED' | 'INTERPOLATED' | 'UNVERIFIED';
+export type TargetStatus = 'VERIFIED' | 'INTERPOLATED' | 'UNVERIFIED' | 'CHOSEN';
 
 export interface TargetStep {
   readonly from: IsoDate;
@@ -106,6 +133,7 @@ export interface Estimate {
 
 export interface ShareProjection {
   readonly method: string;
+  /** 0 for what follows from assumptions alone. */
   readonly restsOn: number;
   readonly estimates: readonly Estimate[];
 }
@@ -113,6 +141,35 @@ export interface ShareProjection {
 export interface ShareChart extends Spec {
   readonly type: 'share';
   readonly panels: readonly SharePanel[];
+}
+
+export interface ShareBar {
+  readonly label: string;
+  readonly share: { readonly part: number; readonly whole: number } | null;
+  readonly target: number | null;
+  readonly targetLabel: string | null;
+  readonly status: string;
+}
+
+export interface ShareBarsChart extends Spec {
+  readonly type: 'share-bars';
+  readonly bars: readonly ShareBar[];
+}
+
+export type ChangeKind = 'SHARE' | 'WITHIN' | 'MIX';
+
+/** Fractions of one: a share, or the points that a part adds, which may be negative. */
+export interface ChangeStep {
+  readonly label: string;
+  readonly kind: ChangeKind;
+  readonly value: number;
+}
+
+/** The first share and all parts make the last share. */
+export interface ChangeChart extends Spec {
+  readonly type: 'change';
+  readonly decimals: number;
+  readonly steps: readonly ChangeStep[];
 }
 
 export interface MoneyBar {
@@ -139,7 +196,7 @@ export interface WaterfallStep {
   readonly amount: number;
 }
 
-/** Requirement = sources + missing, or requirement + surplus = sources. */
+/** Requirement + surplus = sources + missing. */
 export interface WaterfallChart extends Spec {
   readonly type: 'waterfall';
   readonly basis: string;
@@ -158,6 +215,38 @@ export interface ReceiptsChart extends Spec {
   readonly months: readonly ReceiptsMonth[];
   readonly monthlyNeed: number | null;
   readonly runOutOn: IsoDate | null;
+}
+
+/** Pledges paid on a day after they were made; `waiting` is the share that waits still after it. */
+export interface WaitingStep {
+  readonly days: number;
+  readonly atRisk: number;
+  readonly paid: number;
+  readonly waiting: number;
+}
+
+export interface WaitingChart extends Spec {
+  readonly type: 'waiting';
+  readonly steps: readonly WaitingStep[];
+  /** The longest time that a pledge was watched. */
+  readonly until: number;
+  readonly median: number | null;
+}
+
+export type FunnelKind = 'PLEDGED' | 'COMMITTED' | 'RECEIVED';
+
+/** Each stage contains the next; `ofFirst` is its fraction of the first. */
+export interface FunnelStage {
+  readonly label: string;
+  readonly kind: FunnelKind;
+  readonly amount: number | null;
+  readonly ofFirst: number | null;
+}
+
+export interface FunnelChart extends Spec {
+  readonly type: 'funnel';
+  readonly currency: string;
+  readonly stages: readonly FunnelStage[];
 }
 
 export interface StrengthPoint {
@@ -233,4 +322,43 @@ export interface MapChart extends Spec {
   readonly areas: readonly MapArea[];
   readonly markers: readonly MapMarker[];
   readonly tiles: readonly MapTile[];
+}
+
+/** One source's claim about an amount. */
+export interface ClaimMark {
+  readonly source: string;
+  readonly amount: number;
+  readonly counts: boolean;
+}
+
+/** A fact about which sources disagree; marks from the lowest to the highest amount. */
+export interface ClaimRange {
+  readonly label: string;
+  readonly marks: readonly ClaimMark[];
+}
+
+export interface ClaimRangeChart extends Spec {
+  readonly type: 'claim-range';
+  readonly currency: string;
+  readonly ranges: readonly ClaimRange[];
+}
+
+export type BalanceStatus = 'MET' | 'BELOW' | 'NONE';
+
+/** Fractions of one; `distance` is the share of women less its target, `people` are women and men. */
+export interface BalanceMark {
+  readonly label: string;
+  readonly distance: number;
+  readonly coverage: number;
+  readonly people: number;
+  readonly status: BalanceStatus;
+  readonly says: string;
+}
+
+/** How near the share of women comes to its target, beside how far the need is covered. */
+export interface BalanceChart extends Spec {
+  readonly type: 'balance';
+  readonly distanceName: string;
+  readonly coverageName: string;
+  readonly marks: readonly BalanceMark[];
 }

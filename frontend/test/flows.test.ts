@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
 import { heightFor, optionFor, readingsOf } from '../charts/options';
-import type { ReceiptsChart, WaterfallChart } from '../charts/spec';
+import type { FunnelChart, ReceiptsChart, WaterfallChart } from '../charts/spec';
 import { picture } from '../charts/picture';
 import { frame, screen, words } from './samples';
 import { seriesNamed, tooltipText } from './probe';
@@ -34,7 +34,55 @@ const receipts: ReceiptsChart = {
   runOutOn: '2025-09-10',
 };
 
+const funnel: FunnelChart = {
+  type: 'funnel',
+  frame,
+  words: words(),
+  currency: 'USD',
+  stages: [
+    { label: 'Pledged', kind: 'PLEDGED', amount: 400_000_000, ofFirst: 1 },
+    { label: 'Committed', kind: 'COMMITTED', amount: null, ofFirst: null },
+    { label: 'Received', kind: 'RECEIVED', amount: 250_000_000, ofFirst: 0.625 },
+  ],
+};
+
+describe('a funnel', () => {
+  test('says how much of the pledges came, and what is not reported', () => {
+    expect(readingsOf(funnel, screen(900)).map((reading) => reading.text)).toEqual([
+      'Pledged: USD\u00a0400,000,000',
+      'Committed: not reported',
+      'Received: USD\u00a0250,000,000 (62.5\u00a0%)',
+    ]);
+  });
+
+  test('draws pledges hatched, and nothing for what is not reported', () => {
+    const [bars] = [optionFor(funnel, screen(900)).series].flat() as BarSeriesOption[];
+    const [pledged, committed] = bars?.data as { value: number | string }[];
+    expect(JSON.stringify(pledged)).toContain('decal');
+    expect(committed?.value).toBe('-');
+  });
+
+  test('fits its stages', () => {
+    expect(heightFor(funnel, screen(900))).toBeGreaterThan(3 * 50);
+    expect(picture(funnel, 400)).not.toContain('NaN');
+  });
+});
+
 describe('a waterfall', () => {
+  test('shows money beyond some needs apart from what is missing for others', () => {
+    const both: WaterfallChart = {
+      ...waterfall,
+      steps: [
+        { label: 'Requirement', kind: 'NEED', amount: 100 },
+        { label: 'European Union', kind: 'SOURCE', amount: 90 },
+        { label: 'Surplus', kind: 'SURPLUS', amount: 20 },
+        { label: 'Shortfall', kind: 'MISSING', amount: 30 },
+      ],
+    };
+    const [before] = [optionFor(both, screen(900)).series].flat() as BarSeriesOption[];
+    expect(before?.data).toEqual([0, 0, 70, 70]);
+  });
+
   test('puts each source on from the one before, and the gap up to the requirement', () => {
     const [before, bars] = [optionFor(waterfall, screen(900)).series].flat() as BarSeriesOption[];
     expect(before?.data).toEqual([0, 0, 10_000_000, 16_700_000]);

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type {
+  BalanceChart,
+  ChangeChart,
   ChartFrame,
+  ClaimRangeChart,
   MapChart,
   MapTile,
   MoneyChart,
+  ShareBarsChart,
   ShareChart,
   SharePoint,
   SparklineChart,
@@ -101,6 +105,49 @@ export const shareChart: ShareChart = {
       projection: null,
     },
     { name: 'Justice and corrections', points: months(2019, 2024, () => null), target: [], projection: null },
+  ],
+};
+
+export const shareBarsChart: ShareBarsChart = {
+  type: 'share-bars',
+  frame: { ...frame, title: 'Share of women by component, all operations, against the UGPS target' },
+  words: words(),
+  bars: [
+    {
+      label: 'Troops',
+      share: { part: 693, whole: 20_516 },
+      target: 0.15,
+      targetLabel: 'UGPS 2028, verified',
+      status: 'below the target',
+    },
+    {
+      label: 'Individual police officers',
+      share: { part: 3, whole: 15 },
+      target: null,
+      targetLabel: null,
+      status: 'no target applies',
+    },
+    {
+      label: 'Formed police units',
+      share: null,
+      target: 0.2,
+      targetLabel: 'UGPS 2028, verified',
+      status: 'women and men not reported',
+    },
+  ],
+};
+
+export const changeChart: ChangeChart = {
+  type: 'change',
+  frame: { ...frame, title: 'Change of the share of women, UNAMID' },
+  words: words(),
+  decimals: 4,
+  steps: [
+    { label: 'Share on 30 November 2009', kind: 'SHARE', value: 0.0386 },
+    { label: 'Rwanda, own share', kind: 'WITHIN', value: 0.0123 },
+    { label: 'Nigeria, own share', kind: 'WITHIN', value: -0.0011 },
+    { label: 'Mix of contributors', kind: 'MIX', value: 0.0055 },
+    { label: 'Share on 31 December 2013', kind: 'SHARE', value: 0.0553 },
   ],
 };
 
@@ -257,3 +304,49 @@ export const screen = (width: number, dark = false): Look => ({
   print: false,
   animation: false,
 });
+
+export const claimRangeChart: ClaimRangeChart = {
+  type: 'claim-range',
+  frame: { ...frame, title: 'Arrears on which sources disagree, scope: stipends only, USD' },
+  words: words(),
+  currency: 'USD',
+  ranges: [
+    {
+      label: 'ATMIS, 31 December 2024',
+      marks: [
+        { source: 'Press of 2025', amount: 83_250_000, counts: false },
+        { source: 'Other press', amount: 92_000_000, counts: false },
+        { source: 'A third paper', amount: 93_900_000, counts: false },
+        { source: 'African Union', amount: 96_000_000, counts: true },
+      ],
+    },
+    {
+      label: 'AMISOM {2015}',
+      marks: [
+        { source: 'one', amount: 90_000_000, counts: true },
+        { source: 'another', amount: 91_000_000, counts: false },
+      ],
+    },
+  ],
+};
+
+export const balanceChart: BalanceChart = {
+  type: 'balance',
+  frame: { ...frame, title: 'Distance to the target and coverage, scope: mission budget, basis: received' },
+  words: words(),
+  distanceName: 'Distance to the target, percentage points',
+  coverageName: 'Coverage, basis: received, mission budget',
+  marks: [
+    {
+      label: 'AUSSOM',
+      distance: -0.046,
+      coverage: 0.1003,
+      people: 11_000,
+      status: 'BELOW',
+      says: 'below the UGPS benchmark',
+    },
+    { label: 'SAMIM', distance: -0.08, coverage: 0.528, people: 1_900, status: 'NONE', says: 'no woman' },
+    { label: 'MNJTF', distance: 0.01, coverage: 1.2, people: 8_700, status: 'MET', says: 'benchmark met' },
+    { label: 'EACRF', distance: -0.02, coverage: 0.71, people: 900, status: 'BELOW', says: 'below' },
+  ],
+};

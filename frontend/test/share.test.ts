@@ -80,6 +80,27 @@ describe('a chart of shares', () => {
     expect(seriesNamed(shareOption({ ...one, panels: [old] }, screen(900)), 'Target')).toBeUndefined();
   });
 
+  test('draws an end point that nothing leads to once it is in sight', () => {
+    const points = (year: number) => [
+      { date: `${year - 1}-12-31`, share: { part: 20, whole: 100 } },
+      { date: `${year}-01-31`, share: { part: 21, whole: 100 } },
+    ];
+    const target = [{ from: '2028-01-01', share: 0.3, status: 'UNVERIFIED' as const, label: 'UGPS' }];
+    const drawn = (year: number) =>
+      shareOption({ ...one, panels: [{ ...troops, points: points(year), target }] }, screen(900));
+    const line = seriesNamed(drawn(2024), 'Target') as LineSeriesOption;
+    expect((line.data as number[][])[0]).toEqual([Date.UTC(2028, 0, 1), 0.3]);
+    expect(JSON.stringify(drawn(2024).series)).toContain('UGPS (unverified)');
+    expect(seriesNamed(drawn(2014), 'Target')).toBeUndefined();
+  });
+
+  test('says in the heading how sure the target is', () => {
+    const early = { ...troops, points: [{ date: '2019-06-30', share: { part: 5, whole: 100 } }] };
+    expect(JSON.stringify(shareOption({ ...one, panels: [early] }, screen(900)).title)).toContain(
+      '(unverified)',
+    );
+  });
+
   test('reads every month aloud, also those without a report', () => {
     const readings = shareReadings(one, screen(900));
     expect(readings).toHaveLength(72);
@@ -103,6 +124,21 @@ describe('a chart of shares', () => {
     expect((band[0] ?? 0) + (band[1] ?? 0)).toBeCloseTo(0.12);
     expect(JSON.stringify(option.title)).toContain('Projection: straight line; rests on 6 points');
     expect(shareLegend({ ...one, panels: [panel] }, screen(900)).map((e) => e.name)).toContain('Projection');
+  });
+
+  test('reads estimates out with their band and their method, and what follows from assumptions without', () => {
+    const estimates = [{ date: '2030-12-31', share: 0.09, low: 0.07, high: 0.12 }];
+    const at = { axisValue: Date.UTC(2030, 11, 31), axisIndex: 0, dataIndex: 0 };
+    const read = (restsOn: number) => {
+      const panel = { ...troops, projection: { method: 'straight line', restsOn, estimates } };
+      const chart = { ...one, panels: [panel] };
+      expect(shareReadings(chart, screen(900)).at(-1)?.text).toContain('Projection: 9.0');
+      return tooltipText(shareOption(chart, screen(900)), at);
+    };
+    expect(read(6)).toContain(
+      '31 December 2030\nProjection: 9.0\u00a0% (7.0\u00a0% to 12.0\u00a0%)\nstraight line',
+    );
+    expect(read(0)).toContain('Projection: 9.0\u00a0%\nstraight line');
   });
 
   test('has its legend outside the picture on screen and inside it on paper', () => {

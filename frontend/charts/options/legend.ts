@@ -4,7 +4,18 @@ import { fontFamily, type Look } from '../palette';
 import type { Desk } from './common';
 
 /** How an entry looks beside its name, as the picture draws it. */
-export type Shape = 'line' | 'dashes' | 'block' | 'hatch' | 'outline' | 'tick' | 'dot' | 'ring' | 'query';
+export type Shape =
+  | 'line'
+  | 'dashes'
+  | 'block'
+  | 'hatch'
+  | 'outline'
+  | 'tick'
+  | 'dot'
+  | 'ring'
+  | 'triangle'
+  | 'diamond'
+  | 'query';
 
 export interface LegendEntry {
   readonly name: string;

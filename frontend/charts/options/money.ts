@@ -3,8 +3,9 @@ import { fill, plain } from '../format';
 import { textWidth } from '../measure';
 import { fontFamily, type Look } from '../palette';
 import type { MoneyBar, MoneyChart, Word } from '../spec';
-import { base, desk, roundScale, tooltip, valueAxis, type Desk, type Reading } from './common';
+import { base, desk, roundScale, tooltip, type Desk, type Reading } from './common';
 import { legend, legendHeight, type LegendEntry } from './legend';
+import { rowAxis, rowReadings, rowScale } from './rows';
 
 /** A bar with its two lines of text above. */
 const BAND = 78;
@@ -34,43 +35,28 @@ export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
   return {
     ...base(d),
     grid: { left: LEFT, right: RIGHT, top: TOP, height: spec.bars.length * BAND },
-    xAxis: {
-      ...valueAxis(d, d.format.shortAmount, scale.max, scale.interval),
-      axisLine: { show: true, lineStyle: { color: palette.axisLine } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: spec.bars.map((_, i) => String(i)),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: {
-        inside: true,
-        margin: 0,
-        interval: 0,
-        verticalAlign: 'bottom',
-        formatter: (index: string) => rowText(spec, spec.bars[Number(index)], d),
-        rich: {
-          name: {
-            color: palette.text,
-            fontFamily: fontFamily(look),
-            fontWeight: 'bold',
-            fontSize: 13,
-            lineHeight: 18,
-          },
-          short: {
-            color: palette.shortfall,
-            fontFamily: fontFamily(look),
-            fontWeight: 'bold',
-            fontSize: 12,
-            lineHeight: 17,
-          },
-          fine: { color: palette.textSecondary, fontFamily: fontFamily(look), fontSize: 12, lineHeight: 17 },
+    xAxis: rowScale(d, d.format.shortAmount, scale.max, scale.interval),
+    yAxis: rowAxis(spec.bars.length, {
+      formatter: (index: string) => rowText(spec, spec.bars[Number(index)], d),
+      rich: {
+        name: {
+          color: palette.text,
+          fontFamily: fontFamily(look),
+          fontWeight: 'bold' as const,
+          fontSize: 13,
+          lineHeight: 18,
         },
-        padding: [0, 0, BAR / 2 + 5, 0],
+        short: {
+          color: palette.shortfall,
+          fontFamily: fontFamily(look),
+          fontWeight: 'bold' as const,
+          fontSize: 12,
+          lineHeight: 17,
+        },
+        fine: { color: palette.textSecondary, fontFamily: fontFamily(look), fontSize: 12, lineHeight: 17 },
       },
-      z: 10,
-    },
+      padding: [0, 0, BAR / 2 + 5, 0],
+    }),
     legend: legend(d, entries),
     tooltip: {
       ...tooltip(d, (params) =>
@@ -94,12 +80,7 @@ export function moneyHeight(spec: MoneyChart, look: Look): number {
 
 export function moneyReadings(spec: MoneyChart, look: Look): Reading[] {
   const d = desk(spec, look);
-  return spec.bars.map((_, dataIndex) => ({
-    seriesIndex: 0,
-    dataIndex,
-    text: explain(spec, dataIndex, d).join(', '),
-    group: 0,
-  }));
+  return rowReadings(spec.bars.map((_, i) => explain(spec, i, d).join(', ')));
 }
 
 function money(spec: MoneyChart, part: Part, name: string, d: Desk, pixelsPerUnit: number): BarSeriesOption {

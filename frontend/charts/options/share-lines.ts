@@ -8,7 +8,7 @@ import { gaps, stepsWithin, type Span } from './timeline';
 /** Below this many people a share is marked; `Share.SMALL` in Java. */
 export const SMALL = 20;
 
-export const STATUSES: readonly TargetStatus[] = ['VERIFIED', 'INTERPOLATED', 'UNVERIFIED'];
+export const STATUSES: readonly TargetStatus[] = ['VERIFIED', 'INTERPOLATED', 'UNVERIFIED', 'CHOSEN'];
 
 export function women(panel: SharePanel, i: number, d: Desk, pixelsPerMs: number): LineSeriesOption {
   const { palette } = d.look;
@@ -75,7 +75,9 @@ export function targets(
     silent: true,
     label: {
       show: true,
-      formatter: plain(`${d.format.percent(last.step.share)} ${last.step.label}`),
+      formatter: plain(
+        `${d.format.percent(last.step.share)} ${last.step.label}${marked(last.step.status, d)}`,
+      ),
       position: 'top',
       align: 'right',
       distance: 7,
@@ -98,7 +100,7 @@ export function targets(
       symbol: 'circle',
       symbolSize: unverified ? 13 : 6,
       itemStyle: {
-        color: status === 'VERIFIED' ? color : d.look.palette.background,
+        color: status === 'VERIFIED' || status === 'CHOSEN' ? color : d.look.palette.background,
         borderColor: color,
         borderWidth: 1.2,
         opacity: 1,
@@ -165,8 +167,14 @@ export function statusWord(status: TargetStatus, { words }: Desk): string {
       return words['target-interpolated'];
     case 'UNVERIFIED':
       return words['target-unverified'];
+    case 'CHOSEN':
+      return words['target-chosen'];
   }
 }
+
+/** What must stand beside a target that nobody verified. */
+export const marked = (status: TargetStatus, d: Desk): string =>
+  status === 'VERIFIED' ? '' : ` (${statusWord(status, d)})`;
 
 export const statusName = (status: TargetStatus, d: Desk): string =>
   `${d.words.target}: ${statusWord(status, d)}${status === 'UNVERIFIED' ? ' (?)' : ''}`;

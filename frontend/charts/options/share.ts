@@ -1,7 +1,7 @@
 import type { EChartsOption, SeriesOption } from 'echarts';
 import { fill, plain, time } from '../format';
 import { fontFamily, type Look } from '../palette';
-import type { ShareChart, SharePanel, SharePoint } from '../spec';
+import type { IsoDate, ShareChart, SharePanel, SharePoint, TargetStep } from '../spec';
 import {
   base,
   cursor,
@@ -14,7 +14,7 @@ import {
   type Reading,
 } from './common';
 import { legend, legendHeight, type LegendEntry, type Shape } from './legend';
-import { projection, SMALL, STATUSES, statusName, statusWord, targets, women } from './share-lines';
+import { marked, projection, SMALL, STATUSES, statusName, statusWord, targets, women } from './share-lines';
 import { nearest, spanOf, stepAt, stepsWithin, ticks, type Span } from './timeline';
 
 const AXIS_LEFT = 44;
@@ -58,7 +58,7 @@ export function shareOption(spec: ShareChart, look: Look): EChartsOption {
     tooltip: tooltip(d, (params) => {
       const first = params[0];
       const panel = spec.panels[first?.axisIndex ?? 0];
-      const index = panel ? nearest(panel.points, Number(first?.axisValue)) : -1;
+      const index = panel ? nearest(stops(panel), Number(first?.axisValue)) : -1;
       return panel && index >= 0 ? explain(panel, index, d).map(plain).join('\n') : '';
     }),
     series: spec.panels.flatMap((panel, i) => {
@@ -81,7 +81,7 @@ export function shareReadings(spec: ShareChart, look: Look): Reading[] {
   return spec.panels.flatMap((panel, i) => {
     const own = seriesIndex;
     seriesIndex += seriesOf(panel, i, d, span, 1).length;
-    return panel.points.map((_, dataIndex) => ({
+    return stops(panel).map((_, dataIndex) => ({
       seriesIndex: own,
       dataIndex,
       text: explain(panel, dataIndex, d).join(', '),
@@ -91,7 +91,7 @@ export function shareReadings(spec: ShareChart, look: Look): Reading[] {
 }
 
 function seriesOf(panel: SharePanel, i: number, d: Desk, span: Span, pixelsPerMs: number): SeriesOption[] {
-  const dates = panel.points.map((p) => time(p.date));
+  const dates = stops(panel).map((stop) => time(stop.date));
   return [
     cursor(dates, i),
     women(panel, i, d, pixelsPerMs),
@@ -108,12 +108,18 @@ function heading(panel: SharePanel, d: Desk, place: Place) {
     latest?.share
       ? `${d.format.share(latest.share.part, latest.share.whole)}, ${d.format.month(time(latest.date))}`
       : d.words['not-reported'],
-    ...(target ? [`${d.words.target} ${d.format.percent(target.share)}`] : []),
+    ...(target ? [`${d.words.target} ${d.format.percent(target.share)}${marked(target.status, d)}`] : []),
   ];
   const limits = { width: place.width, overflow: 'truncate' as const, fontFamily: fontFamily(d.look) };
   const method =
     panel.projection &&
-    fill(d.words['projection-method'], panel.projection.method, d.format.count(panel.projection.restsOn));
+    (panel.projection.restsOn === 0
+      ? panel.projection.method
+      : fill(
+          d.words['projection-method'],
+          panel.projection.method,
+          d.format.count(panel.projection.restsOn),
+        ));
   return {
     text: plain(panel.name),
     subtext: plain([...parts, ...(method ? [method] : [])].join(' \u00b7 ')),
@@ -126,21 +132,51 @@ function heading(panel: SharePanel, d: Desk, place: Place) {
   };
 }
 
+/** Where the cursor stops: at reports, then at estimates. */
+const stops = (panel: SharePanel): readonly { readonly date: IsoDate }[] => [
+  ...panel.points,
+  ...(panel.projection?.estimates ?? []),
+];
+
 function explain(panel: SharePanel, index: number, d: Desk): string[] {
   const point = panel.points[index];
-  if (point === undefined) return [];
+  if (point === undefined) return estimated(panel, index - panel.points.length, d);
   const target = stepAt(panel.target, time(point.date));
   return [
     panel.name,
     d.format.day(time(point.date)),
     `${d.words['women-share']}: ${sharedText(point, d)}`,
     ...(point.share && point.share.whole < SMALL ? [d.words['small-number']] : []),
-    ...(target
-      ? [
-          `${d.words.target}: ${d.format.percent(target.share)} ${target.label} (${statusWord(target.status, d)})`,
-        ]
-      : []),
+    ...targetText(target, d),
   ];
+}
+
+/** Never an estimate without its band, unless it follows from assumptions and has none. */
+function estimated(panel: SharePanel, index: number, d: Desk): string[] {
+  const estimate = panel.projection?.estimates[index];
+  if (panel.projection === null || estimate === undefined) return [];
+  const target = stepAt(panel.target, time(estimate.date));
+  const share = d.format.share(estimate.share, 1);
+  const band = fill(
+    d.words['projection-band'],
+    d.format.share(estimate.low, 1),
+    d.format.share(estimate.high, 1),
+  );
+  return [
+    panel.name,
+    d.format.day(time(estimate.date)),
+    `${d.words.projection}: ${share}${panel.projection.restsOn === 0 ? '' : ` (${band})`}`,
+    panel.projection.method,
+    ...targetText(target, d),
+  ];
+}
+
+function targetText(target: TargetStep | undefined, d: Desk): string[] {
+  return target
+    ? [
+        `${d.words.target}: ${d.format.percent(target.share)} ${target.label} (${statusWord(target.status, d)})`,
+      ]
+    : [];
 }
 
 function sharedText({ share }: SharePoint, d: Desk): string {
@@ -154,7 +190,7 @@ export function shareLegend(spec: ShareChart, look: Look): LegendEntry[] {
   const span = spanOfPanels(spec.panels);
   const drawn = spec.panels.flatMap((p) => stepsWithin(p.target, span)).map(({ step }) => step.status);
   const { women, target } = look.palette;
-  const shapes: readonly Shape[] = ['dot', 'ring', 'query'];
+  const shapes: readonly Shape[] = ['dot', 'ring', 'query', 'dot'];
   return [
     { name: d.words['women-share'], shape: 'line', colour: women },
     ...(spec.panels.some((p) => p.projection !== null)
@@ -169,7 +205,18 @@ export function shareLegend(spec: ShareChart, look: Look): LegendEntry[] {
   ];
 }
 
-/** From the first to the last figure, and on to a target's last step when that target is in force by then. */
+/** So far ahead a target's end point is drawn where nothing is set on the way to it: as long as the UN's strategy runs. */
+const IN_SIGHT_YEARS = 10;
+
+function inSight(panel: SharePanel, last: number): boolean {
+  const first = panel.target[0];
+  if (first === undefined) return false;
+  const begin = new Date(time(first.from));
+  const ahead = Date.UTC(begin.getUTCFullYear() - IN_SIGHT_YEARS, begin.getUTCMonth(), begin.getUTCDate());
+  return time(first.from) <= last || (panel.target.length === 1 && ahead <= last);
+}
+
+/** From the first to the last figure, and on to a target's last step when it is in force by then or its end in sight. */
 function spanOfPanels(panels: readonly SharePanel[]): Span {
   const dates = panels.flatMap((p) => p.points.map((point) => point.date));
   if (dates.length === 0) return spanOf(panels.flatMap((p) => p.target.map((step) => step.from)));
@@ -177,9 +224,7 @@ function spanOfPanels(panels: readonly SharePanel[]): Span {
     ...dates,
     ...panels.flatMap((p) => (p.projection?.estimates ?? []).map((estimate) => estimate.date)),
   ]);
-  const ends = panels
-    .filter((p) => p.target[0] && time(p.target[0].from) <= data.to)
-    .map((p) => time(p.target.at(-1)?.from ?? ''));
+  const ends = panels.filter((p) => inSight(p, data.to)).map((p) => time(p.target.at(-1)?.from ?? ''));
   const end = Math.max(data.to, ...ends);
   return { from: data.from, to: end > data.to ? end + (end - data.from) * 0.04 : data.to };
 }

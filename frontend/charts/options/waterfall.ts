@@ -1,10 +1,11 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts';
 import { plain } from '../format';
 import { textWidth } from '../measure';
-import { fontFamily, type Look } from '../palette';
+import type { Look } from '../palette';
 import type { StepKind, WaterfallChart, WaterfallStep } from '../spec';
-import { base, desk, roundScale, STILL, tooltip, valueAxis, type Desk, type Reading } from './common';
+import { base, desk, roundScale, STILL, tooltip, type Desk, type Reading } from './common';
 import { partStyle } from './money';
+import { beginnings, fit, oneLine, rowAxis, rowReadings, rowScale } from './rows';
 
 const BAND = 52;
 const BAR = 20;
@@ -31,44 +32,21 @@ export function waterfallOption(spec: WaterfallChart, look: Look): EChartsOption
   return {
     ...base(d),
     grid: { left: LEFT, right: RIGHT, top: TOP, height: steps.length * BAND },
-    xAxis: {
-      ...valueAxis(d, d.format.shortAmount, scale.max, scale.interval),
-      axisLine: { show: true, lineStyle: { color: look.palette.axisLine } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: steps.map((_, i) => String(i)),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: {
-        inside: true,
-        margin: 0,
-        interval: 0,
-        verticalAlign: 'bottom',
-        padding: [0, 0, BAR / 2 + 4, 0],
-        color: look.palette.text,
-        fontFamily: fontFamily(look),
-        fontSize: 12,
-        formatter: (index: string) => label(spec, steps[Number(index)]?.step, d, plot),
-      },
-      z: 10,
-    },
+    xAxis: rowScale(d, d.format.shortAmount, scale.max, scale.interval),
+    yAxis: rowAxis(steps.length, {
+      ...oneLine(d, BAR),
+      formatter: (index: string) => label(spec, steps[Number(index)]?.step, d, plot),
+    }),
     tooltip: {
       ...tooltip(d, (params) => plain(explain(spec, steps[params[0]?.dataIndex ?? -1]?.step, d))),
       axisPointer: { type: 'none' },
     },
     series: [
-      {
-        type: 'bar',
-        id: 'before',
-        stack: 'steps',
-        barWidth: BAR,
-        silent: true,
-        data: steps.map(({ before }) => before),
-        itemStyle: { color: 'transparent' },
-        ...STILL,
-      },
+      beginnings(
+        'steps',
+        BAR,
+        steps.map(({ before }) => before),
+      ),
       bars(steps, d),
     ],
   };
@@ -81,12 +59,7 @@ export function waterfallHeight(spec: WaterfallChart): number {
 
 export function waterfallReadings(spec: WaterfallChart, look: Look): Reading[] {
   const d = desk(spec, look);
-  return spec.steps.map((step, dataIndex) => ({
-    seriesIndex: 0,
-    dataIndex,
-    text: explain(spec, step, d),
-    group: 0,
-  }));
+  return rowReadings(spec.steps.map((step) => explain(spec, step, d)));
 }
 
 function drawn(spec: WaterfallChart): Drawn[] {
@@ -105,7 +78,7 @@ function drawn(spec: WaterfallChart): Drawn[] {
       case 'MISSING':
         return { step, before: need - step.amount };
       case 'SURPLUS':
-        return { step, before: need };
+        return { step, before: filled - step.amount };
     }
   });
 }
@@ -141,9 +114,7 @@ function style(kind: StepKind, d: Desk): NonNullable<BarSeriesOption['itemStyle'
 function label(spec: WaterfallChart, step: WaterfallStep | undefined, d: Desk, width: number): string {
   if (step === undefined) return '';
   const amount = d.format.money(step.amount, spec.currency);
-  let name = plain(step.label);
-  while (name.length > 8 && textWidth(`${name}\u2026  ${amount}`, 12) > width) name = name.slice(0, -1);
-  return `${name === plain(step.label) ? name : name + '\u2026'}  ${amount}`;
+  return `${fit(plain(step.label), 12, width - textWidth(`  ${amount}`, 12))}  ${amount}`;
 }
 
 function explain(spec: WaterfallChart, step: WaterfallStep | undefined, d: Desk): string {

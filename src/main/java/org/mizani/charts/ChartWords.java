@@ -17,6 +17,7 @@ final class ChartWords {
             "target-verified",
             "target-interpolated",
             "target-unverified",
+            "target-chosen",
             "small-number",
             "not-reported",
             "requirement",
@@ -29,6 +30,10 @@ final class ChartWords {
             "surplus",
             "monthly-need",
             "run-out",
+            "still-waiting",
+            "half-paid",
+            "paid-of",
+            "days",
             "strength",
             "ceiling",
             "million",
@@ -39,6 +44,11 @@ final class ChartWords {
             "save-png",
             "save-svg",
             "keys",
+            "change-share",
+            "change-within",
+            "change-mix",
+            "change-fall",
+            "points",
             "projection",
             "projection-band",
             "projection-method",
@@ -53,7 +63,16 @@ final class ChartWords {
             "class-range",
             "class-from",
             "map-disclaimer",
-            "map-unavailable");
+            "map-unavailable",
+            "claim-counts",
+            "claim-other",
+            "claim-range",
+            "status-met",
+            "status-below",
+            "status-none",
+            "target-met-from",
+            "fully-covered",
+            "women-and-men");
 
     private ChartWords() {}
 

@@ -51,6 +51,8 @@ public record ShareChart(ChartFrame frame, List<Panel> panels) implements ChartS
     public enum TargetStatus {
         VERIFIED,
         INTERPOLATED,
-        UNVERIFIED
+        UNVERIFIED,
+        /** The reader's own, of no framework. */
+        CHOSEN
     }
 }

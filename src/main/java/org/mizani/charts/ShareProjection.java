@@ -9,7 +9,7 @@ import java.util.List;
  * never without its method.
  *
  * @param method in the reader's language, for example "straight line (Theil-Sen), band of 90 %"
- * @param restsOn number of reported points that it was computed from
+ * @param restsOn number of reported points that it was computed from; 0 for what follows from assumptions alone
  * @param estimates by rising date, after the last report
  */
 public record ShareProjection(String method, int restsOn, List<Estimate> estimates) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * From a requirement down through each source of money to what is missing, or what is left over. The steps add up:
- * requirement = sources + missing, or requirement + surplus = sources.
+ * From a requirement down through each source of money to what is missing, and what is left over. The steps add up:
+ * requirement + surplus = sources + missing; both only where several requirements are put together.
  *
  * @param basis sentence that names the basis, for example "Shortfall on the basis: received"
  * @param currency ISO 4217 code of all amounts

@@ -35,6 +35,25 @@ class ChartJsonTest {
     }
 
     @Test
+    void claims_about_one_fact_go_from_the_lowest_to_the_highest() {
+        JsonNode marks =
+                ChartJson.tree(SampleCharts.aClaimRange()).get("ranges").get(0).get("marks");
+
+        assertThat(marks.get(0).get("amount").decimalValue()).isEqualTo(new BigDecimal("83250000"));
+        assertThat(marks.get(1).get("counts").asBoolean()).isTrue();
+    }
+
+    @Test
+    void the_two_sides_stay_two_figures() {
+        JsonNode chart = ChartJson.tree(SampleCharts.aBalance());
+
+        assertThat(chart.get("type").asString()).isEqualTo("balance");
+        assertThat(chart.get("marks").get(0).get("distance").decimalValue()).isEqualTo(new BigDecimal("-0.046"));
+        assertThat(chart.get("marks").get(0).get("coverage").decimalValue()).isEqualTo(new BigDecimal("0.1003"));
+        assertThat(chart.get("marks").get(0).get("status").asString()).isEqualTo("BELOW");
+    }
+
+    @Test
     void a_map_brings_its_tiles_and_leaves_unreported_figures_null() {
         JsonNode chart = ChartJson.tree(SampleCharts.aMap(MapChart.Layout.TILES));
 

@@ -40,9 +40,13 @@ class ChartPicturesTest {
                 SampleCharts.aMoneyChart(),
                 SampleCharts.aWaterfall(),
                 SampleCharts.aReceiptsChart(),
+                SampleCharts.aWaitingChart(),
+                SampleCharts.aFunnel(),
                 SampleCharts.aStrengthChart(),
                 SampleCharts.aSuccession(),
                 SampleCharts.aMap(MapChart.Layout.TILES),
+                SampleCharts.aClaimRange(),
+                SampleCharts.aBalance(),
                 SampleCharts.aSparkline());
     }
 

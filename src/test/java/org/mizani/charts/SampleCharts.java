@@ -43,6 +43,21 @@ final class SampleCharts {
                         new WaterfallChart.Step("Gap", WaterfallChart.Kind.MISSING, new BigDecimal("149800000"))));
     }
 
+    static FunnelChart aFunnel() {
+        return new FunnelChart(
+                aFrame("en"),
+                "USD",
+                List.of(
+                        new FunnelChart.Stage(
+                                "Pledged", FunnelChart.Kind.PLEDGED, new BigDecimal("400000000"), BigDecimal.ONE),
+                        new FunnelChart.Stage("Committed", FunnelChart.Kind.COMMITTED, null, null),
+                        new FunnelChart.Stage(
+                                "Received",
+                                FunnelChart.Kind.RECEIVED,
+                                new BigDecimal("250000000"),
+                                new BigDecimal("0.625"))));
+    }
+
     static ReceiptsChart aReceiptsChart() {
         return new ReceiptsChart(
                 aFrame("fr"),
@@ -52,6 +67,16 @@ final class SampleCharts {
                         new ReceiptsChart.Month(day(2, 1), null)),
                 new BigDecimal("13875000"),
                 day(2, 10));
+    }
+
+    static WaitingChart aWaitingChart() {
+        return new WaitingChart(
+                aFrame("fr"),
+                List.of(
+                        new WaitingChart.Step(30, 4, 1, new BigDecimal("0.75")),
+                        new WaitingChart.Step(90, 2, 1, new BigDecimal("0.375"))),
+                400,
+                BigDecimal.valueOf(90));
     }
 
     static StrengthChart aStrengthChart() {
@@ -82,6 +107,31 @@ final class SampleCharts {
                                         new StrengthChart.Point(day(2, 29), null),
                                         new StrengthChart.Point(day(3, 31), 11_826L)),
                                 List.of(new StrengthChart.CeilingStep(day(2, 1), 11_826L, "S/RES/2767")))));
+    }
+
+    static ClaimRangeChart aClaimRange() {
+        return new ClaimRangeChart(
+                aFrame("fr"),
+                "USD",
+                List.of(new ClaimRangeChart.Range(
+                        "ATMIS, 31 décembre 2024",
+                        List.of(
+                                new ClaimRangeChart.Mark("African Union", new BigDecimal("96000000"), true),
+                                new ClaimRangeChart.Mark("Press & others", new BigDecimal("83250000"), false)))));
+    }
+
+    static BalanceChart aBalance() {
+        return new BalanceChart(
+                aFrame("en"),
+                "Distance to the target",
+                "Coverage <received>",
+                List.of(new BalanceChart.Mark(
+                        "AUSSOM",
+                        new BigDecimal("-0.046"),
+                        new BigDecimal("0.1003"),
+                        11_000,
+                        BalanceChart.Status.BELOW,
+                        "below the UGPS benchmark")));
     }
 
     static MapChart aMap(MapChart.Layout layout) {
