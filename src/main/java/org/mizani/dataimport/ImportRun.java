@@ -24,8 +24,8 @@ import org.mizani.dataimport.workbook.RawWorkbook.RawSheet;
 
 /**
  * Reads one file from the first row to the last, once, in constant memory: rows to figures to changes, and for an
- * acceptance to the store. Check and acceptance differ in nothing but the last step. A second thread reads ahead; all
- * that concerns the database is done by the thread that calls, whose transaction it is.
+ * acceptance to the store. Check and acceptance differ in nothing but the last step. A second thread reads ahead, and a third
+ * unpacks ahead of that; all that concerns the database is done by the thread that calls, whose transaction it is.
  */
 final class ImportRun {
 
@@ -160,10 +160,11 @@ final class ImportRun {
         if (layout.profile().nothingForUs() != null) {
             return seen(layout, 0, layout.headerRow());
         }
-        SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(workbook, table), findings);
+        RowsAhead unpacked = new RowsAhead(workbook);
+        SheetTables tables = new SheetTables(layout, finder, codes, table -> survey(unpacked, table), findings);
         int before = rows;
         int[] last = {layout.headerRow()};
-        workbook.read(layout.sheet(), raw -> {
+        unpacked.read(layout.sheet(), raw -> {
             last[0] = raw.number();
             take(tables.parse(raw), tables.current(), storing);
             return !findings.hopeless();
@@ -181,12 +182,15 @@ final class ImportRun {
         return seen;
     }
 
-    private static StyleSurvey survey(RawWorkbook workbook, Layout table) {
+    private static StyleSurvey survey(RowsAhead unpacked, Layout table) {
         StyleSurvey survey = new StyleSurvey();
         try {
-            workbook.read(table.sheet(), row -> {
-                table.show(row, survey);
-                return true;
+            unpacked.meanwhile(workbook -> {
+                workbook.read(table.sheet(), row -> {
+                    table.show(row, survey);
+                    return true;
+                });
+                return survey;
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

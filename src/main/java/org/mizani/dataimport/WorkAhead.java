@@ -127,7 +127,8 @@ final class WorkAhead {
         }
     }
 
-    private static RuntimeException rethrown(@Nullable Throwable cause) throws IOException {
+    /** Throws what ended another thread as what it is. */
+    static RuntimeException rethrown(@Nullable Throwable cause) throws IOException {
         if (cause instanceof IOException e) {
             throw e;
         }

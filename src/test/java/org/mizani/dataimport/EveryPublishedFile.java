@@ -120,11 +120,11 @@ abstract class EveryPublishedFile extends PublishedFiles {
         String answer = web.perform(as(
                         get("/api/v1/financing?operation=FC-G5S&from=2018-01-01&to=2023-12-31&scope=mission-budget")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.pledged", comparesEqualTo(new BigDecimal("1245785.1000")), BigDecimal.class))
+                .andExpect(jsonPath("$.pledged", comparesEqualTo(new BigDecimal("1221485.1000")), BigDecimal.class))
                 .andExpect(jsonPath("$.notConverted").value(1))
                 .andExpect(jsonPath("$.rates", hasSize(2)))
                 .andExpect(jsonPath("$.rates[0].currency").value("EUR"))
-                .andExpect(jsonPath("$.rates[0].date").value("2018-01-31"))
+                .andExpect(jsonPath("$.rates[0].date").value("2018-02-28"))
                 .andExpect(jsonPath("$.rates[0].source").value("IMF"))
                 .andExpect(jsonPath("$.rates[1].perUsd", closeTo(11.750881316099, 1e-11)))
                 .andReturn()
@@ -134,8 +134,8 @@ abstract class EveryPublishedFile extends PublishedFiles {
         web.perform(as(get("/api/v1/figures/" + figure + "/source")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.file").value(RATES))
-                .andExpect(jsonPath("$.cell").value("B614"))
-                .andExpect(jsonPath("$.raw").value("0.802761499558481"));
+                .andExpect(jsonPath("$.cell").value("B615"))
+                .andExpect(jsonPath("$.raw").value("0.818732601932209"));
     }
 
     @Test

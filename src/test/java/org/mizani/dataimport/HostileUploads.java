@@ -43,7 +43,8 @@ abstract class HostileUploads extends ImportWeb {
         Path file = data.resolve("hostile");
         hostile.writeTo(file);
         byte[] bytes = Files.readAllBytes(file);
-        MockHttpServletResponse answer = assertTimeoutPreemptively(LONGEST, () -> sent(bytes, hostile.name()));
+        MockHttpServletResponse answer =
+                assertTimeoutPreemptively(LONGEST, () -> sent(bytes, hostile.name(), hostile.title()));
         Files.delete(file);
 
         String body = answer.getContentAsString();
@@ -67,11 +68,10 @@ abstract class HostileUploads extends ImportWeb {
         for (long each = seed; each < seed + count; each++) {
             SeedFile sample = samples.get((int) (each % samples.size()));
             byte[] bytes = Mutation.of(sample.bytes(), each);
-            MockHttpServletResponse answer = assertTimeoutPreemptively(
-                    LONGEST, () -> sent(bytes, sample.name()), sample + " changed by " + each);
-            softly.assertThat(answer.getStatus())
-                    .as("%s changed by %s", sample.name(), each)
-                    .isIn(200, 201, 409, 415, 422);
+            String what = sample + " changed by " + each;
+            MockHttpServletResponse answer =
+                    assertTimeoutPreemptively(LONGEST, () -> sent(bytes, sample.name(), what), what);
+            softly.assertThat(answer.getStatus()).as(what).isIn(200, 201, 409, 415, 422);
             undo_what_the_test_imported();
         }
         softly.assertAll();
@@ -90,7 +90,7 @@ abstract class HostileUploads extends ImportWeb {
                 .allSatisfy(message -> assertThat(message).doesNotContain("Exception", "finding."));
     }
 
-    private MockHttpServletResponse sent(byte[] bytes, String name) throws Exception {
+    private MockHttpServletResponse sent(byte[] bytes, String name, String what) throws Exception {
         long start = CpuTime.ofThisThread();
         MockHttpServletResponse answer = web.perform(as(MockMvcRequestBuilders.multipart("/api/v1/imports")
                         .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
@@ -101,7 +101,9 @@ abstract class HostileUploads extends ImportWeb {
                                 .orElseThrow())))
                 .andReturn()
                 .getResponse();
-        assertThat(CpuTime.ofThisThread() - start).isLessThan(CpuTime.LONGEST);
+        assertThat(CpuTime.ofThisThread() - start)
+                .as("milliseconds of the processor for %s", what)
+                .isLessThan(CpuTime.LONGEST);
         if (answer.getStatus() == 201) {
             accepted.add(JsonPath.read(answer.getContentAsString(), "$.id"));
         }

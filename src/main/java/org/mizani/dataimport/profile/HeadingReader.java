@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.profile.ProfileSlots.Slot;
 
@@ -16,20 +15,19 @@ import org.mizani.dataimport.profile.ProfileSlots.Slot;
  */
 final class HeadingReader {
 
-    private static final String ARTICLE = "ال";
     private static final int MOST_WORDS = 8;
     private static final int UNEXPLAINED = 80;
-    private static final int ALIKE_AT_MOST = 99;
-    private static final JaroWinklerSimilarity WINKLER = new JaroWinklerSimilarity();
 
     private final ProfileSlots slots;
+    private final NearNames near;
     private final Codes codes;
     private final List<ProfileColumn> dimensions;
     private final Set<String> noise;
     private final Map<String, Slot> letters;
 
-    HeadingReader(ProfileSlots slots, Codes codes, HeaderBand band) {
+    HeadingReader(ProfileSlots slots, NearNames near, Codes codes, HeaderBand band) {
         this.slots = slots;
+        this.near = near;
         this.codes = codes;
         this.dimensions = slots.profile().columns().stream()
                 .filter(ProfileColumn::inHeadings)
@@ -57,28 +55,11 @@ final class HeadingReader {
 
     /** The name most like the heading, or like its lowest part. */
     private Optional<Meaning> nearly(Heading heading) {
-        Meaning best = null;
-        for (String text : List.of(heading.joined(), heading.parts().getLast())) {
-            String folded = Folded.of(text);
-            for (Map.Entry<String, Slot> named : slots.names().entrySet()) {
-                int score = alike(folded, named.getKey());
-                if (score >= Meaning.POSSIBLE && (best == null || score > best.score())) {
-                    best = new Meaning(named.getValue(), Map.of(), Math.min(score, ALIKE_AT_MOST));
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** How much two folded names are alike, in per cent; the Arabic article, which most share, says nothing. */
-    private static int alike(String first, String second) {
-        String text = first.startsWith(ARTICLE) ? first.substring(ARTICLE.length()) : first;
-        String name = second.startsWith(ARTICLE) ? second.substring(ARTICLE.length()) : second;
-        int longer = Math.max(text.length(), name.length());
-        int shorter = Math.min(text.length(), name.length());
-        return shorter < 4 || longer - shorter > Math.max(2, longer / 3)
-                ? 0
-                : (int) (Meaning.KNOWN * WINKLER.apply(text, name));
+        Optional<Meaning> whole = near.nearest(heading.joined());
+        Optional<Meaning> lowest = near.nearest(heading.parts().getLast());
+        boolean lower = lowest.isPresent()
+                && (whole.isEmpty() || lowest.get().score() > whole.get().score());
+        return lower ? lowest : whole;
     }
 
     /** What the words of one heading have said so far. */

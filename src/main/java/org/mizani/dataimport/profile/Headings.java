@@ -1,5 +1,6 @@
 package org.mizani.dataimport.profile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ final class Headings {
 
     private final List<ProfileSlots> open;
     private final Codes codes;
+    private final Map<ProfileSlots, NearNames> near = new HashMap<>();
 
     Headings(List<ProfileSlots> candidates, Codes codes) {
         this.open = candidates.stream().filter(s -> s.profile().open()).toList();
@@ -51,7 +53,7 @@ final class Headings {
 
     /** What one profile makes of the headings. */
     Understood understood(ProfileSlots slots, HeaderBand band) {
-        HeadingReader reader = new HeadingReader(slots, codes, band);
+        HeadingReader reader = new HeadingReader(slots, near.computeIfAbsent(slots, NearNames::new), codes, band);
         Map<Integer, Meaning> meanings = new TreeMap<>();
         int tagged = 0;
         for (Heading heading : band.headings()) {

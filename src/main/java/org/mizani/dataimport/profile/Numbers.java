@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.TypedNumber;
 import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 
 /** Reads numbers that are written as text: "1 028", "1,028.50", "12,5". What has two readings is never guessed. */
-final class Numbers {
+public final class Numbers {
 
     private static final int LONGEST = 30;
     private static final int SURELY_LONG = 18;
@@ -45,6 +46,18 @@ final class Numbers {
             return new Reading.Unreadable();
         }
         return style == null && number.twoWays() ? ambiguous(number) : value(number, style, currencies);
+    }
+
+    /** A bare number outside of any table, without a currency or a sign of percent. */
+    public static TypedNumber typed(String text) {
+        return switch (read(text.strip(), ColumnType.COUNT, null)) {
+            case Reading.Decimal(BigDecimal number) -> new TypedNumber.Known(number);
+            case Reading.Ambiguous(String one, String other) -> new TypedNumber.TwoReadings(one, other);
+            case Reading.Amount ignored -> new TypedNumber.None();
+            case Reading.Day ignored -> new TypedNumber.None();
+            case Reading.Refused ignored -> new TypedNumber.None();
+            case Reading.Unreadable ignored -> new TypedNumber.None();
+        };
     }
 
     /** What a text says about the style of its column. */

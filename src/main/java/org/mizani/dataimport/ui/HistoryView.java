@@ -54,7 +54,7 @@ public class HistoryView extends VerticalLayout implements BeforeEnterObserver, 
         count.getElement().setAttribute("role", "status");
         add(count);
         if (!shown.isEmpty()) {
-            add(new TableView(HistoryTable.of(shown, texts), getLocale()), pages(asked, all));
+            add(TableView.partOf(HistoryTable.of(shown, texts), getLocale()), pages(asked, all));
         }
     }
 

@@ -53,7 +53,7 @@ public class ImportsView extends VerticalLayout implements HasDynamicTitle {
             empty.addClassName("empty-state");
             add(empty);
         } else {
-            add(new TableView(HistoryTable.of(imports.history(SHOWN, 0), texts), texts.locale()));
+            add(TableView.partOf(HistoryTable.of(imports.history(SHOWN, 0), texts), texts.locale()));
             add(new RouterLink(texts.get("import.history-all"), HistoryView.class));
         }
     }

@@ -29,7 +29,7 @@ final class UploadBox extends Upload {
         setMaxFiles(1);
         setMaxFileSize((int) MOST_BYTES);
         setAcceptedFileExtensions(
-                ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".ods", ".ots", ".csv", ".tsv", ".txt");
+                ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".ods", ".ots", ".csv", ".tsv", ".txt", ".xml");
         setDropLabel(new Span(texts.get("import.drop")));
         setUploadButton(new Button(texts.get("import.choose")));
         setI18n(i18n(texts));

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** What an annotated copy of a file is. */
 public enum AnnotatedFormat {
     OOXML("xlsx", "xlsm xltx xltm"),
-    /** A text file becomes a workbook. */
+    /** A text file becomes a workbook, and so does a list of records in XML. */
     TEXT("xlsx", ""),
     OPEN_DOCUMENT("ods", "ots"),
     BIFF("xls", "xlt");
@@ -30,7 +30,7 @@ public enum AnnotatedFormat {
         return switch (Workbooks.signature(file)) {
             case ZIP -> isOpenDocument(file) ? OPEN_DOCUMENT : OOXML;
             case OLE2 -> BIFF;
-            case TEXT_OR_UNKNOWN -> TEXT;
+            case TEXT_OR_UNKNOWN, XML_RECORDS -> TEXT;
             case NOTHING, OLD_WORKBOOK, PDF, IMAGE, ARCHIVE, WEB_PAGE, DOCUMENT, ONLY_ZEROS ->
                 throw Problems.refused("file-not-a-spreadsheet");
         };

@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip entry's bytes, held to what the zip's directory promised: not more bytes than declared, at the end exactly as
- * many and with the right check sum. A reader calls {@link #progressed} whenever it has finished a piece, and
+ * many and with the right check sum; or those of a plain file. A reader calls {@link #progressed} whenever it has finished a piece, and
  * {@link #tokenBegins} before each token, so that neither can grow without bound.
  */
 final class GuardedStream extends FilterInputStream {
@@ -18,7 +19,8 @@ final class GuardedStream extends FilterInputStream {
     /** A start tag, comment or piece of text; the longest honest one is a text of the longest length. */
     private static final int LONGEST_TOKEN = 1 << 18;
 
-    private final ZipEntry entry;
+    private final @Nullable ZipEntry entry;
+    private final String name;
     private final long stretchBytes;
     private final CRC32 crc = new CRC32();
     private long count;
@@ -28,6 +30,15 @@ final class GuardedStream extends FilterInputStream {
     GuardedStream(InputStream in, ZipEntry entry, long stretchBytes) {
         super(in);
         this.entry = entry;
+        this.name = entry.getName();
+        this.stretchBytes = stretchBytes;
+    }
+
+    /** A file of its own, of which nothing is promised. */
+    GuardedStream(InputStream in, String name, long stretchBytes) {
+        super(in);
+        this.entry = null;
+        this.name = name;
         this.stretchBytes = stretchBytes;
     }
 
@@ -60,18 +71,20 @@ final class GuardedStream extends FilterInputStream {
         try {
             got = super.read(bytes, offset, length);
         } catch (ZipException | EOFException e) {
-            throw Problems.damaged(entry.getName());
+            throw Problems.damaged(name);
         }
         if (got < 0) {
-            if (count != entry.getSize() || crc.getValue() != entry.getCrc()) {
-                throw Problems.damaged(entry.getName());
+            if (entry != null && (count != entry.getSize() || crc.getValue() != entry.getCrc())) {
+                throw Problems.damaged(name);
             }
             return got;
         }
-        crc.update(bytes, offset, got);
         count += got;
-        if (count > entry.getSize()) {
-            throw Problems.damaged(entry.getName());
+        if (entry != null) {
+            crc.update(bytes, offset, got);
+            if (count > entry.getSize()) {
+                throw Problems.damaged(name);
+            }
         }
         if (count - mark > stretchBytes) {
             throw Problems.refused("zip-too-large", Long.toString(stretchBytes >> 20));

@@ -23,8 +23,16 @@ final class Marks {
             return switch (Workbooks.signature(file)) {
                 case ZIP -> ofZip(file);
                 case OLE2 -> ofOle2(file);
-                case NOTHING, OLD_WORKBOOK, PDF, IMAGE, ARCHIVE, WEB_PAGE, DOCUMENT, ONLY_ZEROS, TEXT_OR_UNKNOWN ->
-                    Optional.empty();
+                case NOTHING,
+                        OLD_WORKBOOK,
+                        PDF,
+                        IMAGE,
+                        ARCHIVE,
+                        WEB_PAGE,
+                        XML_RECORDS,
+                        DOCUMENT,
+                        ONLY_ZEROS,
+                        TEXT_OR_UNKNOWN -> Optional.empty();
             };
         } catch (UnreadableFileException e) {
             return Optional.empty();

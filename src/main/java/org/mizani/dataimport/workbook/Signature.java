@@ -3,6 +3,9 @@ package org.mizani.dataimport.workbook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the first bytes of a file say it is; its name is never asked. */
 enum Signature {
@@ -14,6 +17,8 @@ enum Signature {
     IMAGE,
     ARCHIVE,
     WEB_PAGE,
+    /** A list of records that we know, as XML. */
+    XML_RECORDS,
     DOCUMENT,
     ONLY_ZEROS,
     TEXT_OR_UNKNOWN;
@@ -22,6 +27,13 @@ enum Signature {
     static final int LENGTH = 1024;
 
     private static final List<String> IMAGES = List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*");
+    /** Roots, in small letters, of lists whose elements are records and whose elements' elements are fields. */
+    private static final Set<String> RECORDS = Set.of("un_operational_rates_dataset");
+
+    /** The first name after declarations and comments; of a document type the one that it declares. */
+    private static final Pattern ROOT = Pattern.compile(
+            "\\A(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+)?([a-z_][a-z0-9_.-]*)", Pattern.DOTALL);
+
     private static final List<String> ARCHIVES = List.of("Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh", "\u00fd7zXZ");
 
     /** Workbooks of Excel 2 to 5 begin with their first record, in no container. */
@@ -64,6 +76,10 @@ enum Signature {
         if (start.startsWith("{\\rtf")) {
             return DOCUMENT;
         }
-        return start.startsWith("<") ? WEB_PAGE : TEXT_OR_UNKNOWN;
+        if (!start.startsWith("<")) {
+            return TEXT_OR_UNKNOWN;
+        }
+        Matcher root = ROOT.matcher(start);
+        return root.find() && RECORDS.contains(root.group(1)) ? XML_RECORDS : WEB_PAGE;
     }
 }

@@ -31,6 +31,7 @@ public final class Workbooks {
         return switch (signature(file)) {
             case ZIP -> ZipWorkbooks.open(file, limits);
             case TEXT_OR_UNKNOWN -> CsvWorkbook.open(file, FileNames.shown(originalName), limits);
+            case XML_RECORDS -> XmlWorkbook.open(file, FileNames.shown(originalName), limits);
             case OLE2 -> XlsWorkbook.open(file, limits);
             case OLD_WORKBOOK -> throw Problems.refused("file-xls");
             case NOTHING -> throw Problems.refused("file-empty");

@@ -15,10 +15,16 @@ final class XmlNames {
 
     private final Set<String> all = new HashSet<>();
     private final String[] lately = new String[SLOTS];
+    private String element = "";
 
     /** Takes the names of the element where the reader stands; false when they have become too many. */
+    @SuppressWarnings("ReferenceEquality")
     boolean fewWith(XMLStreamReader reader) {
-        take(reader.getLocalName());
+        String name = reader.getLocalName();
+        if (element != name) {
+            element = name;
+            take(name);
+        }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             take(reader.getAttributeLocalName(i));
         }

@@ -85,7 +85,7 @@ final class ZipParts implements Closeable {
     }
 
     XmlPart xml(String name) throws IOException {
-        return XmlPart.of(stream(name), name, elements);
+        return XmlPart.of(stream(name), name, elements.ofOneReading());
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class HostileFiles {
         return Stream.of(
                         HostileZips.all(),
                         HostileXml.all(),
+                        HostileRecords.all(),
                         HostileSheets.all(),
                         HostileCells.all(),
                         HostileTexts.all(),
@@ -63,7 +64,7 @@ public final class HostileFiles {
     }
 
     /** Writes all of them, named by their number. */
-    static void writeInto(Path folder) throws IOException {
+    public static void writeInto(Path folder) throws IOException {
         List<HostileFile> all = all();
         for (int i = 0; i < all.size(); i++) {
             all.get(i).writeTo(folder.resolve(Integer.toString(i)));

@@ -22,7 +22,7 @@ import org.mizani.dataimport.workbook.UnreadableFileException;
 import org.mizani.dataimport.workbook.Workbooks;
 
 /** Reads all hostile files in one small process: what an import does before it looks at the database. */
-final class HostileProbe {
+public final class HostileProbe {
 
     private static final String[] LISTS = {
         "operation",
