@@ -1,7 +1,6 @@
 package org.mizani.financing;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.Money;
 import org.mizani.provenance.FigureId;
@@ -41,12 +40,10 @@ public record ClaimConflict(FundingKey fact, List<Version> versions) {
     }
 
     static <F extends Funding> ClaimConflict of(List<Claim<F>> oldestFirst) {
-        Claim<F> counting = Facts.counting(oldestFirst);
+        List<Claim<F>> countingFirst = Facts.countingFirst(oldestFirst);
         return new ClaimConflict(
-                counting.funding().key(),
-                Stream.concat(
-                                Stream.of(counting),
-                                oldestFirst.reversed().stream().filter(c -> !c.equals(counting)))
+                countingFirst.getFirst().funding().key(),
+                countingFirst.stream()
                         .map(c -> new Version(
                                 c.figure(),
                                 c.funding().money(),

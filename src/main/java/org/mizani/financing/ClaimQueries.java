@@ -1,7 +1,9 @@
 package org.mizani.financing;
 
+import static org.mizani.jooq.Tables.ARREARS;
 import static org.mizani.jooq.Tables.CLAIM_WITHDRAWAL;
 import static org.mizani.jooq.Tables.DATA_IMPORT;
+import static org.mizani.jooq.Tables.OPERATION;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Repository;
 /** Reads claims, oldest first, so that the last one of a fact is the current one. */
 @Repository
 class ClaimQueries {
+
+    private static final int CHUNK = 1_000;
 
     private final DSLContext db;
     private final SilenceQueries silences;
@@ -61,6 +65,52 @@ class ClaimQueries {
                 ofOperations(ClaimRows.EXPENDITURE_CLAIMS, one, knownAt),
                 ofOperations(ClaimRows.ARREARS_CLAIMS, one, knownAt),
                 ofOperations(ClaimRows.CASH_CLAIMS, one, knownAt));
+    }
+
+    /** Claims of one kind about some operations, of every scope, with a day in the period. */
+    <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> touching(
+            ClaimTable<R, F> table, Collection<String> operations, Period period, KnownAt knownAt) {
+        Condition place = table.field(ClaimColumns.OPERATION)
+                .in(operations)
+                .and(table.touching().apply(period));
+        return fetch(table, operations, place, knownAt);
+    }
+
+    /** Claims about arrears to one contributor, and those that name none, of all operations. */
+    List<Claim<Arrears>> owedTo(String contributor, KnownAt knownAt) {
+        Condition who = ARREARS.CONTRIBUTOR.in(contributor, Arrears.ALL);
+        List<String> operations =
+                db.selectDistinct(ARREARS.OPERATION).from(ARREARS).where(who).fetch(ARREARS.OPERATION);
+        return operations.isEmpty()
+                ? List.of()
+                : fetch(ClaimRows.ARREARS_CLAIMS, operations, who.and(ARREARS.OPERATION.in(operations)), knownAt);
+    }
+
+    /** Claims about arrears of one operation, or with null of all that stand for no others. */
+    List<Claim<Arrears>> arrears(@Nullable String operation, KnownAt knownAt) {
+        List<String> operations = operation != null
+                ? List.of(operation)
+                : db.selectDistinct(ARREARS.OPERATION)
+                        .from(ARREARS)
+                        .join(OPERATION)
+                        .on(OPERATION.CODE.eq(ARREARS.OPERATION))
+                        .where(OPERATION.IS_SUM.isFalse())
+                        .fetch(ARREARS.OPERATION);
+        return operations.isEmpty() ? List.of() : ofOperations(ClaimRows.ARREARS_CLAIMS, operations, knownAt);
+    }
+
+    /** Claims by number, open or not. */
+    <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> byIds(
+            ClaimTable<R, F> table, Collection<Long> ids) {
+        List<Long> all = ids.stream().distinct().sorted().toList();
+        List<Claim<F>> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(db.selectFrom(table.table())
+                    .where(table.field(ClaimColumns.ID).in(all.subList(from, Math.min(from + CHUNK, all.size()))))
+                    .orderBy(table.field(ClaimColumns.ID))
+                    .fetch(table::claim));
+        }
+        return found;
     }
 
     /** All claims of an import, undone or not, in the order of the file. */

@@ -52,6 +52,6 @@ final class ClaimResolver implements FigureResolver {
                 stored.importedAt(),
                 stored.withdrawnAt(),
                 claim.citation().source(),
-                claim.citation().note());
+                NegativeAmounts.note(claim, locale));
     }
 }

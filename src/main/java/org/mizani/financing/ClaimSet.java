@@ -24,6 +24,25 @@ record ClaimSet(
         return only(f -> f.within(period));
     }
 
+    /** With a day in the period. */
+    ClaimSet touching(Period period, Scope scope) {
+        return only(f -> f.scope() == scope && f.touches(period));
+    }
+
+    /** Claims that count for a question. */
+    ClaimSet counted(FundingQuestion question) {
+        return question.prorata()
+                ? touching(question.period(), question.scope())
+                : inside(question.period(), question.scope());
+    }
+
+    /** Claims of the scope that count for a question in no way, because they only overlap its period. */
+    ClaimSet leftOut(FundingQuestion question) {
+        return question.prorata()
+                ? new ClaimSet(List.of(), List.of(), List.of(), List.of(), List.of())
+                : beyond(question.period(), question.scope());
+    }
+
     /** Claims that overlap a period without lying inside. */
     ClaimSet beyond(Period period, Scope scope) {
         return only(f -> f.scope() == scope && f.touches(period) && !f.within(period));

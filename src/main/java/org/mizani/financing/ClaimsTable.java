@@ -35,7 +35,7 @@ public final class ClaimsTable {
     private static Row row(Claim<? extends Funding> claim, FundingLabels labels, Texts texts) {
         Funding funding = claim.funding();
         String source = funding.citation().source();
-        String note = funding.citation().note();
+        String note = NegativeAmounts.note(funding, texts.locale());
         return Row.of(List.of(
                 TableCell.text(labels.of(funding)),
                 TableCell.figure(MetricValue.of(funding.money().amount()), claim.figure()),

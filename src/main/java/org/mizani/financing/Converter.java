@@ -1,7 +1,6 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +29,11 @@ final class Converter {
         this.rates = rates;
     }
 
+    /** One that has converted nothing yet, into the same currency at the same rates. */
+    Converter another() {
+        return new Converter(currency, rates);
+    }
+
     <F extends Funding> List<Valued<F>> value(List<Claim<F>> claims) {
         List<Valued<F>> valued = new ArrayList<>(claims.size());
         for (Claim<F> claim : claims) {
@@ -40,12 +44,12 @@ final class Converter {
         return valued;
     }
 
-    private Optional<BigDecimal> amount(Money money, LocalDate day) {
+    Optional<BigDecimal> amount(Money money, LocalDate day) {
         if (money.currency().equals(currency)) {
             return Optional.of(money.amount());
         }
-        Optional<BigDecimal> from = perUsd(money.currency(), day);
-        Optional<BigDecimal> to = perUsd(currency, day);
+        Optional<ExchangeRate> from = perUsd(money.currency(), day);
+        Optional<ExchangeRate> to = perUsd(currency, day);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -53,15 +57,13 @@ final class Converter {
                 .flatMap(c -> rates.on(c, day).stream())
                 .forEach(used::add);
         return Optional.of(money.amount()
-                .multiply(to.get())
-                .divide(from.get(), MathContext.DECIMAL128)
-                .setScale(DECIMALS, RoundingMode.HALF_UP));
+                .multiply(to.get().dividend())
+                .multiply(from.get().divisor())
+                .divide(from.get().dividend().multiply(to.get().divisor()), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private Optional<BigDecimal> perUsd(String unit, LocalDate day) {
-        return unit.equals(ExchangeRate.BASE)
-                ? Optional.of(BigDecimal.ONE)
-                : rates.on(unit, day).map(ExchangeRate::perUsd);
+    private Optional<ExchangeRate> perUsd(String unit, LocalDate day) {
+        return unit.equals(ExchangeRate.BASE) ? Optional.of(ExchangeRate.ITSELF) : rates.on(unit, day);
     }
 
     List<ExchangeRate> used() {

@@ -6,15 +6,19 @@ import static org.mizani.jooq.Tables.EXCHANGE_RATE;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.mizani.jooq.tables.records.ExchangeRateRecord;
 import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.ImportId;
 import org.mizani.provenance.SourceCell;
@@ -33,14 +37,33 @@ class ExchangeRateQueries {
         this.db = db;
     }
 
-    /** All rates that were known then. */
-    RateTable rates(KnownAt knownAt) {
-        return rates(open(knownAt));
+    /** The rates that converting some claims into a currency takes: none for claims in that currency. */
+    RateTable converting(ClaimSet claims, String currency, KnownAt knownAt) {
+        return converting(ConversionNeeds.of(claims.all()), currency, knownAt);
+    }
+
+    RateTable converting(ConversionNeeds money, String currency, KnownAt knownAt) {
+        Map<String, Period> dates = money.into(currency);
+        return dates.isEmpty() ? RateTable.EMPTY : rates(dates, knownAt);
     }
 
     /** The rates of some currencies that were known then. */
     RateTable rates(Collection<String> currencies, KnownAt knownAt) {
-        return rates(open(knownAt).and(EXCHANGE_RATE.CURRENCY.in(currencies)));
+        return new RateTable(oldestFirst(open(knownAt).and(EXCHANGE_RATE.CURRENCY.in(currencies))));
+    }
+
+    /** The rates of some currencies on some days, as they were known then. */
+    RateTable rates(Collection<String> currencies, Period days, KnownAt knownAt) {
+        return rates(currencies.stream().distinct().collect(Collectors.toMap(c -> c, c -> days)), knownAt);
+    }
+
+    /** One question for each currency: the embedded database goes through all days of all of them when asked at once. */
+    private RateTable rates(Map<String, Period> dates, KnownAt knownAt) {
+        List<ExchangeRate> found = new ArrayList<>();
+        dates.forEach((currency, days) -> found.addAll(oldestFirst(open(knownAt)
+                .and(EXCHANGE_RATE.CURRENCY.eq(currency))
+                .and(EXCHANGE_RATE.RATE_DATE.between(days.from(), days.to())))));
+        return new RateTable(found);
     }
 
     /** The rates of an import, undone or not, in the order of the file. */
@@ -82,11 +105,11 @@ class ExchangeRateQueries {
                 });
     }
 
-    private RateTable rates(Condition wanted) {
-        return new RateTable(db.selectFrom(EXCHANGE_RATE)
+    private List<ExchangeRate> oldestFirst(Condition wanted) {
+        return db.selectFrom(EXCHANGE_RATE)
                 .where(wanted)
                 .orderBy(EXCHANGE_RATE.RECORDED_FROM, EXCHANGE_RATE.ID)
-                .fetch(ExchangeRateQueries::rate));
+                .fetch(ExchangeRateQueries::rate);
     }
 
     private static ExchangeRate rate(ExchangeRateRecord r) {
@@ -95,7 +118,11 @@ class ExchangeRateQueries {
                 r.getRateDate(),
                 r.getPerUsd(),
                 new Citation(new SourceCell(r.getSheet(), r.getCell()), r.getSource(), null),
-                new FigureId(PREFIX + "-" + r.getId()));
+                new FigureId(PREFIX + "-" + r.getId()),
+                r.getPerEur() == null || r.getUsdPerEur() == null
+                        ? null
+                        : new ExchangeRate.ThroughEuro(r.getPerEur(), r.getUsdPerEur(), r.getUsdCell()),
+                r.getAppliesFrom());
     }
 
     private static Condition open(KnownAt knownAt) {

@@ -3,6 +3,7 @@ package org.mizani.financing;
 import static org.mizani.jooq.Tables.EXCHANGE_RATE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.mizani.dataimport.Change;
 import org.mizani.dataimport.FigureStore;
 import org.mizani.jooq.tables.records.ExchangeRateRecord;
 import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
 import org.mizani.provenance.ImportId;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +37,12 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
     @Override
     public List<Change> changes(List<ExchangeRate> figures) {
         Set<String> currencies = figures.stream().map(ExchangeRate::currency).collect(Collectors.toSet());
-        RateTable known = rates.rates(currencies, KnownAt.NOW);
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> days = figures.stream().map(ExchangeRate::date).sorted().toList();
+        Period stated = new Period(days.getFirst(), days.getLast());
+        RateTable known = rates.rates(currencies, stated, KnownAt.NOW);
         return figures.stream().map(rate -> change(rate, known)).toList();
     }
 
@@ -90,6 +97,13 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
         row.setPerUsd(rate.perUsd());
         row.setSheet(rate.citation().cell().sheet());
         row.setCell(rate.citation().cell().cell());
+        ExchangeRate.ThroughEuro legs = rate.throughEuro();
+        if (legs != null) {
+            row.setPerEur(legs.perEur());
+            row.setUsdPerEur(legs.usdPerEur());
+            row.setUsdCell(legs.usdCell());
+        }
+        row.setAppliesFrom(rate.appliesFrom());
         row.setSource(rate.citation().source());
         row.setRecordedFrom(recordedFrom.atOffset(ZoneOffset.UTC));
         return row;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Open claims by the fact that they speak of. */
 final class Facts {
@@ -21,6 +22,21 @@ final class Facts {
         return byFact(oldestFirst).stream()
                 .filter(Facts::disagree)
                 .map(ClaimConflict::of)
+                .toList();
+    }
+
+    /** The claims about each fact about which they disagree: the one that counts first, the others newest first. */
+    static <F extends Funding> List<List<Claim<F>>> disagreements(List<Claim<F>> oldestFirst) {
+        return byFact(oldestFirst).stream()
+                .filter(Facts::disagree)
+                .map(Facts::countingFirst)
+                .toList();
+    }
+
+    static <F extends Funding> List<Claim<F>> countingFirst(List<Claim<F>> oldestFirst) {
+        Claim<F> counting = counting(oldestFirst);
+        return Stream.concat(
+                        Stream.of(counting), oldestFirst.reversed().stream().filter(c -> !c.equals(counting)))
                 .toList();
     }
 

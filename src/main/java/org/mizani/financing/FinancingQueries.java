@@ -2,9 +2,12 @@ package org.mizani.financing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
@@ -26,26 +29,44 @@ public class FinancingQueries {
     }
 
     public FundingPosition position(FundingQuestion question) {
-        return FundingMetrics.position(question, claims(question), rates.rates(question.knownAt()));
+        ClaimSet open = claims(question);
+        return FundingMetrics.position(question, open, rates.converting(open, question.currency(), question.knownAt()));
     }
 
     /** The position in the scope named or the only one there is, empty when there is none, else the scopes to choose from. */
     public PositionAnswer position(
             String operation, Period period, @Nullable Scope scope, String currency, KnownAt knownAt) {
-        Set<Scope> choice = scope == null ? scopes(operation, period, knownAt) : Set.of(scope);
+        return position(operation, period, scope, currency, knownAt, false);
+    }
+
+    /** The same; with {@code prorata}, claims whose period only overlaps count by their days inside. */
+    public PositionAnswer position(
+            String operation, Period period, @Nullable Scope scope, String currency, KnownAt knownAt, boolean prorata) {
+        Set<Scope> choice = scope == null ? scopes(operation, period, knownAt, prorata) : Set.of(scope);
         if (choice.size() > 1) {
             return new PositionAnswer.ScopeNeeded(choice);
         }
         Scope only = choice.stream().findFirst().orElse(Scope.MISSION_BUDGET);
-        FundingPosition position = position(new FundingQuestion(operation, period, only, currency, knownAt));
+        FundingPosition position = position(new FundingQuestion(operation, period, only, currency, knownAt, prorata));
         return choice.isEmpty() ? new PositionAnswer.NothingReported(position) : new PositionAnswer.Found(position);
     }
 
-    /** Scopes for which something is reported in the period; of the operation at all when there are none. */
+    /** Scopes for which something is reported inside the period; see {@link #scopes(String, Period, KnownAt, boolean)}. */
     public Set<Scope> scopes(String operation, Period period, KnownAt knownAt) {
-        Set<Scope> scopes =
-                claims.touching(operation, period, null, knownAt).inside(period).scopes();
-        return scopes.isEmpty() ? claims.about(operation, knownAt).scopes() : scopes;
+        return scopes(operation, period, knownAt, false);
+    }
+
+    /**
+     * Scopes of the claims that count: those inside the period, with {@code prorata} those with a day in it. Where none
+     * counts, those of claims that only overlap, else of the operation at all.
+     */
+    public Set<Scope> scopes(String operation, Period period, KnownAt knownAt, boolean prorata) {
+        ClaimSet touching = claims.touching(operation, period, null, knownAt);
+        return Stream.of(prorata ? touching : touching.inside(period), touching)
+                .map(ClaimSet::scopes)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElseGet(() -> claims.about(operation, knownAt).scopes());
     }
 
     /** Periods and scopes that an operation's figures are stated for, by scope and time. */
@@ -68,7 +89,7 @@ public class FinancingQueries {
     }
 
     private List<FundingPosition> positions(String operation, ClaimSet open, String currency, KnownAt knownAt) {
-        RateTable table = rates.rates(knownAt);
+        RateTable table = rates.converting(open, currency, knownAt);
         return slices(open).stream()
                 .map(s -> new FundingQuestion(operation, s.period(), s.scope(), currency, knownAt))
                 .map(q -> FundingMetrics.position(q, open, table))
@@ -77,7 +98,8 @@ public class FinancingQueries {
 
     /** What each partner pledged, committed and paid; the partners add up to the position. */
     public List<PartnerFunding> partners(FundingQuestion question) {
-        return FundingMetrics.partners(question, claims(question), rates.rates(question.knownAt()));
+        ClaimSet open = claims(question);
+        return FundingMetrics.partners(question, open, rates.converting(open, question.currency(), question.knownAt()));
     }
 
     /** Arrears at the last date on or before {@code day} for which somebody reports any. */
@@ -86,6 +108,39 @@ public class FinancingQueries {
         Period until = new Period(LONG_AGO, day);
         return Optional.ofNullable(position(new FundingQuestion(operation, until, scope, currency, knownAt))
                 .arrears());
+    }
+
+    /** What a contributor is owed, by the latest statement of each operation and scope on or before {@code day}. */
+    public Owed owedTo(String contributor, LocalDate day, KnownAt knownAt) {
+        Map<Boolean, List<Claim<Arrears>>> current = Facts.current(claims.owedTo(contributor, knownAt)).stream()
+                .filter(c -> !c.funding().asOf().isAfter(day))
+                .collect(
+                        Collectors.partitioningBy(c -> c.funding().contributor().equals(contributor)));
+        List<Claim<Arrears>> named = latestStatements(current.getOrDefault(true, List.of()));
+        Set<Statement> known = named.stream().map(Statement::of).collect(Collectors.toSet());
+        return new Owed(
+                named,
+                latestStatements(current.getOrDefault(false, List.of())).stream()
+                        .filter(c -> !known.contains(Statement.of(c)))
+                        .toList());
+    }
+
+    private static List<Claim<Arrears>> latestStatements(List<Claim<Arrears>> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(Statement::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(c -> Parts.wholesOrCategories(FundingMetrics.latest(c, Arrears::asOf), Arrears::contributor))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Claim<Arrears> c) -> c.funding().operation())
+                        .thenComparing(c -> c.funding().scope()))
+                .toList();
+    }
+
+    private record Statement(String operation, Scope scope) {
+        static Statement of(Claim<Arrears> claim) {
+            return new Statement(claim.funding().operation(), claim.funding().scope());
+        }
     }
 
     /** Facts about an operation on which open claims disagree. */

@@ -2,6 +2,7 @@ package org.mizani.financing;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizani.metrics.Period;
@@ -9,17 +10,17 @@ import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** What a claim or a computed figure is, in a line of the reader's language. */
-final class FundingLabels {
+public final class FundingLabels {
 
     private final Texts texts;
     private final Formats formats;
 
-    FundingLabels(Locale locale) {
+    public FundingLabels(Locale locale) {
         this.texts = Texts.in(locale);
         this.formats = Formats.in(locale);
     }
 
-    String of(Funding claim) {
+    public String of(Funding claim) {
         return line(
                 texts.get("financing.kind." + claim.key().kind()),
                 claim.operation(),
@@ -70,8 +71,16 @@ final class FundingLabels {
             case Requirement r -> time(r.period());
             case Arrears a -> formats.date(a.asOf());
             case CashBalance c -> formats.date(c.asOf());
-            case Flow f -> time(f.when());
+            case Expenditure e -> fiscalYear(e.when()).orElseGet(() -> time(e.when()));
+            case Contribution c -> time(c.when());
         };
+    }
+
+    /** What was spent is published by fiscal years, and known by their names. */
+    private Optional<String> fiscalYear(FlowTime when) {
+        return when.date() == null
+                ? Optional.ofNullable(when.period()).flatMap(p -> FiscalYears.julyToJune(p, texts.locale()))
+                : Optional.empty();
     }
 
     private String time(FlowTime when) {

@@ -1,6 +1,5 @@
 package org.mizani.financing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,15 +22,18 @@ final class FundingMetrics {
 
     /** @param open all open claims of the question's operation, at least those of its scope with a day in its period */
     static FundingPosition position(FundingQuestion question, ClaimSet open, RateTable rates) {
-        ClaimSet inside = open.inside(question.period(), question.scope());
+        ClaimSet inside = open.counted(question);
         ClaimSet current = inside.current();
         Converter converter = new Converter(question.currency(), rates);
-        List<Valued<Requirement>> requirements = converter.value(countable(current.requirements()));
+        List<Need> needs = Need.of(current.requirements(), question);
+        List<Valued<Requirement>> requirements = Need.value(needs, converter);
+        List<Period> needed = needed(requirements, needs);
         Optional<ArrearsStatement> arrears = arrears(current.arrears(), converter);
         List<Valued<CashBalance>> cash = converter.value(latestCash(current.cash()));
-        Map<Measure, Amount> amounts = contributions(question.scope(), converter.value(current.contributions()));
+        Map<Measure, Amount> amounts =
+                contributions(question.scope(), flows(question, current.contributions(), converter));
         amounts.put(Measure.REQUIREMENT, Amount.sum(requirements));
-        amounts.put(Measure.SPENT, Amount.sum(converter.value(current.expenditures())));
+        amounts.put(Measure.SPENT, Amount.sum(flows(question, current.expenditures(), converter)));
         amounts.put(Measure.CASH, Amount.sum(cash));
         arrears.ifPresent(a -> amounts.put(
                 Measure.ARREARS,
@@ -40,17 +42,19 @@ final class FundingMetrics {
                 question,
                 amounts,
                 arrears.orElse(null),
-                cover(cash, requirements),
+                cover(cash, requirements, needed),
+                needed,
                 converter.used(),
                 converter.notConverted(),
-                open.beyond(question.period(), question.scope()).current().all().toList(),
+                open.leftOut(question).current().all().toList(),
                 inside.conflicts());
     }
 
     /** Pledged, committed and received of one partner. */
     static List<PartnerFunding> partners(FundingQuestion question, ClaimSet open, RateTable rates) {
-        ClaimSet current = open.inside(question.period(), question.scope()).current();
-        List<Valued<Contribution>> entries = new Converter(question.currency(), rates).value(current.contributions());
+        ClaimSet current = open.counted(question).current();
+        List<Valued<Contribution>> entries =
+                flows(question, current.contributions(), new Converter(question.currency(), rates));
         return Chains.byPartner(counted(question.scope(), entries)).entrySet().stream()
                 .map(e -> PartnerFunding.of(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing(PartnerFunding::partner))
@@ -59,6 +63,17 @@ final class FundingMetrics {
 
     static List<Claim<Requirement>> countable(List<Claim<Requirement>> claims) {
         return Parts.longest(Parts.wholesOrCategories(claims, Requirement::period));
+    }
+
+    /** Flows with their amounts inside the period. */
+    private static <F extends Flow> List<Valued<F>> flows(
+            FundingQuestion question, List<Claim<F>> claims, Converter converter) {
+        List<Valued<F>> valued = converter.value(claims);
+        return question.prorata()
+                ? valued.stream()
+                        .map(v -> Prorating.inside(v, question.period()))
+                        .toList()
+                : valued;
     }
 
     private static Map<Measure, Amount> contributions(Scope scope, List<Valued<Contribution>> entries) {
@@ -93,7 +108,7 @@ final class FundingMetrics {
         return entries.stream().filter(v -> wanted.contains(v.funding().kind())).toList();
     }
 
-    private static Optional<ArrearsStatement> arrears(List<Claim<Arrears>> claims, Converter converter) {
+    static Optional<ArrearsStatement> arrears(List<Claim<Arrears>> claims, Converter converter) {
         List<Claim<Arrears>> latest = latest(claims, Arrears::asOf);
         if (latest.isEmpty()) {
             return Optional.empty();
@@ -107,7 +122,7 @@ final class FundingMetrics {
         return Parts.wholesOrCategories(latest(claims, CashBalance::asOf), CashBalance::asOf);
     }
 
-    private static <F extends Funding> List<Claim<F>> latest(List<Claim<F>> claims, Function<F, LocalDate> asOf) {
+    static <F extends Funding> List<Claim<F>> latest(List<Claim<F>> claims, Function<F, LocalDate> asOf) {
         Optional<LocalDate> last =
                 claims.stream().map(c -> asOf.apply(c.funding())).max(Comparator.naturalOrder());
         return claims.stream()
@@ -115,16 +130,24 @@ final class FundingMetrics {
                 .toList();
     }
 
-    private static @Nullable CashCover cover(List<Valued<CashBalance>> cash, List<Valued<Requirement>> requirements) {
+    private static List<Period> needed(List<Valued<Requirement>> requirements, List<Need> needs) {
+        Set<Claim<Requirement>> valued =
+                requirements.stream().map(Valued::claim).collect(Collectors.toSet());
+        return needs.stream()
+                .filter(n -> valued.contains(n.claim()))
+                .flatMap(n -> n.days().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable CashCover cover(
+            List<Valued<CashBalance>> cash, List<Valued<Requirement>> requirements, List<Period> needed) {
         if (cash.isEmpty()) {
             return null;
         }
         LocalDate asOf = cash.getFirst().funding().asOf();
-        Set<Period> periods =
-                requirements.stream().map(r -> r.funding().period()).collect(Collectors.toSet());
-        BigDecimal months = periods.stream().map(Months::in).reduce(BigDecimal.ZERO, BigDecimal::add);
         LocalDate end =
-                periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElse(asOf);
-        return CashCover.of(asOf, Parts.sum(cash), Parts.sum(requirements), months, end);
+                needed.stream().map(Period::to).max(Comparator.naturalOrder()).orElse(asOf);
+        return CashCover.of(asOf, Parts.sum(cash), Parts.sum(requirements), MonthlyNeed.months(needed), end);
     }
 }

@@ -1,9 +1,11 @@
 package org.mizani.financing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
+import org.mizani.metrics.Period;
 import org.mizani.provenance.FigureId;
 
 /**
@@ -11,6 +13,7 @@ import org.mizani.provenance.FigureId;
  *
  * @param arrears null when nobody reports any
  * @param cash null when nobody reports a balance
+ * @param needed the days that its requirements are stated for, as far as they count
  * @param rates the exchange rates that were used
  * @param notConverted claims left out because no rate is known
  * @param beyond claims of the scope that overlap the period without lying inside, of each fact the newest; left out
@@ -21,6 +24,7 @@ public record FundingPosition(
         Map<Measure, Amount> amounts,
         @Nullable ArrearsStatement arrears,
         @Nullable CashCover cash,
+        List<Period> needed,
         List<ExchangeRate> rates,
         List<Claim<? extends Funding>> notConverted,
         List<Claim<? extends Funding>> beyond,
@@ -28,6 +32,7 @@ public record FundingPosition(
 
     public FundingPosition {
         amounts = Map.copyOf(amounts);
+        needed = List.copyOf(needed);
         rates = List.copyOf(rates);
         notConverted = List.copyOf(notConverted);
         beyond = List.copyOf(beyond);
@@ -40,6 +45,15 @@ public record FundingPosition(
 
     public MetricValue value(Measure measure) {
         return amount(measure).value();
+    }
+
+    /** The day of a stock; null for a flow, and where nobody reports it. */
+    public @Nullable LocalDate asOf(Measure measure) {
+        return switch (measure) {
+            case ARREARS -> arrears == null ? null : arrears.asOf();
+            case CASH -> cash == null ? null : cash.asOf();
+            case REQUIREMENT, PLEDGED, COMMITTED, RECEIVED, RECEIVED_IN_KIND, SPENT, ASSESSED, ASSESSED_PAID -> null;
+        };
     }
 
     public Shortfall shortfall(Basis basis) {

@@ -6,12 +6,9 @@ import static org.mizani.dataimport.Severity.INFORMS;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mizani.dataimport.Findings;
 import org.mizani.dataimport.Severity;
 import org.mizani.dataimport.SheetRow;
@@ -21,9 +18,6 @@ import org.mizani.metrics.Period;
 /** The fields of one row of money, each reported when it is missing or out of range. */
 record FundingRow(SheetRow row, Findings findings) {
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Integer> LONGEST =
             Map.of("channel", 40, "reference", 200, "category", 120, "source", 500, "note", 2000);
     private static final int DIGITS = 20;
@@ -52,7 +46,7 @@ record FundingRow(SheetRow row, Findings findings) {
             report(BLOCKS, "currency-missing", "currency");
             return Optional.empty();
         }
-        if (!CURRENCIES.contains(currency)) {
+        if (Money.currency(currency).isEmpty()) {
             unknown("currency", BLOCKS);
             return Optional.empty();
         }

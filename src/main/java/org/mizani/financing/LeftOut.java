@@ -33,11 +33,10 @@ public final class LeftOut {
     }
 
     /** The amounts that could not be converted; empty when there are none. */
-    public static Optional<String> withoutRate(Collection<FundingPosition> positions, Locale locale) {
+    public static Optional<String> withoutRate(Collection<Claim<? extends Funding>> leftOut, Locale locale) {
         Texts texts = Texts.in(locale);
         FundingLabels labels = new FundingLabels(locale);
-        List<String> claims = positions.stream()
-                .flatMap(p -> p.notConverted().stream())
+        List<String> claims = leftOut.stream()
                 .distinct()
                 .map(c -> words(c.funding().money(), locale) + " (" + labels.of(c.funding()) + ")")
                 .toList();
@@ -54,6 +53,24 @@ public final class LeftOut {
                 .filter(c -> positions.stream().noneMatch(other -> contains(other, c.funding())))
                 .forEach(c -> leftOut.add(c, "beyond")));
         return leftOut.rows.isEmpty() ? Optional.empty() : Optional.of(leftOut.table(operation));
+    }
+
+    /**
+     * The same for claims that are known to be in no sum.
+     *
+     * @param subject whose money it is, in the reader's language
+     * @param withoutRate those for which no rate is known
+     * @param beyond those that overlap their period without lying inside
+     */
+    public static Optional<Table> table(
+            String subject,
+            Collection<Claim<? extends Funding>> withoutRate,
+            Collection<Claim<? extends Funding>> beyond,
+            Locale locale) {
+        LeftOut leftOut = new LeftOut(locale);
+        withoutRate.forEach(c -> leftOut.add(c, "no-rate"));
+        beyond.forEach(c -> leftOut.add(c, "beyond"));
+        return leftOut.rows.isEmpty() ? Optional.empty() : Optional.of(leftOut.table(subject));
     }
 
     private static boolean contains(FundingPosition position, Funding claim) {

@@ -24,6 +24,16 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The member of objects in the HTTP interface that holds it. */
+    public String member() {
+        String[] words = code().split("-", -1);
+        StringBuilder member = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            member.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return member.toString();
+    }
+
     public static Optional<Measure> byCode(String code) {
         return Stream.of(values()).filter(m -> m.code().equals(code)).findFirst();
     }

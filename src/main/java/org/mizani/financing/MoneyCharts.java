@@ -55,13 +55,7 @@ public class MoneyCharts {
                 .filter(p -> within == null || within.contains(p.question().period()))
                 .filter(p -> !p.empty())
                 .toList();
-        return byScope(
-                operation,
-                positions,
-                p -> MoneySentences.period(p.question().period(), locale),
-                basis,
-                currency,
-                locale);
+        return byScope(operation, positions, p -> FiscalYears.of(p, locale), basis, currency, locale);
     }
 
     /**
@@ -76,10 +70,7 @@ public class MoneyCharts {
         return byScope(
                 subject,
                 positions,
-                p -> texts.get(
-                        "financing.chart.bar",
-                        p.question().operation(),
-                        MoneySentences.period(p.question().period(), locale)),
+                p -> texts.get("financing.chart.bar", p.question().operation(), FiscalYears.of(p, locale)),
                 basis,
                 currency,
                 locale);

@@ -3,18 +3,13 @@ package org.mizani.financing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.Table.Row;
 import org.mizani.tables.TableCell;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** Positions as rows, with live formulas: what is usual, and what the basis compares. */
@@ -96,35 +91,6 @@ public final class MoneyTable {
 
     private TableCell.Figure figure(FundingPosition p, Measure measure) {
         return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null)
-                .withMark(mark(p, measure));
-    }
-
-    private @Nullable String mark(FundingPosition p, Measure measure) {
-        String marks = Stream.of(day(p, measure), secondary(p.amount(measure)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
-        return marks.isEmpty() ? null : marks;
-    }
-
-    /** A stock means nothing without its date. */
-    private Optional<String> day(FundingPosition p, Measure measure) {
-        ArrearsStatement arrears = measure == Measure.ARREARS ? p.arrears() : null;
-        CashCover cash = measure == Measure.CASH ? p.cash() : null;
-        return Stream.of(
-                        Optional.ofNullable(arrears).map(ArrearsStatement::asOf),
-                        Optional.ofNullable(cash).map(CashCover::asOf))
-                .flatMap(Optional::stream)
-                .map(day -> texts.get("financing.mark.on", Formats.in(locale).date(day)))
-                .findFirst();
-    }
-
-    /** Figures of press and briefings end their stated source with these words. */
-    private Optional<String> secondary(Amount amount) {
-        return amount.inputs().stream()
-                .map(v -> v.claim().funding().citation().source())
-                .filter(Objects::nonNull)
-                .filter(source -> source.endsWith("(secondary source)"))
-                .findFirst()
-                .map(ignored -> texts.get("financing.mark.secondary"));
+                .withMark(MoneyMark.words(p.asOf(measure), MoneyMark.of(p.amount(measure)), locale));
     }
 }

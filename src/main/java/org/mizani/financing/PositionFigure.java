@@ -9,8 +9,8 @@ import org.mizani.metrics.Period;
 import org.mizani.provenance.FigureId;
 
 /**
- * Name of a computed figure: {@code financing~operation~from~to~scope~currency~measure}, and {@code ~asOf} for what
- * was known then.
+ * Name of a computed figure: {@code financing~operation~from~to~scope~currency~measure}, then {@code ~prorata} where
+ * claims that overlap count by days, and {@code ~asOf} for what was known then.
  *
  * @param measure code of a {@link Measure}, or {@code shortfall-}, {@code surplus-}, {@code coverage-} with a basis
  */
@@ -20,6 +20,7 @@ record PositionFigure(FundingQuestion question, String measure) {
     static final String SHORTFALL = "shortfall-";
     static final String SURPLUS = "surplus-";
     static final String COVERAGE = "coverage-";
+    static final String PRORATA = "prorata";
 
     static FigureId of(FundingQuestion q, String measure) {
         String id = String.join(
@@ -32,21 +33,24 @@ record PositionFigure(FundingQuestion question, String measure) {
                 q.currency(),
                 measure);
         Instant asOf = q.knownAt().instant();
-        return new FigureId(asOf == null ? id : id + "~" + asOf);
+        String counted = q.prorata() ? id + "~" + PRORATA : id;
+        return new FigureId(asOf == null ? counted : counted + "~" + asOf);
     }
 
     /** Empty when the text names no such figure. */
     static Optional<PositionFigure> parse(FigureId id) {
         String[] parts = id.value().split("~", -1);
-        if (parts.length < 7 || parts.length > 8 || !parts[0].equals(PREFIX)) {
+        boolean prorata = parts.length > 7 && parts[7].equals(PRORATA);
+        int fixed = prorata ? 8 : 7;
+        if (parts.length < fixed || parts.length > fixed + 1 || !parts[0].equals(PREFIX)) {
             return Optional.empty();
         }
         try {
             Period period = new Period(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
-            KnownAt knownAt = KnownAt.of(parts.length == 8 ? Instant.parse(parts[7]) : null);
+            KnownAt knownAt = KnownAt.of(parts.length > fixed ? Instant.parse(parts[fixed]) : null);
             return Scope.byCode(parts[4])
                     .map(scope -> new PositionFigure(
-                            new FundingQuestion(parts[1], period, scope, parts[5], knownAt), parts[6]));
+                            new FundingQuestion(parts[1], period, scope, parts[5], knownAt, prorata), parts[6]));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

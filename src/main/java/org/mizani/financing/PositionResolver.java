@@ -59,13 +59,18 @@ class PositionResolver implements FigureResolver {
                 figure,
                 amount.value(),
                 amount.inputs().stream()
-                        .map(v -> new FigureOrigin.Input(
-                                v.claim().figure(),
-                                labels.of(v.claim().funding()) + ": "
-                                        + SeenClaims.words(v.claim().funding().money()),
-                                Decimals.plain(v.amount())))
+                        .map(v -> input(v.claim(), v.amount(), locale))
                         .toList(),
                 labels);
+    }
+
+    /** @param amount what of it counts, in the currency of the computed figure */
+    static FigureOrigin.Input input(Claim<? extends Funding> claim, BigDecimal amount, Locale locale) {
+        return new FigureOrigin.Input(
+                claim.figure(),
+                new FundingLabels(locale).of(claim.funding()) + ": "
+                        + SeenClaims.words(claim.funding().money()),
+                Decimals.plain(amount));
     }
 
     private static FigureOrigin basis(

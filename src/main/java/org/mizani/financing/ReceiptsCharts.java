@@ -1,7 +1,6 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ReceiptsChart;
 import org.mizani.metrics.MetricValue;
@@ -64,7 +62,10 @@ public final class ReceiptsCharts {
                         m -> !m.isAfter(YearMonth.from(period.to())),
                         m -> m.plusMonths(1))
                 .toList();
-        BigDecimal monthlyNeed = monthlyNeed(position);
+        BigDecimal monthlyNeed = MonthlyNeed.of(position)
+                .known()
+                .map(need -> need.setScale(CENTS, RoundingMode.HALF_UP))
+                .orElse(null);
         String title = texts.get(
                 "financing.receipts.title",
                 question.operation(),
@@ -120,15 +121,5 @@ public final class ReceiptsCharts {
                                         null))))
                         .toList(),
                 null);
-    }
-
-    private static @Nullable BigDecimal monthlyNeed(FundingPosition position) {
-        BigDecimal months = Months.in(position.question().period());
-        return months.signum() == 0
-                ? null
-                : position.value(Measure.REQUIREMENT)
-                        .known()
-                        .map(need -> need.divide(months, MathContext.DECIMAL128).setScale(CENTS, RoundingMode.HALF_UP))
-                        .orElse(null);
     }
 }

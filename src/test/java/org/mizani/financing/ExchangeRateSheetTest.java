@@ -99,6 +99,44 @@ class ExchangeRateSheetTest {
         });
     }
 
+    @Test
+    void rates_for_one_euro_follow_from_the_dollars_rate_of_the_day_and_the_euros_own_once() {
+        List<ExchangeRate> rates = new ArrayList<>();
+        rates.addAll(readForEuro("GBP", "0.84", "1.2"));
+        rates.addAll(readForEuro("JPY", "132", "1.2"));
+        assertThat(rates).extracting(ExchangeRate::currency).containsExactly("EUR", "GBP", "JPY");
+        assertThat(rates.getFirst().perUsd()).isEqualByComparingTo("0.833333333333");
+        assertThat(rates.get(1).perUsd()).isEqualByComparingTo("0.7");
+        assertThat(findings()).extracting(Finding::code).containsExactly("rates-through-euro");
+    }
+
+    @Test
+    void a_rate_for_one_euro_without_the_dollars_is_left_out_and_counted() {
+        assertThat(readForEuro("GBP", "0.84", null)).isEmpty();
+        assertThat(findings()).extracting(Finding::code).containsExactly("rates-without-dollar");
+    }
+
+    @Test
+    void converting_through_the_euro_rounds_nothing_on_the_way() {
+        Converter converter = new Converter("USD", new RateTable(readForEuro("GBP", "0.7", "1.3")));
+        Claim<CashBalance> pounds = Given.stored(Given.cash("X", "2022-03-01", "700000000007 GBP"))
+                .cash()
+                .getFirst();
+        assertThat(converter.value(List.of(pounds)).getFirst().amount()).isEqualByComparingTo("1300000000013.00");
+    }
+
+    private List<ExchangeRate> readForEuro(String currency, String perEur, String usdPerEur) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("currency", currency);
+        values.put("date", LocalDate.parse("2022-03-01"));
+        values.put("per-eur", new BigDecimal(perEur));
+        if (usdPerEur != null) {
+            values.put("usd-per-eur", new BigDecimal(usdPerEur));
+        }
+        Map<String, String> columns = Map.of("date", "A", "usd-per-eur", "B", "per-eur", "C");
+        return sheet.read(new SheetRow("Rates", ++number, values, columns, true), findings::add);
+    }
+
     private List<ExchangeRate> read(String currency, String date, String rate) {
         Map<String, Object> values = new HashMap<>();
         values.put("currency", currency);

@@ -3,6 +3,7 @@ package org.mizani.financing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -90,11 +91,41 @@ class ExchangeRateStoreTest {
         assertThat(resolver.origin(new FigureId("rate"), Locale.ENGLISH)).isEmpty();
     }
 
+    @OnBothDatabases
+    void only_the_currencies_and_days_of_the_money_at_hand_are_read() {
+        store.store(
+                first,
+                DAY_1,
+                List.of(
+                        Given.rate("EUR", "2015-01-31", "0.6"),
+                        Given.rate("EUR", DATE, "0.8"),
+                        Given.rate("EUR", "2018-12-31", "0.9"),
+                        Given.rate("EUR", "2019-01-01", "0.7"),
+                        Given.rate("GBP", DATE, "0.7"),
+                        Given.rate("ZAR", DATE, "12")));
+        ConversionNeeds needs = ConversionNeeds.of(
+                Given.stored(Given.cash("X", "2018-02-03", "5 EUR"), Given.cash("X", "2024-02-03", "5"))
+                        .all());
+        RateTable table = queries.converting(needs, "USD", KnownAt.NOW);
+        assertThat(table.of("EUR", LocalDate.parse(DATE))).isPresent();
+        assertThat(table.of("EUR", LocalDate.parse("2018-12-31"))).isPresent();
+        assertThat(table.of("EUR", LocalDate.parse("2015-01-31"))).isEmpty();
+        assertThat(table.of("EUR", LocalDate.parse("2019-01-01"))).isEmpty();
+        assertThat(table.of("ZAR", LocalDate.parse(DATE))).isEmpty();
+        RateTable pounds = queries.converting(needs, "GBP", KnownAt.NOW);
+        assertThat(pounds.of("GBP", LocalDate.parse(DATE))).isPresent();
+        assertThat(pounds.of("EUR", LocalDate.parse(DATE))).isPresent();
+        assertThat(queries.converting(new ConversionNeeds(), "GBP", KnownAt.NOW))
+                .isSameAs(RateTable.EMPTY);
+    }
+
     private String perUsd(KnownAt knownAt) {
         return Decimals.plain(rate(knownAt).perUsd()).toPlainString();
     }
 
     private ExchangeRate rate(KnownAt knownAt) {
-        return queries.rates(knownAt).of("EUR", java.time.LocalDate.parse(DATE)).orElseThrow();
+        return queries.rates(List.of("EUR"), knownAt)
+                .of("EUR", LocalDate.parse(DATE))
+                .orElseThrow();
     }
 }

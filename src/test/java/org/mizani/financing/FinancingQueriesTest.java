@@ -118,6 +118,41 @@ class FinancingQueriesTest {
                 .orElse("none");
     }
 
+    @OnBothDatabases
+    void a_contributor_is_owed_what_the_latest_statement_of_each_operation_says(DSLContext db) {
+        for (String code : List.of("OTHER-OP", "THIRD-OP")) {
+            TestRows.operation(db, code);
+        }
+        for (String code : List.of("RWA", "KEN")) {
+            TestRows.contributor(db, code);
+        }
+        store.store(
+                id,
+                DAY_1,
+                List.of(
+                        arrears("TEST-OP", "RWA", "2020-03-31", "2020-01-31", "9"),
+                        arrears("TEST-OP", "RWA", "2020-06-30", "2020-01-31", "5"),
+                        arrears("TEST-OP", "RWA", "2020-06-30", null, "2"),
+                        arrears("TEST-OP", "KEN", "2020-06-30", null, "8"),
+                        arrears("TEST-OP", "ALL", "2020-06-30", null, "15"),
+                        arrears("OTHER-OP", "ALL", "2020-06-30", null, "96"),
+                        arrears("THIRD-OP", "RWA", "2021-06-30", null, "1")));
+
+        Owed owed = queries.owedTo("RWA", LocalDate.of(2020, 12, 31), KnownAt.NOW);
+
+        assertThat(owed.named())
+                .extracting(c -> c.funding().operation() + " "
+                        + c.funding().money().amount().intValueExact())
+                .containsExactlyInAnyOrder("TEST-OP 5", "TEST-OP 2");
+        assertThat(owed.undivided())
+                .extracting(c -> c.funding().operation() + " "
+                        + c.funding().money().amount().intValueExact())
+                .containsExactly("OTHER-OP 96");
+        assertThat(queries.owedTo("RWA", LocalDate.of(2020, 12, 31), KnownAt.of(DAY_1.minusSeconds(1)))
+                        .nothing())
+                .isTrue();
+    }
+
     private static Requirement stipends(String amount) {
         return new Requirement("TEST-OP", Given.period(YEAR), Scope.STIPENDS, "", Given.money(amount), Given.CITED);
     }

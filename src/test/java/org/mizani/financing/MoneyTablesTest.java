@@ -94,7 +94,10 @@ class MoneyTablesTest {
     void a_pledge_without_a_rate_is_named_with_amount_currency_and_cell() {
         FundingPosition position =
                 position(X, requirement("X", YEAR, "90"), pledge("X", "2020-02-01", "EU", "20m EUR"));
-        assertThat(LeftOut.withoutRate(List.of(position, position), Locale.ENGLISH))
+        assertThat(LeftOut.withoutRate(
+                        Conversions.of(List.of(Conversions.of(position), Conversions.of(position)))
+                                .notConverted(),
+                        Locale.ENGLISH))
                 .hasValueSatisfying(words -> assertThat(words).contains("EUR\u00a020,000,000", "Pledge · X · EU"));
         Table table = LeftOut.table("X", List.of(position), Locale.ENGLISH).orElseThrow();
         assertThat(number(table, "amount")).isEqualTo("20000000");

@@ -24,6 +24,7 @@ import org.mizani.metrics.MetricValue;
  * A position in one flat object; what nobody reports is null.
  *
  * @param scope null when nothing is reported in any scope
+ * @param prorata true when claims whose period only overlaps count by their days inside
  * @param receivedInKind receipts in kind; part of {@code received} only where the scope includes help in kind
  * @param arrearsAges what is owed by days since it fell due
  * @param coverage a fraction
@@ -40,6 +41,7 @@ record FinancingAnswer(
         String basis,
         String currency,
         @Nullable Instant asOf,
+        boolean prorata,
         MetricValue requirement,
         long needsAdded,
         MetricValue pledged,
@@ -60,7 +62,7 @@ record FinancingAnswer(
         MetricValue shortfall,
         MetricValue surplus,
         MetricValue coverage,
-        List<Rate> rates,
+        List<RateJson> rates,
         List<Conflict> conflicts,
         int notConverted,
         List<String> notConvertedFigures,
@@ -68,17 +70,6 @@ record FinancingAnswer(
 
     private static final int SHARE_DECIMALS = 6;
     private static final int MONEY_DECIMALS = 4;
-
-    /**
-     * @param perUsd units of the currency for one US dollar
-     * @param figure name of the figure for {@code /figures/{id}/source}
-     */
-    record Rate(
-            String currency,
-            LocalDate date,
-            BigDecimal perUsd,
-            @Nullable String source,
-            @Nullable String figure) {}
 
     /** @param claims the one that counts first, the others newest first */
     record Conflict(String fact, List<Version> claims) {}
@@ -116,6 +107,7 @@ record FinancingAnswer(
                 basis.code(),
                 q.currency(),
                 q.knownAt().instant(),
+                q.prorata(),
                 position.value(Measure.REQUIREMENT),
                 position.needsAdded(),
                 position.value(Measure.PLEDGED),
@@ -136,7 +128,7 @@ record FinancingAnswer(
                 rounded(missing.shortfall(), MONEY_DECIMALS),
                 rounded(missing.surplus(), MONEY_DECIMALS),
                 rounded(missing.coverage(), SHARE_DECIMALS),
-                rates(position),
+                RateJson.of(position.rates()),
                 conflicts(position),
                 position.notConverted().size(),
                 position.notConverted().stream().map(c -> c.figure().value()).toList(),
@@ -150,17 +142,6 @@ record FinancingAnswer(
     private static Map<String, BigDecimal> ages(ArrearsStatement arrears) {
         return Arrays.stream(ArrearsAge.values())
                 .collect(Collectors.toMap(ArrearsAge::code, arrears::of, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static List<Rate> rates(FundingPosition position) {
-        return position.rates().stream()
-                .map(r -> new Rate(
-                        r.currency(),
-                        r.date(),
-                        r.perUsd(),
-                        r.citation().source(),
-                        r.figure() == null ? null : r.figure().value()))
-                .toList();
     }
 
     private static List<Conflict> conflicts(FundingPosition position) {
@@ -185,27 +166,11 @@ record FinancingAnswer(
     private static Map<String, String> figures(FundingPosition position, Basis basis) {
         Map<String, String> figures = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
-            figures.put(member(measure), position.figure(measure).value());
+            figures.put(measure.member(), position.figure(measure).value());
         }
         figures.put("shortfall", position.shortfallFigure(basis).value());
         figures.put("surplus", position.surplusFigure(basis).value());
         figures.put("coverage", position.coverageFigure(basis).value());
         return figures;
-    }
-
-    /** The member of this object that holds the measure. */
-    private static String member(Measure measure) {
-        return switch (measure) {
-            case REQUIREMENT -> "requirement";
-            case PLEDGED -> "pledged";
-            case COMMITTED -> "committed";
-            case RECEIVED -> "received";
-            case RECEIVED_IN_KIND -> "receivedInKind";
-            case SPENT -> "spent";
-            case ASSESSED -> "assessed";
-            case ASSESSED_PAID -> "assessedPaid";
-            case ARREARS -> "arrears";
-            case CASH -> "cash";
-        };
     }
 }

@@ -23,6 +23,7 @@ import org.mizani.financing.RateSentences;
 import org.mizani.financing.ReceiptsCharts;
 import org.mizani.financing.Scope;
 import org.mizani.financing.WaterfallCharts;
+import org.mizani.financing.meaning.ui.GapSection;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.PartnerQueries;
@@ -43,11 +44,13 @@ class MoneyTab implements OperationTab {
     private final MoneyCharts charts;
     private final FinancingQueries financing;
     private final PartnerQueries partners;
+    private final GapSection gaps;
 
-    MoneyTab(MoneyCharts charts, FinancingQueries financing, PartnerQueries partners) {
+    MoneyTab(MoneyCharts charts, FinancingQueries financing, PartnerQueries partners, GapSection gaps) {
         this.charts = charts;
         this.financing = financing;
         this.partners = partners;
+        this.gaps = gaps;
     }
 
     @Override
@@ -88,7 +91,10 @@ class MoneyTab implements OperationTab {
             content.add(new Paragraph(texts.get("financing.scopes-apart")));
         }
         Map<String, String> names = partners.names(locale);
-        money.forEach(m -> add(content, m, names, basis, locale));
+        money.forEach(m -> {
+            add(content, m, names, basis, locale);
+            content.add(gaps.of(m.positions(), basis, filter, locale));
+        });
         return content;
     }
 

@@ -1,0 +1,18 @@
+package org.mizani.financing;
+
+import java.util.List;
+
+/**
+ * What partners gave, by scope, operation, partner and form.
+ *
+ * @param rates the exchange rates that were used
+ * @param notConverted claims left out because no rate is known
+ */
+public record SupportAnswer(List<Support> rows, List<ExchangeRate> rates, List<Claim<? extends Funding>> notConverted) {
+
+    public SupportAnswer {
+        rows = List.copyOf(rows);
+        rates = List.copyOf(rates);
+        notConverted = List.copyOf(notConverted);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mizani.financing;
+
+import java.util.List;
+
+/**
+ * The claims that count about one operation, fund or budget line, in one currency.
+ *
+ * @param claims one for each fact
+ * @param rates the exchange rates that were used
+ * @param notConverted claims left out because no rate is known
+ */
+public record ValuedClaims(
+        List<Valued<? extends Funding>> claims, List<ExchangeRate> rates, List<Claim<? extends Funding>> notConverted) {
+
+    public ValuedClaims {
+        claims = List.copyOf(claims);
+        rates = List.copyOf(rates);
+        notConverted = List.copyOf(notConverted);
+    }
+}

@@ -1,0 +1,61 @@
+package org.mizani.financing.arrears.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mizani.financing.ArrearsBook;
+import org.mizani.financing.Conversions;
+import org.mizani.financing.OwedLine;
+import org.mizani.financing.ScopeArrears;
+import org.mizani.financing.api.RateJson;
+import org.mizani.metrics.MetricValue;
+import org.mizani.web.Paging;
+import org.mizani.web.RowList;
+
+/**
+ * What is owed, and what no row could say.
+ *
+ * @param rates at which amounts were converted
+ * @param notConverted number of claims left out because no exchange rate is known
+ * @param undivided totals that name no contributor, where one is asked for: what part of them is owed to it nobody knows
+ */
+record ArrearsAnswer(
+        String currency,
+        List<RateJson> rates,
+        int notConverted,
+        List<String> notConvertedFigures,
+        List<Undivided> undivided,
+        List<ArrearsJson> rows,
+        long total,
+        int limit,
+        int offset) {
+
+    record Undivided(String operation, String scope, LocalDate statement, MetricValue total, String figure) {}
+
+    static ArrearsAnswer of(ArrearsBook book, Map<String, String> names, Paging paging) {
+        RowList<ArrearsJson> rows = paging.of(ArrearsJson.of(book, names));
+        Conversions conversions = Conversions.of(
+                book.scopes().stream().map(ScopeArrears::conversions).toList());
+        return new ArrearsAnswer(
+                book.question().currency(),
+                RateJson.of(conversions.rates()),
+                conversions.notConverted().size(),
+                conversions.notConvertedFigures(),
+                book.scopes().stream()
+                        .flatMap(scope -> scope.undivided().stream().map(line -> undivided(book, scope, line)))
+                        .toList(),
+                rows.rows(),
+                rows.total(),
+                rows.limit(),
+                rows.offset());
+    }
+
+    private static Undivided undivided(ArrearsBook book, ScopeArrears scope, OwedLine line) {
+        return new Undivided(
+                line.operation(),
+                scope.scope().code(),
+                line.asOf(),
+                line.owed().total(),
+                book.figure(scope.scope(), line).value());
+    }
+}

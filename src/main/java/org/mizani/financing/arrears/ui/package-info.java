@@ -1,0 +1,5 @@
+/** The page of arrears. */
+@NullMarked
+package org.mizani.financing.arrears.ui;
+
+import org.jspecify.annotations.NullMarked;

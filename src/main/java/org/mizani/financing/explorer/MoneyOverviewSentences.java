@@ -1,0 +1,189 @@
+package org.mizani.financing.explorer;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mizani.financing.Basis;
+import org.mizani.financing.CashCover;
+import org.mizani.financing.Concentration;
+import org.mizani.financing.ExchangeRate;
+import org.mizani.financing.Measure;
+import org.mizani.financing.RateSentences;
+import org.mizani.metrics.MetricValue;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** An answer in a few sentences, before any table is read. */
+public final class MoneyOverviewSentences {
+
+    private static final int MOST_RATES = 4;
+    private static final int MOST_RUN_OUTS = 5;
+
+    private final MoneyOverview overview;
+    private final MoneyWords words;
+    private final Texts texts;
+    private final Formats formats;
+
+    public MoneyOverviewSentences(MoneyOverview overview, MoneyWords words) {
+        this.overview = overview;
+        this.words = words;
+        this.texts = words.texts();
+        this.formats = words.formats();
+    }
+
+    /** What is missing, what is left over, and what could not be counted. */
+    public List<String> sentences() {
+        List<String> all = new ArrayList<>();
+        all.add(standing());
+        MoneyTotal total = overview.total();
+        if (total.surplus().known().filter(s -> s.signum() > 0).isPresent()) {
+            all.add(texts.get("financing.explorer.sentence.surplus", words.money(total.surplus()), words.basis()));
+        }
+        if (total.compared() < overview.rows().size() && total.compared() > 0) {
+            all.add(texts.get(
+                    "financing.explorer.sentence.compared",
+                    total.compared(),
+                    overview.rows().size()));
+        }
+        all.add(texts.get(
+                overview.filter().basis() == Basis.PLEDGED
+                        ? "financing.explorer.sentence.pledges-count"
+                        : "financing.explorer.sentence.pledges-do-not"));
+        long needs = overview.rows().stream()
+                .filter(r -> r.position().needsAdded() > 1)
+                .count();
+        if (needs > 0) {
+            all.add(texts.get("financing.explorer.sentence.needs-added", needs));
+        }
+        if (overview.filter().prorata()) {
+            all.add(texts.get("financing.explorer.note.prorata"));
+        }
+        leftOut(all);
+        return all;
+    }
+
+    private String standing() {
+        MoneyTotal total = overview.total();
+        if (total.shortfall().known().isEmpty()) {
+            return texts.get(
+                    total.shortfall().equals(MoneyTotal.DAYS_DIFFER)
+                            ? "financing.explorer.sentence.days-differ"
+                            : "financing.explorer.sentence.unknown",
+                    words.subject(),
+                    words.period(),
+                    words.scope(),
+                    words.basis());
+        }
+        String key = overview.filter().basis() == Basis.ARREARS ? "arrears" : "standing";
+        return texts.get(
+                "financing.explorer.sentence." + key,
+                words.subject(),
+                words.period(),
+                words.scope(),
+                words.basis(),
+                words.money(total.shortfall()),
+                formats.share(total.coverage()),
+                words.money(total.need()));
+    }
+
+    private void leftOut(List<String> all) {
+        if (!overview.leftOut().isEmpty()) {
+            all.add(texts.get(
+                    "financing.explorer.sentence.left-out", overview.leftOut().size()));
+        }
+        if (!overview.notConverted().isEmpty()) {
+            all.add(texts.get("financing.rates.missing", overview.notConverted().size()));
+        }
+        if (!overview.silent().isEmpty()) {
+            all.add(texts.get(
+                    "financing.explorer.sentence.silent",
+                    overview.silent().size(),
+                    MoneyWords.codes(overview.silent())));
+        }
+        if (!overview.withoutMandate().isEmpty()) {
+            all.add(texts.get(
+                    "financing.explorer.sentence.without-mandate", MoneyWords.codes(overview.withoutMandate())));
+        }
+        rates(all);
+    }
+
+    /** No amount is converted without its rate; many rates are counted, and each stands behind its figure. */
+    private void rates(List<String> all) {
+        Set<ExchangeRate> used = new LinkedHashSet<>();
+        overview.rows().forEach(r -> used.addAll(r.position().rates()));
+        if (used.isEmpty()) {
+            return;
+        }
+        if (used.size() <= MOST_RATES) {
+            List<String> rates =
+                    used.stream().map(r -> RateSentences.of(r, texts.locale())).toList();
+            all.add(texts.get("financing.rates.used", words.currency(), String.join("; ", rates)));
+            return;
+        }
+        List<ExchangeRate> byDate =
+                used.stream().sorted(Comparator.comparing(ExchangeRate::date)).toList();
+        all.add(texts.get(
+                "financing.explorer.sentence.rates",
+                words.currency(),
+                used.size(),
+                formats.date(byDate.getFirst().date()),
+                formats.date(byDate.getLast().date())));
+    }
+
+    /** How much comes from few. */
+    public String concentration(MoneyBreakdown by) {
+        Concentration concentration = overview.concentration(by);
+        return concentration
+                .hhi()
+                .known()
+                .map(hhi -> texts.get(
+                        "financing.explorer.sentence.concentration",
+                        words.by(by),
+                        formats.number(MetricValue.of(hhi.setScale(0, RoundingMode.HALF_UP))),
+                        words.label(by, concentration.largest().orElse("")),
+                        formats.share(concentration.top1())))
+                .orElseGet(() ->
+                        texts.get("financing.explorer.sentence.no-concentration", formats.absent(concentration.hhi())));
+    }
+
+    /** The mean need of a month, and when the cash of each operation ends. */
+    public List<String> cash() {
+        List<String> all = new ArrayList<>();
+        MetricValue need = overview.monthlyNeed();
+        all.add(
+                need.known().isPresent()
+                        ? texts.get("financing.explorer.sentence.monthly-need", words.money(need))
+                        : texts.get("financing.explorer.sentence.no-monthly-need", formats.absent(need)));
+        List<OperationRow> ending =
+                overview.rows().stream().filter(MoneyOverviewSentences::ends).toList();
+        ending.stream().limit(MOST_RUN_OUTS).forEach(row -> all.add(runOut(row)));
+        if (ending.size() > MOST_RUN_OUTS) {
+            all.add(texts.get("financing.explorer.sentence.more-run-outs", ending.size() - MOST_RUN_OUTS));
+        }
+        if (ending.isEmpty()) {
+            all.add(texts.get("financing.explorer.sentence.no-cash"));
+        }
+        return all;
+    }
+
+    private static boolean ends(OperationRow row) {
+        CashCover cash = row.position().cash();
+        return cash != null && cash.runOutOn() != null;
+    }
+
+    private String runOut(OperationRow row) {
+        CashCover cash = row.position().cash();
+        var day = cash == null ? null : cash.runOutOn();
+        return cash == null || day == null
+                ? ""
+                : texts.get(
+                        "financing.explorer.sentence.run-out",
+                        row.operation().code(),
+                        words.money(row.value(Measure.CASH)),
+                        formats.date(cash.asOf()),
+                        formats.date(day));
+    }
+}

@@ -1,0 +1,5 @@
+/** Financing across operations over HTTP. */
+@NullMarked
+package org.mizani.financing.explorer.api;
+
+import org.jspecify.annotations.NullMarked;

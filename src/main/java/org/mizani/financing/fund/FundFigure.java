@@ -1,0 +1,50 @@
+package org.mizani.financing.fund;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.mizani.metrics.KnownAt;
+import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureWords;
+
+/**
+ * Name of a figure: {@code fund~endowment~share} of a part, {@code
+ * fund~2019-01-01_2019-12-31_all-in~members-share} of a budget line, and an instant for what was known then.
+ *
+ * @param subject code of a {@link FundPart}, or of a {@link BudgetLine}
+ */
+record FundFigure(String subject, Measure measure, KnownAt knownAt) {
+
+    static final String PREFIX = "fund";
+
+    private static final int WORDS = 3;
+
+    enum Measure {
+        TARGET,
+        BALANCE,
+        SPENT,
+        SHARE,
+        MISSING,
+        TOTAL,
+        MEMBERS,
+        PARTNERS,
+        MEMBERS_SHARE,
+        PARTNERS_SHARE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    FigureId id() {
+        return FigureWords.id(knownAt, PREFIX, subject, measure.code());
+    }
+
+    static Optional<FundFigure> parse(FigureId id) {
+        return FigureWords.of(id, PREFIX, WORDS)
+                .flatMap(words -> Arrays.stream(Measure.values())
+                        .filter(m -> m.code().equals(words.get(2)))
+                        .findFirst()
+                        .map(m -> new FundFigure(words.get(1), m, words.knownAt())));
+    }
+}

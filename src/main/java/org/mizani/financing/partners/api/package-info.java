@@ -1,0 +1,5 @@
+/** The partnerships over HTTP. */
+@NullMarked
+package org.mizani.financing.partners.api;
+
+import org.jspecify.annotations.NullMarked;

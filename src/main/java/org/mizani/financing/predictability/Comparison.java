@@ -1,0 +1,86 @@
+package org.mizani.financing.predictability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.Scope;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
+import org.mizani.operations.Operation;
+import org.mizani.operations.OperationQueries;
+import org.springframework.stereotype.Component;
+
+/** Operations side by side, in one scope: needs of different scope are not compared. */
+@Component
+public class Comparison {
+
+    private final PredictabilityQueries predictability;
+    private final OperationQueries operations;
+
+    Comparison(PredictabilityQueries predictability, OperationQueries operations) {
+        this.predictability = predictability;
+        this.operations = operations;
+    }
+
+    /**
+     * @param scopes all that are on record
+     * @param operations those of which at least one measure is known in the scope, by code
+     * @param silent codes of those of which the scope is on record, but nothing that a measure needs
+     */
+    public record Compared(Scope scope, Set<Scope> scopes, List<Predictability> operations, List<String> silent) {
+        public Compared {
+            operations = List.copyOf(operations);
+            silent = List.copyOf(silent);
+        }
+    }
+
+    /**
+     * @param asked null for the scope of which most operations speak
+     * @param from null for the first day on record of each operation
+     * @param to null for the last day on record of each operation
+     */
+    public Compared of(
+            @Nullable Scope asked, @Nullable LocalDate from, @Nullable LocalDate to, String currency, KnownAt knownAt) {
+        Map<String, SortedMap<Scope, Period>> spans = new TreeMap<>();
+        for (Operation operation : operations.all()) {
+            spans.put(operation.code(), predictability.spans(operation.code(), knownAt));
+        }
+        SortedMap<Scope, Integer> speakers = new TreeMap<>();
+        spans.values().forEach(s -> s.keySet().forEach(scope -> speakers.merge(scope, 1, Integer::sum)));
+        Scope scope = asked == null ? usual(speakers) : asked;
+        List<Predictability> found = new ArrayList<>();
+        spans.forEach((operation, byScope) -> {
+            Period span = byScope.get(scope);
+            if (span != null) {
+                LocalDate first = from == null ? span.from() : from;
+                LocalDate last = to == null ? span.to() : to;
+                if (!last.isBefore(first) && span.overlaps(new Period(first, last))) {
+                    found.add(predictability.of(
+                            new FundingQuestion(operation, new Period(first, last), scope, currency, knownAt)));
+                }
+            }
+        });
+        return new Compared(
+                scope,
+                speakers.keySet(),
+                found.stream().filter(p -> !p.silent()).toList(),
+                found.stream()
+                        .filter(Predictability::silent)
+                        .map(p -> p.question().operation())
+                        .toList());
+    }
+
+    private static Scope usual(SortedMap<Scope, Integer> speakers) {
+        return speakers.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry<Scope, Integer>::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(Scope.MISSION_BUDGET);
+    }
+}

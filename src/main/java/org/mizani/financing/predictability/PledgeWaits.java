@@ -1,0 +1,128 @@
+package org.mizani.financing.predictability;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Claim;
+import org.mizani.financing.Contribution;
+import org.mizani.financing.ContributionKind;
+import org.mizani.metrics.MetricValue;
+
+/**
+ * How long pledges waited for their first payment. Entries that a reference ties are one pledge: it begins with the first
+ * day on which it was pledged. Without a reference, what a partner pledged through a channel on one day is a pledge, and
+ * what came pays the oldest of them first. A pledge is paid with its first receipt on or after its day. A day that lies
+ * after the day of watching has not come yet.
+ */
+final class PledgeWaits {
+
+    /**
+     * A pledge or a receipt; how long it took needs no exchange rate.
+     *
+     * @param amount not reported where no rate is known
+     */
+    record Entry(Claim<Contribution> claim, MetricValue amount) {
+        @Nullable
+        LocalDate day() {
+            return claim.funding().when().date();
+        }
+    }
+
+    private record Chain(String reference, String partner, String channel) {
+        static Chain of(Contribution entry) {
+            return entry.reference().isBlank()
+                    ? new Chain("", entry.partner(), entry.channel())
+                    : new Chain(entry.reference(), "", "");
+        }
+    }
+
+    private final LocalDate watchedUntil;
+    private final List<WaitingCurve.Wait> waits = new ArrayList<>();
+    private final List<Ingredient> inputs = new ArrayList<>();
+    private int withoutDay;
+
+    /** @param entries pledges, commitments and receipts of one scope and period */
+    PledgeWaits(List<Entry> entries, LocalDate watchedUntil) {
+        this.watchedUntil = watchedUntil;
+        Map<Chain, List<Entry>> chains = entries.stream()
+                .collect(Collectors.groupingBy(
+                        e -> Chain.of(e.claim().funding()), LinkedHashMap::new, Collectors.toList()));
+        chains.values().forEach(this::add);
+    }
+
+    private void add(List<Entry> chain) {
+        List<Entry> pledges = of(chain, ContributionKind.PLEDGE).toList();
+        boolean tied = !chain.getFirst().claim().funding().reference().isBlank();
+        SortedMap<LocalDate, List<Entry>> byDay = pledges.stream()
+                .filter(v -> v.day() != null)
+                .collect(
+                        Collectors.groupingBy(v -> Objects.requireNonNull(v.day()), TreeMap::new, Collectors.toList()));
+        if (byDay.isEmpty() ? !pledges.isEmpty() : !tied && pledges.stream().anyMatch(v -> v.day() == null)) {
+            withoutDay++;
+        }
+        List<Entry> receipts = of(chain, ContributionKind.RECEIPT).toList();
+        boolean undated = receipts.stream().anyMatch(v -> v.day() == null);
+        Payments payments = new Payments(receipts.stream().filter(this::came).toList());
+        byDay.entrySet().stream()
+                .limit(tied ? 1 : byDay.size())
+                .filter(day -> !day.getKey().isAfter(watchedUntil))
+                .forEach(day -> {
+                    Optional<Entry> receipt = payments.first(day.getKey(), day.getValue());
+                    if (receipt.isEmpty() && undated) {
+                        withoutDay++;
+                    } else {
+                        add(day.getValue().getFirst(), day.getKey(), receipt.orElse(null));
+                    }
+                });
+    }
+
+    private void add(Entry pledge, LocalDate pledgedOn, @Nullable Entry receipt) {
+        LocalDate until = receipt == null ? watchedUntil : Objects.requireNonNull(receipt.day());
+        long days = ChronoUnit.DAYS.between(pledgedOn, until);
+        MetricValue value = MetricValue.of(BigDecimal.valueOf(days));
+        waits.add(new WaitingCurve.Wait(days, receipt != null));
+        if (receipt == null) {
+            inputs.add(Ingredient.of(pledge.claim(), value, "predictability.input.unpaid"));
+        } else {
+            inputs.add(Ingredient.of(pledge.claim(), value, "predictability.input.paid"));
+            inputs.add(Ingredient.of(receipt.claim(), receipt.amount()));
+        }
+    }
+
+    private boolean came(Entry receipt) {
+        LocalDate day = receipt.day();
+        return day != null && !day.isAfter(watchedUntil);
+    }
+
+    private static Stream<Entry> of(List<Entry> chain, ContributionKind kind) {
+        return chain.stream().filter(v -> v.claim().funding().kind() == kind);
+    }
+
+    WaitingCurve curve() {
+        return WaitingCurve.of(waits);
+    }
+
+    Measured median() {
+        WaitingCurve curve = curve();
+        List<Remark> remarks = new ArrayList<>();
+        if (!curve.waits().isEmpty()) {
+            remarks.add(Remark.of(
+                    "predictability.remark.pledges", curve.paid(), curve.waits().size(), watchedUntil));
+        }
+        if (withoutDay > 0) {
+            remarks.add(Remark.of("predictability.remark.without-day", withoutDay));
+        }
+        return new Measured(curve.median(), null, inputs, remarks);
+    }
+}

@@ -1,0 +1,5 @@
+/** The predictability of money on screen. */
+@NullMarked
+package org.mizani.financing.predictability.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package org.mizani.financing.scenario.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mizani.financing.FundingSlice;
+import org.mizani.financing.MoneySentences;
+import org.mizani.financing.meaning.HeadRate;
+import org.mizani.financing.scenario.Amounts;
+import org.mizani.financing.scenario.Cap;
+import org.mizani.metrics.MetricValue;
+import org.mizani.ui.DayPicker;
+import org.mizani.ui.Slider;
+import org.mizani.ui.texts.Formats;
+import org.mizani.ui.texts.Texts;
+
+/** What is supposed. The fields stay while their answers change, so that the keyboard keeps its place. */
+final class ScenarioFields extends Div {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Consumer<ScenarioFilter> asked;
+    private final Select<String> operation = new Select<>();
+    private final Select<FundingSlice> slice = new Select<>();
+    private final Select<Boolean> decision = new Select<>();
+    private final Slider cap;
+    private final Slider share;
+    private final TextField base;
+    private final TextField stipend;
+    private final TextField perHead;
+    private final DatePicker asOf;
+    private ScenarioFilter filter = ScenarioFilter.of(QueryParameters.empty());
+    private MetricValue need = MetricValue.notReported();
+
+    /**
+     * @param moved what is asked while a slider moves
+     * @param asked what is asked for good, and belongs into the address
+     */
+    ScenarioFields(
+            List<String> operations, Consumer<ScenarioFilter> moved, Consumer<ScenarioFilter> asked, Texts texts) {
+        this.texts = texts;
+        this.formats = Formats.in(texts.locale());
+        this.asked = asked;
+        addClassNames("needed-fields", "helped-fields");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("scenario.fields"));
+        operation.setLabel(texts.get("scenario.field.operation"));
+        operation.setItems(operations);
+        operation.setId("scenario-operation");
+        operation.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                asked.accept(filter.withOperation(e.getValue()));
+            }
+        });
+        slice.setLabel(texts.get("scenario.field.period"));
+        slice.addClassName("wide");
+        slice.setId("scenario-period");
+        slice.setItemLabelGenerator(this::name);
+        slice.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                FundingSlice chosen = e.getValue();
+                asked.accept(
+                        filter.withSlice(chosen.period().from(), chosen.period().to(), chosen.scope()));
+            }
+        });
+        decision.setLabel(texts.get("scenario.field.decision"));
+        decision.setItems(true, false);
+        decision.setId("scenario-decision");
+        decision.setItemLabelGenerator(yes -> texts.get(yes ? "scenario.decision.yes" : "scenario.decision.no"));
+        decision.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                asked.accept(collected().withApproved(e.getValue()));
+            }
+        });
+        int most = Cap.MOST.share().multiply(HUNDRED).intValueExact();
+        cap = new Slider("scenario-cap", texts.get("scenario.field.cap"), texts.get("scenario.unit"), 0, most, most);
+        share = new Slider(
+                "scenario-share", texts.get("scenario.field.share"), texts.get("scenario.unit"), 0, 100, 100);
+        base = field("base", texts.get("scenario.field.base"));
+        base.setHelperText(texts.get("scenario.field.base.help"));
+        stipend = field("stipend", texts.get("meaning.field.stipend"));
+        perHead = field("per-head", texts.get("meaning.field.per-head"));
+        asOf = DayPicker.refilled(
+                "operation.as-of", texts, day -> asked.accept(collected().withAsOf(day)));
+        cap.onMove(n -> moved.accept(collected()));
+        cap.onSettled(this::ask);
+        share.onMove(n -> {
+            baseOfShare();
+            moved.accept(collected());
+        });
+        share.onSettled(() -> {
+            baseOfShare();
+            ask();
+        });
+        Button compute = new Button(texts.get("scenario.compute"), e -> ask());
+        compute.addClickShortcut(Key.ENTER).listenOn(this);
+        Div words = new Div(operation, slice, decision, base, stipend, perHead, asOf, compute);
+        words.addClassName("filters");
+        Div sliders = new Div(cap, share);
+        sliders.addClassName("sliders");
+        add(words, sliders);
+    }
+
+    /**
+     * Fills in what is asked, without asking it again.
+     *
+     * @param chosen the period and scope asked, null when there is none
+     * @param requirement of that period
+     */
+    void show(
+            ScenarioFilter shown,
+            @Nullable String chosenOperation,
+            List<FundingSlice> slices,
+            @Nullable FundingSlice chosen,
+            MetricValue requirement) {
+        filter = shown;
+        need = requirement;
+        operation.setValue(chosenOperation);
+        List<FundingSlice> all = new ArrayList<>(slices);
+        if (chosen != null && !all.contains(chosen)) {
+            all.add(chosen);
+        }
+        slice.setItems(all);
+        slice.setValue(chosen);
+        decision.setValue(shown.approved());
+        asOf.setValue(shown.asOf());
+        Optional<BigDecimal> percent = cap().map(c -> c.multiply(HUNDRED));
+        cap.show(percent.map(p -> p.stripTrailingZeros().toPlainString()).orElse(words(shown.cap())));
+        percent.ifPresent(p -> cap.stand(whole(p), percent(p)));
+        boolean capWrong = percent.flatMap(p -> Cap.of(p.movePointLeft(2))).isEmpty();
+        cap.refuse(capWrong, texts.get("scenario.cap.range"));
+        showBase(shown);
+        put(stipend, words(shown.stipend()));
+        put(perHead, words(shown.perHead()));
+    }
+
+    /**
+     * Says at the fields of the rate whether it can be used.
+     *
+     * @param usual what counts while they are empty
+     */
+    void showRate(HeadRate usual, boolean wrong) {
+        stipend.setPlaceholder(usual.stipend().toPlainString());
+        perHead.setPlaceholder(usual.otherCost().toPlainString());
+        for (TextField field : List.of(stipend, perHead)) {
+            field.setErrorMessage(texts.get("meaning.rate.refused"));
+            field.setInvalid(wrong);
+        }
+    }
+
+    void refuseBase(boolean wrong, String because) {
+        base.setErrorMessage(because);
+        base.setInvalid(wrong);
+    }
+
+    private void showBase(ScenarioFilter shown) {
+        put(base, words(shown.base()));
+        Optional<BigDecimal> part = shown.base() == null ? Optional.of(HUNDRED) : shareOf(shown.base());
+        share.show(part.map(p ->
+                        p.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
+                .orElse(""));
+        part.ifPresent(p -> share.stand(Math.min(100, whole(p)), percent(p)));
+        share.setVisible(need.known().filter(n -> n.signum() > 0).isPresent());
+        share.refuse(false, "");
+    }
+
+    private Optional<BigDecimal> shareOf(String amount) {
+        return Amounts.read(amount)
+                .flatMap(a -> need.known()
+                        .filter(n -> n.signum() > 0)
+                        .map(n -> a.multiply(HUNDRED).divide(n, 2, RoundingMode.HALF_UP)));
+    }
+
+    /** The slider sets the amount, which is what stands in the address. */
+    private void baseOfShare() {
+        Optional<BigDecimal> part = Amounts.read(share.value());
+        part.flatMap(p -> need.known().map(n -> n.multiply(p).movePointLeft(2)))
+                .ifPresent(amount -> put(
+                        base,
+                        part.get().compareTo(HUNDRED) == 0
+                                ? ""
+                                : amount.setScale(2, RoundingMode.HALF_UP)
+                                        .stripTrailingZeros()
+                                        .toPlainString()));
+    }
+
+    private Optional<BigDecimal> cap() {
+        return filter.cap() == null ? Optional.of(Cap.MOST.share()) : Amounts.read(filter.cap());
+    }
+
+    private void ask() {
+        asked.accept(collected());
+    }
+
+    /** What stands in the fields; the usual stays out of the address. */
+    private ScenarioFilter collected() {
+        return filter.withCap(capWord()).withBase(given(base)).withRate(given(stipend), given(perHead));
+    }
+
+    private @Nullable String capWord() {
+        String written = cap.value().strip().replace(',', '.');
+        Optional<BigDecimal> percent = Amounts.read(written);
+        if (percent.isEmpty()) {
+            return written.isEmpty() ? null : written;
+        }
+        BigDecimal fraction = percent.get().movePointLeft(2).stripTrailingZeros();
+        return fraction.compareTo(Cap.MOST.share()) == 0 ? null : fraction.toPlainString();
+    }
+
+    private static @Nullable String given(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+
+    private TextField field(String id, String label) {
+        TextField field = new TextField(label);
+        field.setId("scenario-" + id);
+        field.setManualValidation(true);
+        field.getElement().setAttribute("inputmode", "decimal");
+        return field;
+    }
+
+    private String name(@Nullable FundingSlice choice) {
+        return choice == null
+                ? ""
+                : texts.get(
+                        "scenario.period",
+                        MoneySentences.period(choice.period(), texts.locale()),
+                        texts.get("scope." + choice.scope().code()));
+    }
+
+    private String percent(BigDecimal share) {
+        return formats.number(MetricValue.of(share)) + "\u00a0%";
+    }
+
+    private static int whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP)
+                .min(BigDecimal.valueOf(1000))
+                .intValueExact();
+    }
+
+    private static String words(@Nullable String written) {
+        return written == null ? "" : written;
+    }
+
+    private static void put(TextField field, String shown) {
+        if (!field.getValue().equals(shown)) {
+            field.setValue(shown);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.mizani.financing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizani.jooq.Tables.CONTRIBUTION;
+import static org.mizani.jooq.Tables.DATA_IMPORT;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.mizani.database.OnBothDatabases;
+import org.mizani.database.TestRows;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.MetricValue;
+import org.mizani.metrics.Period;
+import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureOrigin;
+import org.mizani.provenance.ImportId;
+
+class LedgerQueriesTest {
+
+    private static final Instant DAY_1 = Instant.parse("2021-01-01T08:00:00Z");
+    private static final Instant DAY_2 = Instant.parse("2021-01-02T08:00:00Z");
+    private static final List<String> OPERATIONS = List.of("LEDGER-A", "LEDGER-B", "LEDGER-C");
+    private static final int CASES = 12;
+
+    private FundingStore store;
+    private FinancingQueries positions;
+    private LedgerQueries ledgers;
+
+    @BeforeEach
+    void registers(DSLContext db) {
+        OPERATIONS.forEach(o -> TestRows.operation(db, o));
+        List.of("ALL", "RWA").forEach(c -> TestRows.contributor(db, c));
+        store = new FundingStore(db);
+        ClaimQueries claims = new ClaimQueries(db);
+        ExchangeRateQueries rates = new ExchangeRateQueries(db);
+        positions = new FinancingQueries(claims, rates);
+        ledgers = new LedgerQueries(db, claims, rates);
+        ImportId id = TestRows.acceptedImport(db, "rates", DAY_1);
+        new ExchangeRateStore(db)
+                .store(
+                        id,
+                        DAY_1,
+                        List.of(Given.rate("EUR", "2018-01-01", "0.9"), Given.rate("GBP", "2018-06-01", "0.7")));
+    }
+
+    @OnBothDatabases
+    void what_is_kept_is_what_is_on_record_after_any_imports(DSLContext db) {
+        for (int seed = 0; seed < CASES; seed++) {
+            RandomMoney random = new RandomMoney(seed);
+            Instant at = DAY_1.plusSeconds(seed);
+            ImportId id = TestRows.acceptedImport(db, "case-" + seed, at);
+            for (String operation : OPERATIONS) {
+                store.store(id, at, random.claims(operation, 15));
+            }
+            for (String operation : OPERATIONS) {
+                Period period = random.period();
+                for (KnownAt knownAt : List.of(KnownAt.NOW, KnownAt.of(DAY_1.plusSeconds(seed / 2)))) {
+                    FundingQuestion question = new FundingQuestion(
+                            operation,
+                            period,
+                            Scope.MISSION_BUDGET,
+                            seed % 4 == 0 ? "EUR" : "USD",
+                            knownAt,
+                            seed % 2 == 0);
+                    assertSame(question);
+                }
+            }
+        }
+    }
+
+    private void assertSame(FundingQuestion question) {
+        FundingPosition expected = positions.position(question);
+        LedgerAnswer answer = ledgers.ledgers(question.knownAt()).ask(question);
+        for (Measure measure : Measure.values()) {
+            assertThat(plain(answer.position().value(measure)))
+                    .as("%s of %s", measure, question)
+                    .isEqualTo(plain(expected.value(measure)));
+        }
+        for (Measure measure : List.of(Measure.PLEDGED, Measure.RECEIVED, Measure.SPENT, Measure.ASSESSED)) {
+            MoneySums sums = new MoneySums();
+            answer.partners().values().forEach(sums::add);
+            assertThat(plain(sums.value(measure))).isEqualTo(plain(expected.value(measure)));
+        }
+        assertThat(answer.leftOut())
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.beyond().stream().map(Claim::figure).toList());
+        assertThat(answer.notConverted())
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.notConverted().stream().map(Claim::figure).toList());
+        assertThat(answer.conflicts()).isEqualTo(expected.conflicts().size());
+    }
+
+    @OnBothDatabases
+    void an_undo_is_seen_at_once(DSLContext db) {
+        ImportId first = TestRows.acceptedImport(db, "first", DAY_1);
+        ImportId second = TestRows.acceptedImport(db, "second", DAY_2);
+        FundingQuestion year = Given.question("LEDGER-A", "2020-01-01/2020-12-31");
+        store.store(first, DAY_1, List.of(Given.receipt("LEDGER-A", "2020-02-01", "EU", "5")));
+        assertThat(received(year)).isEqualTo("5");
+        store.store(second, DAY_2, List.of(Given.receipt("LEDGER-A", "2020-02-01", "EU", "7")));
+        assertThat(received(year)).isEqualTo("7");
+        store.close(second, DAY_2.plusSeconds(1));
+        db.update(DATA_IMPORT)
+                .set(DATA_IMPORT.UNDONE_AT, DAY_2.atOffset(ZoneOffset.UTC))
+                .where(DATA_IMPORT.ID.eq(second.value()))
+                .execute();
+        assertThat(received(year)).isEqualTo("5");
+    }
+
+    @OnBothDatabases
+    void the_part_of_a_partner_leads_to_its_claims(DSLContext db) {
+        ImportId id = TestRows.acceptedImport(db, "first", DAY_1);
+        store.store(
+                id,
+                DAY_1,
+                List.of(
+                        Given.receipt("LEDGER-A", "2020-02-01", "EU", "5"),
+                        Given.receipt("LEDGER-A", "2020-03-01", "EU", "6"),
+                        Given.receipt("LEDGER-A", "2020-03-01", "GBR", "7")));
+        FundingQuestion year = Given.question("LEDGER-A", "2020-01-01/2020-12-31");
+        List<FigureOrigin.Input> inputs =
+                ledgers.inputs(year, Measure.RECEIVED, tag -> tag.partner().equals("EU"), Locale.ENGLISH);
+        assertThat(inputs)
+                .extracting(FigureOrigin.Input::value)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("5"), new BigDecimal("6"));
+        assertThat(ledgers.claims(inputs.stream().map(FigureOrigin.Input::id).toList()))
+                .extracting(c -> c.funding().operation())
+                .containsOnly("LEDGER-A");
+    }
+
+    @OnBothDatabases
+    void any_number_of_claims_is_found_behind_figures(DSLContext db) {
+        ImportId id = TestRows.acceptedImport(db, "first", DAY_1);
+        store.store(id, DAY_1, List.of(Given.receipt("LEDGER-A", "2020-02-01", "EU", "5")));
+        long stored = db.select(DSL.max(CONTRIBUTION.ID))
+                .from(CONTRIBUTION)
+                .fetchSingle()
+                .value1();
+        List<FigureId> many = LongStream.range(stored, stored + 120_000)
+                .mapToObj(n -> new FigureId("contribution-" + n))
+                .toList();
+        assertThat(ledgers.claims(many))
+                .extracting(Claim::figure)
+                .containsExactly(new FigureId("contribution-" + stored));
+    }
+
+    private String received(FundingQuestion question) {
+        return ledgers.ledgers(KnownAt.NOW)
+                .ask(question)
+                .position()
+                .value(Measure.RECEIVED)
+                .known()
+                .map(v -> Decimals.plain(v).toPlainString())
+                .orElse("none");
+    }
+
+    private static MetricValue plain(MetricValue value) {
+        return value.map(Decimals::plain);
+    }
+}

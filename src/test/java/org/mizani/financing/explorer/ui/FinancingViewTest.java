@@ -1,0 +1,72 @@
+package org.mizani.financing.explorer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizani.database.TestRows;
+import org.mizani.financing.Examples;
+import org.mizani.tables.ui.TableView;
+import org.mizani.ui.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+@ViewTest
+@Transactional
+@WithMockUser(username = "vera", roles = "viewer")
+class FinancingViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DSLContext db;
+
+    @BeforeEach
+    void claims() {
+        TestRows.operation(db, "OVER-A");
+        Examples.store(
+                db,
+                Examples.need("OVER-A", "2020-01-01/2020-12-31", "100"),
+                Examples.receipt("OVER-A", "2020-02-01", "EU", "40"));
+    }
+
+    @Test
+    void an_operation_that_does_not_exist_is_said_and_stands_in_no_title() {
+        List<String> sentences = sentences("operation=NOWHERE&operation=over-a&period=2020&scope=mission-budget");
+        assertThat(sentences).contains("There is no operation NOWHERE.");
+        assertThat(sentences).anyMatch(s -> s.startsWith("OVER-A, 2020 "));
+        assertThat(sentences.stream().filter(s -> s.contains("NOWHERE"))).hasSize(1);
+    }
+
+    @Test
+    void a_question_about_no_operation_that_exists_is_not_taken_for_one_about_all() {
+        assertThat(sentences("operation=NOWHERE&period=2020&scope=mission-budget"))
+                .containsExactly("There is no operation NOWHERE.");
+        assertThat(find(TableView.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=2020-01-01&to=%2B999999999-12-31",
+                "from=-999999999-01-01&to=2020-12-31",
+                "period=9999",
+                "period=2020&asOf=%2B999999999-12-31",
+                "period=2020&asOf=-999999999-01-01"
+            })
+    void a_year_beyond_all_records_is_left_out_of_the_question(String time) {
+        assertThat(sentences(time + "&operation=OVER-A&scope=mission-budget")).anyMatch(s -> s.contains("2020"));
+    }
+
+    private List<String> sentences(String address) {
+        UI.getCurrent().navigate(FinancingView.class, QueryParameters.fromString(address));
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}
