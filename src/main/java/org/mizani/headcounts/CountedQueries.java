@@ -1,7 +1,6 @@
 package org.mizani.headcounts;
 
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -76,18 +75,22 @@ final class CountedQueries {
     /**
      * The claims of some reports that count. H2 finds those of a list by the index; given a subquery it would read
      * far too many.
+     *
+     * @param which of their claims are wanted
      */
-    static PeopleColumns counted(List<ReportKey> reports, SpeakingQueries speaking) {
+    static PeopleColumns counted(List<ReportKey> reports, Condition which, SpeakingQueries speaking) {
+        return counted(listed(reports), which, speaking);
+    }
+
+    /** The claims of some reports, not only those that count. */
+    static TableLike<?> listed(List<ReportKey> reports) {
         RowN[] rows = reports.stream()
                 .map(r -> row(new Object[] {r.operation(), r.date()}))
                 .toArray(RowN[]::new);
         Table<Record> listed = DSL.values(rows).as("reports", "operation", "report_date");
         PeopleColumns report = new PeopleColumns(listed);
-        return counted(
-                listed.join(HEADCOUNT)
-                        .on(HEADCOUNT.OPERATION.eq(report.operation()), HEADCOUNT.REPORT_DATE.eq(report.date())),
-                noCondition(),
-                speaking);
+        return listed.join(HEADCOUNT)
+                .on(HEADCOUNT.OPERATION.eq(report.operation()), HEADCOUNT.REPORT_DATE.eq(report.date()));
     }
 
     /** No later claim of the same fact; a row without any figure never hides one with figures. */

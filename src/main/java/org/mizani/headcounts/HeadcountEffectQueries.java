@@ -1,7 +1,6 @@
 package org.mizani.headcounts;
 
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.or;
 import static org.mizani.jooq.Tables.CLAIM_WITHDRAWAL;
 import static org.mizani.jooq.Tables.HEADCOUNT;
@@ -39,8 +38,8 @@ class HeadcountEffectQueries implements ImportEffects {
     private static final List<HeadcountMeasure> MEASURES = List.of(
             HeadcountMeasure.WOMEN, HeadcountMeasure.MEN, HeadcountMeasure.NOT_REPORTED, HeadcountMeasure.TOTAL);
 
-    /** The claims of an import: their numbers are taken in one go, hence close together. */
-    private record Stored(long first, long last, Instant from) {
+    /** The claims of an import, and since when they are known. */
+    private record Stored(ImportClaimQueries.Span span, Instant from) {
         KnownAt before() {
             return KnownAt.of(from.minus(1, ChronoUnit.MICROS));
         }
@@ -55,8 +54,11 @@ class HeadcountEffectQueries implements ImportEffects {
     private final DSLContext db;
     private final HeadcountChangeQueries changes;
     private final GroupedQueries groups;
+    private final ImportClaimQueries claims;
 
-    HeadcountEffectQueries(DSLContext db, HeadcountChangeQueries changes, GroupedQueries groups) {
+    HeadcountEffectQueries(
+            DSLContext db, HeadcountChangeQueries changes, GroupedQueries groups, ImportClaimQueries claims) {
+        this.claims = claims;
         this.db = db;
         this.changes = changes;
         this.groups = groups;
@@ -66,7 +68,9 @@ class HeadcountEffectQueries implements ImportEffects {
     public List<Change> changes(ImportId id, int limit) {
         List<Change> found = new ArrayList<>();
         stored(id).ifPresent(stored -> {
-            for (long first = stored.first; first <= stored.last && found.size() < limit; first += CHUNK) {
+            for (long first = stored.span.first();
+                    first <= stored.span.last() && found.size() < limit;
+                    first += CHUNK) {
                 changes.changes(claims(id, first), stored.before()).stream()
                         .filter(c -> !(c instanceof Change.Unchanged))
                         .limit(limit - found.size())
@@ -91,12 +95,11 @@ class HeadcountEffectQueries implements ImportEffects {
     }
 
     private Optional<Stored> stored(ImportId id) {
-        return db.select(min(HEADCOUNT.ID), max(HEADCOUNT.ID), min(HEADCOUNT.RECORDED_FROM))
-                .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
-                .fetchOptional(r -> r.value3() == null
-                        ? null
-                        : new Stored(r.value1(), r.value2(), r.value3().toInstant()));
+        return claims.span(id)
+                .flatMap(span -> db.select(HEADCOUNT.RECORDED_FROM)
+                        .from(HEADCOUNT)
+                        .where(HEADCOUNT.ID.eq(span.first()))
+                        .fetchOptional(r -> new Stored(span, r.value1().toInstant())));
     }
 
     private List<Headcount> claims(ImportId id, long first) {
@@ -130,7 +133,7 @@ class HeadcountEffectQueries implements ImportEffects {
         Map<String, Set<LocalDate>> newest = new LinkedHashMap<>();
         db.select(HEADCOUNT.OPERATION, max(HEADCOUNT.REPORT_DATE))
                 .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                .where(claims.of(id))
                 .groupBy(HEADCOUNT.OPERATION)
                 .orderBy(HEADCOUNT.OPERATION)
                 .forEach(r -> newest.put(r.value1(), Set.of(r.value2())));
@@ -141,7 +144,7 @@ class HeadcountEffectQueries implements ImportEffects {
         Map<String, Set<LocalDate>> dates = new LinkedHashMap<>();
         db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
                 .from(HEADCOUNT)
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                .where(claims.of(id))
                 .forEach(r ->
                         dates.computeIfAbsent(r.value1(), o -> new TreeSet<>()).add(r.value2()));
         return dates;

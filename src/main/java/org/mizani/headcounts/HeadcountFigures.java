@@ -1,6 +1,5 @@
 package org.mizani.headcounts;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
-import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FactClaims;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
@@ -135,7 +132,7 @@ final class HeadcountFigures implements FigureResolver {
     private static FigureOrigin cell(HeadcountClaim claim, HeadcountMeasure measure, HeadcountLabels labels) {
         return new FigureOrigin.Cell(
                 labels.claim(measure, claim.operation(), claim.date(), claim.type(), claim.contributor()),
-                number(claim.value()),
+                claim.value().known().orElse(null),
                 claim.importId(),
                 claim.file(),
                 claim.sha256(),
@@ -161,7 +158,7 @@ final class HeadcountFigures implements FigureResolver {
             }
         }
         return Optional.of(new FigureOrigin.Computed(
-                labels.sum(sum), number(sum.measure().of(people)), labels.formula(sum.measure(), people), inputs));
+                labels.sum(sum), sum.measure().of(people), labels.formula(sum.measure(), people), inputs));
     }
 
     private static FigureOrigin.Input input(
@@ -169,7 +166,7 @@ final class HeadcountFigures implements FigureResolver {
         return new FigureOrigin.Input(
                 claimId(claim.id(), measure),
                 labels.claim(measure, sum.operation(), sum.date(), claim.type(), claim.contributor()),
-                number(measure.of(claim.people())));
+                measure.of(claim.people()));
     }
 
     private static List<HeadcountMeasure> parts(HeadcountMeasure measure) {
@@ -182,9 +179,5 @@ final class HeadcountFigures implements FigureResolver {
 
     static FigureId claimId(long id, HeadcountMeasure measure) {
         return new FigureId("headcount-" + id + "-" + measure.code());
-    }
-
-    private static @Nullable BigDecimal number(MetricValue value) {
-        return value.known().orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.mizani.headcounts;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.mizani.operations.CeilingScope;
 import org.mizani.operations.Component;
 import org.mizani.operations.PersonnelType;
 import org.mizani.ui.texts.Formats;
@@ -28,6 +29,7 @@ final class HeadcountLabels {
             case HeadcountSum.Everybody ignored -> texts.get("headcounts.everybody");
             case HeadcountSum.OneComponent(Component component) -> texts.get("component." + component.code());
             case HeadcountSum.OneType(PersonnelType type) -> type(type);
+            case HeadcountSum.OneScope(CeilingScope scope) -> texts.get("ceiling-scope." + scope.code());
         };
         String contributor = sum.contributor().equals(HeadcountSum.ANY_CONTRIBUTOR)
                 ? texts.get("headcounts.all-contributors")

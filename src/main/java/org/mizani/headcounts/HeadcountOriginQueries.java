@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
+import org.mizani.operations.CeilingScope;
 import org.mizani.operations.Component;
 import org.mizani.operations.PersonnelType;
 import org.mizani.provenance.ImportId;
@@ -100,25 +101,17 @@ class HeadcountOriginQueries {
                     case HeadcountSum.OneComponent(Component component) ->
                         claim.type().component() == component;
                     case HeadcountSum.OneType(PersonnelType type) -> claim.type() == type;
+                    case HeadcountSum.OneScope(CeilingScope scope) ->
+                        scope.counts(claim.type().component());
                 };
     }
 
     private static Counted counted(Record r, PeopleColumns claims) {
-        Number pairedWomen = r.get(claims.pairedWomen());
-        Number pairedMen = r.get(claims.pairedMen());
-        Share paired = pairedWomen == null || pairedMen == null
-                ? Share.NONE
-                : new Share(pairedWomen.longValue(), pairedWomen.longValue() + pairedMen.longValue());
         return new Counted(
                 r.get(claims.id()),
                 PersonnelType.byCode(r.get(claims.type())).orElseThrow(),
                 r.get(claims.contributor()),
-                People.of(
-                        r.get(claims.women()),
-                        r.get(claims.men()),
-                        r.get(claims.notReported()),
-                        paired,
-                        r.get(claims.blanks()).longValue()));
+                claims.people(r));
     }
 
     private static HeadcountClaim claim(Record r, HeadcountMeasure measure, String importedBy) {

@@ -99,8 +99,9 @@ public class HeadcountQueries {
         }
         Map<String, LocalDate> latest = latestDates(question);
         return c -> or(latest.entrySet().stream()
-                .map(e -> c.operation().eq(e.getKey()).and(c.date().eq(e.getValue())))
-                .toList());
+                        .map(e -> c.operation().eq(e.getKey()).and(c.date().eq(e.getValue())))
+                        .toList())
+                .and(components(c, question));
     }
 
     private Map<String, LocalDate> latestDates(HeadcountQuestion question) {
@@ -118,7 +119,8 @@ public class HeadcountQueries {
         return RollUpQueries.at(question.knownAt(), c -> limits.apply(c).and(c.stated()));
     }
 
-    private Function<PeopleColumns, Condition> limits(HeadcountQuestion question) {
+    /** The operations, components and dates that a question limits itself to. */
+    Function<PeopleColumns, Condition> limits(HeadcountQuestion question) {
         List<String> sums = question.operations().isEmpty() ? sums() : List.of();
         return c -> limits(c, question, sums);
     }
@@ -134,13 +136,17 @@ public class HeadcountQueries {
     private static Condition limits(PeopleColumns columns, HeadcountQuestion question, List<String> sums) {
         LocalDate from = question.from();
         LocalDate to = question.to();
-        List<String> components =
-                question.components().stream().map(Component::code).toList();
         return (question.operations().isEmpty()
                         ? columns.operation().notIn(sums)
                         : columns.operation().in(question.operations()))
-                .and(components.isEmpty() ? noCondition() : columns.component().in(components))
+                .and(components(columns, question))
                 .and(from == null ? noCondition() : columns.date().ge(from))
                 .and(to == null ? noCondition() : columns.date().le(to));
+    }
+
+    private static Condition components(PeopleColumns columns, HeadcountQuestion question) {
+        List<String> components =
+                question.components().stream().map(Component::code).toList();
+        return components.isEmpty() ? noCondition() : columns.component().in(components);
     }
 }

@@ -60,6 +60,11 @@ public record HeadcountQuestion(
         return new HeadcountQuestion(by, operations, Set.of(component), from, to, knownAt);
     }
 
+    /** The same about some components. */
+    HeadcountQuestion only(Set<Component> some) {
+        return new HeadcountQuestion(by, operations, some, from, to, knownAt);
+    }
+
     /** The same with other keys. */
     public HeadcountQuestion by(Dimension... keys) {
         return new HeadcountQuestion(Set.of(keys), operations, components, from, to, knownAt);

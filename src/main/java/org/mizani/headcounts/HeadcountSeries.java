@@ -24,7 +24,7 @@ public record HeadcountSeries(List<Point> points) {
     }
 
     /** @param reported by date */
-    static HeadcountSeries withGaps(List<Point> reported) {
+    public static HeadcountSeries withGaps(List<Point> reported) {
         List<Point> all = new ArrayList<>();
         YearMonth previous = null;
         for (Point point : reported) {

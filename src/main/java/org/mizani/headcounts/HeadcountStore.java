@@ -6,6 +6,7 @@ import static org.mizani.jooq.Tables.HEADCOUNT_REFERENCE;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class HeadcountStore implements FigureStore<Headcount> {
     private static final BulkInsert INSERT = new BulkInsert(
             HEADCOUNT,
             List.of(
+                    HEADCOUNT.ID,
                     HEADCOUNT.IMPORT_ID,
                     HEADCOUNT.OPERATION,
                     HEADCOUNT.COMPONENT,
@@ -50,11 +52,20 @@ class HeadcountStore implements FigureStore<Headcount> {
     private final DSLContext db;
     private final HeadcountChangeQueries changes;
     private final RollUpStore rollUp;
+    private final ClaimNumberStore numbers;
+    private final ImportClaimQueries claims;
 
-    HeadcountStore(DSLContext db, HeadcountChangeQueries changes, RollUpStore rollUp) {
+    HeadcountStore(
+            DSLContext db,
+            HeadcountChangeQueries changes,
+            RollUpStore rollUp,
+            ClaimNumberStore numbers,
+            ImportClaimQueries claims) {
         this.db = db;
         this.changes = changes;
         this.rollUp = rollUp;
+        this.numbers = numbers;
+        this.claims = claims;
     }
 
     @Override
@@ -96,16 +107,19 @@ class HeadcountStore implements FigureStore<Headcount> {
     void insert(ImportId id, Instant recordedFrom, List<Headcount> figures) {
         OffsetDateTime from = recordedFrom.atOffset(ZoneOffset.UTC);
         for (int start = 0; start < figures.size(); start += CHUNK) {
-            INSERT.insert(
-                    db,
-                    figures.subList(start, Math.min(start + CHUNK, figures.size())).stream()
-                            .map(h -> values(id, from, h))
-                            .toList());
+            List<Headcount> chunk = figures.subList(start, Math.min(start + CHUNK, figures.size()));
+            long number = numbers.take(id, chunk.size());
+            List<@Nullable Object[]> rows = new ArrayList<>(chunk.size());
+            for (Headcount claim : chunk) {
+                rows.add(values(number++, id, from, claim));
+            }
+            INSERT.insert(db, rows);
         }
     }
 
-    private static @Nullable Object[] values(ImportId id, OffsetDateTime from, Headcount h) {
+    private static @Nullable Object[] values(long number, ImportId id, OffsetDateTime from, Headcount h) {
         return new @Nullable Object[] {
+            number,
             id.value(),
             h.operation(),
             h.type().component().code(),
@@ -129,7 +143,7 @@ class HeadcountStore implements FigureStore<Headcount> {
     public void close(ImportId id, Instant recordedTo) {
         db.update(HEADCOUNT)
                 .set(HEADCOUNT.RECORDED_TO, recordedTo.atOffset(ZoneOffset.UTC))
-                .where(HEADCOUNT.IMPORT_ID.eq(id.value()), HEADCOUNT.RECORDED_TO.isNull())
+                .where(claims.of(id), HEADCOUNT.RECORDED_TO.isNull())
                 .execute();
     }
 

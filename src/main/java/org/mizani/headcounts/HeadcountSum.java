@@ -1,13 +1,13 @@
 package org.mizani.headcounts;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.mizani.metrics.KnownAt;
+import org.mizani.operations.CeilingScope;
 import org.mizani.operations.Component;
 import org.mizani.operations.PersonnelType;
 import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureWords;
 
 /**
  * Names a figure that is added up from claims of one operation and date:
@@ -18,13 +18,13 @@ import org.mizani.provenance.FigureId;
 public record HeadcountSum(
         String operation, LocalDate date, Part part, String contributor, HeadcountMeasure measure, KnownAt knownAt) {
 
-    static final String ANY_CONTRIBUTOR = "-";
+    public static final String ANY_CONTRIBUTOR = "-";
 
     private static final String PREFIX = "headcount";
     private static final String EVERYBODY = "all";
     private static final String TYPE = "type.";
-    private static final int SHORT = 6;
-    private static final int LONG = 7;
+    private static final String SCOPE = "scope.";
+    private static final int WORDS = 6;
 
     /** Whom the sum counts. */
     public sealed interface Part {}
@@ -34,6 +34,9 @@ public record HeadcountSum(
     public record OneComponent(Component component) implements Part {}
 
     public record OneType(PersonnelType type) implements Part {}
+
+    /** Those who count against a ceiling of this scope. */
+    public record OneScope(CeilingScope scope) implements Part {}
 
     /** A figure of one component over all contributors. */
     public static HeadcountSum of(
@@ -47,9 +50,13 @@ public record HeadcountSum(
         return new HeadcountSum(operation, date, new Everybody(), ANY_CONTRIBUTOR, measure, knownAt);
     }
 
+    /** All people over all contributors who count against a ceiling of a scope. */
+    public static HeadcountSum ofScope(String operation, LocalDate date, CeilingScope scope, KnownAt knownAt) {
+        return new HeadcountSum(operation, date, new OneScope(scope), ANY_CONTRIBUTOR, HeadcountMeasure.TOTAL, knownAt);
+    }
+
     public FigureId id() {
-        String name = String.join("~", PREFIX, operation, date.toString(), word(part), contributor, measure.code());
-        return new FigureId(knownAt.instant() == null ? name : name + "~" + knownAt.instant());
+        return FigureWords.id(knownAt, PREFIX, operation, date.toString(), word(part), contributor, measure.code());
     }
 
     HeadcountSum with(HeadcountMeasure other) {
@@ -57,22 +64,12 @@ public record HeadcountSum(
     }
 
     static Optional<HeadcountSum> parse(FigureId id) {
-        String[] words = id.value().split("~", -1);
-        if ((words.length != SHORT && words.length != LONG) || !words[0].equals(PREFIX)) {
-            return Optional.empty();
-        }
-        Optional<Part> part = part(words[3]);
-        Optional<HeadcountMeasure> measure = HeadcountMeasure.byCode(words[5]);
-        if (part.isEmpty() || measure.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            KnownAt knownAt = words.length == LONG ? KnownAt.of(Instant.parse(words[6])) : KnownAt.NOW;
-            LocalDate date = LocalDate.parse(words[2]);
-            return Optional.of(new HeadcountSum(words[1], date, part.get(), words[4], measure.get(), knownAt));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return FigureWords.of(id, PREFIX, WORDS)
+                .flatMap(words -> words.date(2)
+                        .flatMap(date -> part(words.get(3))
+                                .flatMap(part -> HeadcountMeasure.byCode(words.get(5))
+                                        .map(measure -> new HeadcountSum(
+                                                words.get(1), date, part, words.get(4), measure, words.knownAt())))));
     }
 
     private static String word(Part part) {
@@ -80,12 +77,16 @@ public record HeadcountSum(
             case Everybody ignored -> EVERYBODY;
             case OneComponent(Component component) -> component.code();
             case OneType(PersonnelType type) -> TYPE + type.code();
+            case OneScope(CeilingScope scope) -> SCOPE + scope.code();
         };
     }
 
     private static Optional<Part> part(String word) {
         if (word.equals(EVERYBODY)) {
             return Optional.of(new Everybody());
+        }
+        if (word.startsWith(SCOPE)) {
+            return CeilingScope.byCode(word.substring(SCOPE.length())).map(OneScope::new);
         }
         return word.startsWith(TYPE)
                 ? PersonnelType.byCode(word.substring(TYPE.length())).map(OneType::new)

@@ -8,8 +8,10 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.mizani.metrics.Share;
 
 /** The columns that claims, what is derived from them, and the roll-up have in common. */
 record PeopleColumns(Table<?> table) {
@@ -74,6 +76,20 @@ record PeopleColumns(Table<?> table) {
     /** At least one of the three counts is given. */
     Condition stated() {
         return DSL.or(women().isNotNull(), men().isNotNull(), notReported().isNotNull());
+    }
+
+    /** The people of one claim. */
+    People people(Record claim) {
+        Number paired = claim.get(pairedWomen());
+        Number pairedWith = claim.get(pairedMen());
+        return People.of(
+                claim.get(women()),
+                claim.get(men()),
+                claim.get(notReported()),
+                paired == null || pairedWith == null
+                        ? Share.NONE
+                        : new Share(paired.longValue(), paired.longValue() + pairedWith.longValue()),
+                claim.get(blanks()).longValue());
     }
 
     private Field<? extends Number> count(Name name) {

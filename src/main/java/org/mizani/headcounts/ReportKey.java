@@ -3,4 +3,4 @@ package org.mizani.headcounts;
 import java.time.LocalDate;
 
 /** What an operation reported at a date. */
-record ReportKey(String operation, LocalDate date) {}
+public record ReportKey(String operation, LocalDate date) {}

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
@@ -66,9 +67,11 @@ class RollUpStore {
                     HEADCOUNT_MONTH.RECORDED_FROM));
 
     private final DSLContext db;
+    private final ImportClaimQueries claims;
 
-    RollUpStore(DSLContext db) {
+    RollUpStore(DSLContext db, ImportClaimQueries claims) {
         this.db = db;
+        this.claims = claims;
     }
 
     /**
@@ -116,7 +119,7 @@ class RollUpStore {
         refresh(
                 db.selectDistinct(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
                         .from(HEADCOUNT)
-                        .where(HEADCOUNT.IMPORT_ID.eq(id.value()))
+                        .where(claims.of(id))
                         .orderBy(HEADCOUNT.OPERATION, HEADCOUNT.REPORT_DATE)
                         .fetch(r -> new ReportKey(r.value1(), r.value2())),
                 at,
@@ -197,23 +200,23 @@ class RollUpStore {
     }
 
     private void rollUp(List<ReportKey> reports, OffsetDateTime at, SpeakingQueries speaking) {
-        PeopleColumns claims = CountedQueries.counted(reports, speaking);
+        PeopleColumns counted = CountedQueries.counted(reports, noCondition(), speaking);
         db.insertInto(HEADCOUNT_MONTH, INSERT.columns())
                 .select(select(
-                                claims.operation(),
-                                claims.component(),
-                                claims.type(),
-                                claims.date(),
-                                sumOf(claims.women()),
-                                sumOf(claims.men()),
-                                sumOf(claims.notReported()),
-                                coalesce(sumOf(claims.pairedWomen()), inline(0L)),
-                                coalesce(sumOf(claims.pairedMen()), inline(0L)),
-                                count(when(claims.contributor().ne(Headcount.ALL), 1)),
-                                sum(claims.blanks()).cast(Integer.class),
+                                counted.operation(),
+                                counted.component(),
+                                counted.type(),
+                                counted.date(),
+                                sumOf(counted.women()),
+                                sumOf(counted.men()),
+                                sumOf(counted.notReported()),
+                                coalesce(sumOf(counted.pairedWomen()), inline(0L)),
+                                coalesce(sumOf(counted.pairedMen()), inline(0L)),
+                                count(when(counted.contributor().ne(Headcount.ALL), 1)),
+                                sum(counted.blanks()).cast(Integer.class),
                                 val(at))
-                        .from(claims.table())
-                        .groupBy(claims.operation(), claims.component(), claims.type(), claims.date()))
+                        .from(counted.table())
+                        .groupBy(counted.operation(), counted.component(), counted.type(), counted.date()))
                 .execute();
     }
 

@@ -1,6 +1,5 @@
 package org.mizani.headcounts;
 
-import static org.jooq.impl.DSL.row;
 import static org.mizani.jooq.Tables.HEADCOUNT;
 
 import java.util.Collection;
@@ -9,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.RowN;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.PersonnelType;
 import org.springframework.stereotype.Repository;
@@ -42,11 +37,6 @@ class StandingClaimQueries implements StandingClaims {
     }
 
     private Map<Headcount.Key, Standing> newest(List<ReportKey> reports, SpeakingQueries speaking) {
-        RowN[] rows = reports.stream()
-                .map(r -> row(new Object[] {r.operation(), r.date()}))
-                .toArray(RowN[]::new);
-        Table<Record> listed = DSL.values(rows).as("reports", "operation", "report_date");
-        PeopleColumns report = new PeopleColumns(listed);
         Map<Headcount.Key, Standing> newest = new LinkedHashMap<>();
         db.select(
                         HEADCOUNT.ID,
@@ -57,9 +47,7 @@ class StandingClaimQueries implements StandingClaims {
                         HEADCOUNT.WOMEN,
                         HEADCOUNT.MEN,
                         HEADCOUNT.NOT_REPORTED)
-                .from(listed)
-                .join(HEADCOUNT)
-                .on(HEADCOUNT.OPERATION.eq(report.operation()), HEADCOUNT.REPORT_DATE.eq(report.date()))
+                .from(CountedQueries.listed(reports))
                 .where(speaking.of(HEADCOUNT), new PeopleColumns(HEADCOUNT).stated())
                 .orderBy(HEADCOUNT.RECORDED_FROM, HEADCOUNT.ID)
                 .forEach(r -> {

@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.StrengthChart;
-import org.mizani.headcounts.HeadcountSum.Everybody;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Ceiling;
+import org.mizani.operations.CeilingScope;
 import org.mizani.operations.Ceilings;
+import org.mizani.operations.DeploymentRate;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
-import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -50,17 +50,17 @@ public class StrengthCharts {
      */
     public record Strength(@Nullable StrengthChart chart, Table table, List<Ceiling> ceilings) {}
 
-    /** Uniformed people of an operation up to a day, null for all reports, against all ceilings. */
+    /** People whom the ceilings limit, uniformed ones where there are none, of an operation up to a day, null for all reports, against all ceilings. */
     public Strength of(Operation operation, @Nullable LocalDate until, KnownAt knownAt, Locale locale) {
-        return strength(operation, ceilings(operation), null, until, knownAt, locale);
+        return strength(operation, ceilings(operation, knownAt), null, until, knownAt, locale);
     }
 
-    /** Uniformed people of an operation and the ceilings in force between two days, null for no limit. */
+    /** The same and the ceilings in force between two days, null for no limit. */
     public Strength within(
             Operation operation, @Nullable LocalDate from, @Nullable LocalDate until, KnownAt knownAt, Locale locale) {
         LocalDate ended = operation.endedOn();
         LocalDate last = until == null || (ended != null && ended.isBefore(until)) ? ended : until;
-        return strength(operation, ceilings(operation).within(from, last), from, until, knownAt, locale);
+        return strength(operation, ceilings(operation, knownAt).within(from, last), from, until, knownAt, locale);
     }
 
     private Strength strength(
@@ -70,7 +70,7 @@ public class StrengthCharts {
             @Nullable LocalDate until,
             KnownAt knownAt,
             Locale locale) {
-        SortedMap<LocalDate, People> reported = reported(operation.code(), from, until, knownAt);
+        SortedMap<LocalDate, People> reported = reported(operation.code(), ceilings.scope(), from, until, knownAt);
         Table table = table(operation, reported, ceilings, knownAt, locale);
         StrengthChart chart = reported.isEmpty() && ceilings.steps().isEmpty()
                 ? null
@@ -81,19 +81,23 @@ public class StrengthCharts {
         return new Strength(chart, table, ceilings.steps());
     }
 
-    private Ceilings ceilings(Operation operation) {
-        return Ceilings.uniformed(operations.ceilings(operation.code()));
+    private Ceilings ceilings(Operation operation, KnownAt knownAt) {
+        return Ceilings.uniformed(operations.ceilings(operation.code(), knownAt));
     }
 
     private SortedMap<LocalDate, People> reported(
-            String operation, @Nullable LocalDate from, @Nullable LocalDate until, KnownAt knownAt) {
+            String operation,
+            CeilingScope scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            KnownAt knownAt) {
         SortedMap<LocalDate, People> byDate = new TreeMap<>();
         headcounts
                 .rows(HeadcountQuestion.about(operation, COMPONENT, DATE)
                         .within(from, until)
                         .withKnownAt(knownAt))
                 .stream()
-                .filter(r -> Objects.requireNonNull(r.component()).deployedUniformed())
+                .filter(r -> scope.counts(Objects.requireNonNull(r.component())))
                 .forEach(r -> byDate.merge(r.date(), r.people(), People::plus));
         return byDate;
     }
@@ -121,49 +125,54 @@ public class StrengthCharts {
             Locale locale) {
         Texts texts = Texts.in(locale);
         List<Row> rows = new ArrayList<>();
-        reported.forEach((date, people) -> rows.add(row(operation, date, people, ceilings.on(date), knownAt)));
+        reported.forEach((date, people) -> rows.add(row(
+                new DeploymentFigure(operation.code(), date, ceilings.scope(), DeploymentFigure.Kind.RATE, knownAt),
+                people.total(),
+                ceilings.on(date),
+                texts)));
         return new Table(
-                texts.get("headcounts.strength.caption", operation.code()),
+                texts.get(
+                        "headcounts.strength.caption",
+                        operation.code(),
+                        texts.get("headcounts.deployed." + ceilings.scope().code())),
                 List.of(
                         new Column("date", texts.get("headcounts.date"), ColumnType.DATE),
                         new Column("people", texts.get("headcounts.people"), ColumnType.COUNT),
                         new Column("ceiling", texts.get("headcounts.ceiling"), ColumnType.COUNT),
-                        new Column("rate", texts.get("headcounts.deployment-rate"), ColumnType.SHARE)),
+                        new Column("rate", texts.get("headcounts.deployment-rate"), ColumnType.SHARE),
+                        new Column("vacancies", texts.get("headcounts.vacancies"), ColumnType.COUNT)),
                 rows.reversed(),
                 rows.isEmpty() ? texts.get("headcounts.strength.none") : null);
     }
 
-    private static Row row(
-            Operation operation, LocalDate date, People people, Optional<Ceiling> ceiling, KnownAt knownAt) {
-        FigureId id = new HeadcountSum(
-                        operation.code(),
-                        date,
-                        new Everybody(),
-                        HeadcountSum.ANY_CONTRIBUTOR,
-                        HeadcountMeasure.TOTAL,
-                        knownAt)
-                .id();
-        return Row.of(List.of(
-                new TableCell.Day(date),
-                TableCell.figure(people.total(), id),
-                ceiling.map(c -> TableCell.figure(MetricValue.of(c.strength()), new FigureId("ceiling-" + c.id())))
-                        .orElseGet(() -> TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null)),
-                rate(people.total(), ceiling)));
-    }
-
-    private static TableCell rate(MetricValue people, Optional<Ceiling> ceiling) {
+    private static Row row(DeploymentFigure rate, MetricValue people, Optional<Ceiling> ceiling, Texts texts) {
+        TableCell day = new TableCell.Day(rate.date());
+        TableCell deployed = TableCell.figure(
+                people,
+                HeadcountSum.ofScope(rate.operation(), rate.date(), rate.scope(), rate.knownAt())
+                        .id());
         if (ceiling.isEmpty() || ceiling.get().strength() == 0) {
-            return TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null);
+            TableCell none = TableCell.figure(MetricValue.notMeaningful("headcounts.no-ceiling"), null);
+            return Row.of(List.of(day, deployed, none, none, none));
         }
-        MetricValue rate = DeploymentRate.of(people, ceiling.get().strength());
-        return new TableCell.Figure(rate, null, null, null).withFormula("{people}/{ceiling}");
+        Ceiling c = ceiling.get();
+        return Row.of(List.of(
+                day,
+                deployed,
+                TableCell.figure(MetricValue.of(c.strength()), c.figure()),
+                TableCell.figure(DeploymentRate.of(people, c.strength()), rate.id())
+                        .withFormula("{people}/{ceiling}"),
+                VacancyCell.of(
+                        people, c, rate.of(DeploymentFigure.Kind.VACANCIES).id(), "{ceiling}", texts)));
     }
 
     private static ChartFrame frame(
             Operation operation, SortedMap<LocalDate, People> reported, Ceilings ceilings, Locale locale) {
         Texts texts = Texts.in(locale);
         Formats formats = Formats.in(locale);
-        String title = texts.get("headcounts.strength.title", operation.code());
+        String scope = ceilings.scope().code();
+        String whom = texts.get("headcounts.deployed." + scope);
+        String title = texts.get("headcounts.strength.title", operation.code(), whom);
         if (reported.isEmpty()) {
             String none = texts.get("headcounts.strength.none");
             String source = texts.get("headcounts.strength.source-ceilings");
@@ -177,9 +186,10 @@ public class StrengthCharts {
                         formats.date(last),
                         formats.count(people),
                         formats.count(c.strength()),
-                        formats.share(DeploymentRate.of(people, c.strength()))))
+                        formats.share(DeploymentRate.of(people, c.strength())),
+                        whom))
                 .orElseGet(() -> texts.get(
-                        "headcounts.strength.description-no-ceiling", formats.date(last), formats.count(people)));
+                        "headcounts.strength.description-no-ceiling", formats.date(last), formats.count(people), whom));
         return new ChartFrame(
                 title,
                 null,

@@ -59,7 +59,7 @@ public class SuccessionCharts {
         }
         String names = operations.stream().map(Operation::code).collect(Collectors.joining(", "));
         Table table = new Table(
-                texts.get("headcounts.strength.caption", names),
+                texts.get("headcounts.strength.caption", names, texts.get("headcounts.succession.people")),
                 Stream.concat(
                                 Stream.of(
                                         new Column("operation", texts.get("parity.table.operation"), ColumnType.TEXT)),
@@ -71,7 +71,7 @@ public class SuccessionCharts {
             return new Succession(null, table);
         }
         ChartFrame frame = new ChartFrame(
-                texts.get("headcounts.strength.title", names),
+                texts.get("headcounts.strength.title", names, texts.get("headcounts.succession.people")),
                 texts.get("headcounts.succession.subtitle"),
                 texts.get("headcounts.strength.source"),
                 texts.get("headcounts.succession.as-of"),

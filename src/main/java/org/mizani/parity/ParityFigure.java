@@ -1,12 +1,11 @@
 package org.mizani.parity;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Component;
 import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureWords;
 
 /** Names a computed figure: {@code parity~UNAMID~2013-12-31~UGPS~troops~gap}, with an instant when asked as known then. */
 record ParityFigure(
@@ -19,30 +18,23 @@ record ParityFigure(
 
     static final String PREFIX = "parity";
 
-    private static final int SHORT = 6;
-    private static final int LONG = 7;
+    private static final int WORDS = 6;
 
     FigureId id() {
-        String name = String.join("~", PREFIX, operation, date.toString(), framework, component.code(), measure.code());
-        return new FigureId(knownAt.instant() == null ? name : name + "~" + knownAt.instant());
+        return FigureWords.id(knownAt, PREFIX, operation, date.toString(), framework, component.code(), measure.code());
     }
 
     static Optional<ParityFigure> parse(FigureId id) {
-        String[] words = id.value().split("~", -1);
-        if ((words.length != SHORT && words.length != LONG) || !words[0].equals(PREFIX)) {
-            return Optional.empty();
-        }
-        Optional<Component> component = Component.byCode(words[4]);
-        Optional<ParityMeasure> measure = ParityMeasure.byCode(words[5]);
-        if (component.isEmpty() || measure.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            KnownAt knownAt = words.length == LONG ? KnownAt.of(Instant.parse(words[6])) : KnownAt.NOW;
-            LocalDate date = LocalDate.parse(words[2]);
-            return Optional.of(new ParityFigure(words[1], date, words[3], component.get(), measure.get(), knownAt));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return FigureWords.of(id, PREFIX, WORDS)
+                .flatMap(words -> words.date(2)
+                        .flatMap(date -> Component.byCode(words.get(4))
+                                .flatMap(component -> ParityMeasure.byCode(words.get(5))
+                                        .map(measure -> new ParityFigure(
+                                                words.get(1),
+                                                date,
+                                                words.get(3),
+                                                component,
+                                                measure,
+                                                words.knownAt())))));
     }
 }

@@ -1,14 +1,11 @@
 package org.mizani.parity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mizani.headcounts.HeadcountMeasure;
-import org.mizani.metrics.MetricValue;
 import org.mizani.operations.OperationQueries;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
@@ -44,7 +41,7 @@ final class ParityFigures implements FigureResolver {
 
     private Optional<ParityRow> row(ParityFigure figure) {
         return operations.byCode(figure.operation()).stream()
-                .flatMap(operation -> targets.framework(figure.framework()).stream()
+                .flatMap(operation -> targets.framework(figure.framework(), figure.knownAt()).stream()
                         .flatMap(framework ->
                                 parity.parity(operation, figure.date(), framework, figure.knownAt()).rows().stream()))
                 .filter(row -> row.component() == figure.component())
@@ -64,20 +61,14 @@ final class ParityFigures implements FigureResolver {
                 .toList());
         Target target = row.target();
         if (target != null && measure != ParityMeasure.SHARE) {
-            inputs.add(new FigureOrigin.Input(target.id(), TargetFigures.label(target, locale), target.share()));
+            inputs.add(new FigureOrigin.Input(
+                    target.id(row.knownAt()), TargetFigures.label(target, locale), target.metFrom()));
         }
-        return new FigureOrigin.Computed(
-                label, number(measure.of(row)), texts.get("parity.formula." + measure.code()), inputs);
+        return new FigureOrigin.Computed(label, measure.of(row), texts.get("parity.formula." + measure.code()), inputs);
     }
 
     private static FigureOrigin.Input input(ParityRow row, HeadcountMeasure measure, Texts texts) {
         return new FigureOrigin.Input(
-                row.figure(measure),
-                texts.get("headcounts.measure." + measure.code()),
-                number(measure.of(row.people())));
-    }
-
-    private static @Nullable BigDecimal number(MetricValue value) {
-        return value.known().orElse(null);
+                row.figure(measure), texts.get("headcounts.measure." + measure.code()), measure.of(row.people()));
     }
 }

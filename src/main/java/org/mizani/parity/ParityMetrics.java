@@ -47,28 +47,6 @@ public final class ParityMetrics {
     }
 
     /**
-     * Share of women among newcomers that reaches the target in {@code months} when each month a constant share
-     * {@code rotation} of all posts is filled anew: (t − g(1−r)^n) / (1 − (1−r)^n). 0 when the target is reached
-     * anyway; not meaningful above 1, when it cannot be reached by then.
-     *
-     * @param rotation above 0, at most 1
-     * @param months above 0
-     */
-    public static MetricValue entryShare(Share now, BigDecimal target, BigDecimal rotation, int months) {
-        if (rotation.signum() <= 0 || rotation.compareTo(BigDecimal.ONE) > 0 || months <= 0) {
-            throw new IllegalArgumentException("no rotation: " + rotation + " a month over " + months + " months");
-        }
-        BigDecimal staying = BigDecimal.ONE.subtract(rotation).pow(months, DIGITS);
-        MetricValue entry = now.fraction()
-                .map(g -> target.subtract(g.multiply(staying))
-                        .divide(BigDecimal.ONE.subtract(staying), DIGITS)
-                        .max(BigDecimal.ZERO));
-        return entry.known().filter(e -> e.compareTo(BigDecimal.ONE) > 0).isPresent()
-                ? MetricValue.notMeaningful("parity.not-by-then")
-                : entry;
-    }
-
-    /**
      * Points a year, as a fraction, that lead to the target: (t − g) / years. 0 when it is met.
      *
      * @param years left to the target's year; not meaningful when none is left

@@ -33,7 +33,8 @@ public class ParityQueries {
                         targets.target(
                                 framework.code(),
                                 count.component(),
-                                count.date().getYear()),
+                                count.date().getYear(),
+                                knownAt),
                         knownAt))
                 .sorted(Comparator.comparing(ParityRow::component))
                 .toList();

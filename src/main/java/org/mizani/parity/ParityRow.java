@@ -1,6 +1,5 @@
 package org.mizani.parity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.mizani.headcounts.HeadcountSum;
 import org.mizani.headcounts.People;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
-import org.mizani.metrics.Share;
 import org.mizani.operations.Component;
 import org.mizani.provenance.FigureId;
 
@@ -35,37 +33,40 @@ public record ParityRow(
                 operation, framework, count.component(), count.date(), count.people(), target.orElse(null), knownAt);
     }
 
+    /** The same people and target without where and when. */
+    public AgainstTarget reading() {
+        return new AgainstTarget(people, target);
+    }
+
     public MetricValue share() {
         return people.share();
     }
 
+    /** The share from which the target is met: the lower edge where it is read as a {@link Band}. */
     public MetricValue targetShare() {
-        return target == null ? noTarget() : MetricValue.of(target.share());
+        return reading().targetShare();
     }
 
     /** Share minus target as a fraction. */
     public MetricValue gap() {
-        return against(ParityMetrics::gap);
+        return reading().gap();
     }
 
     public MetricValue neededSameStrength() {
-        return against(ParityMetrics::neededSameStrength);
+        return reading().neededSameStrength();
     }
 
     public MetricValue neededAdded() {
-        return against(ParityMetrics::neededAdded);
+        return reading().neededAdded();
     }
 
     public ParityStatus status() {
-        if (target == null) {
-            return ParityStatus.NO_TARGET;
-        }
-        return reported() ? ParityMetrics.status(people.paired(), target.share()) : ParityStatus.NOT_REPORTED;
+        return reading().status();
     }
 
     /** True when the share rests on so few people that it must be marked. */
     public boolean small() {
-        return reported() && people.paired().small();
+        return reading().small();
     }
 
     public FigureId figure(HeadcountMeasure measure) {
@@ -74,24 +75,5 @@ public record ParityRow(
 
     public FigureId figure(ParityMeasure measure) {
         return new ParityFigure(operation, date, framework, component, measure, knownAt).id();
-    }
-
-    private boolean reported() {
-        return people.share().known().isPresent();
-    }
-
-    private interface Formula {
-        MetricValue of(Share now, BigDecimal target);
-    }
-
-    private MetricValue against(Formula formula) {
-        if (target == null) {
-            return noTarget();
-        }
-        return reported() ? formula.of(people.paired(), target.share()) : people.share();
-    }
-
-    private static MetricValue noTarget() {
-        return MetricValue.notMeaningful("parity.no-target");
     }
 }

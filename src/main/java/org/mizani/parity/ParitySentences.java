@@ -1,7 +1,9 @@
 package org.mizani.parity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.mizani.operations.Component;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -16,20 +18,34 @@ public final class ParitySentences {
     }
 
     private static String sentence(Parity parity, ParityRow row, Locale locale) {
+        return of(row.component(), row.reading(), row.date(), parity.binding(), parity.framework(), locale);
+    }
+
+    /**
+     * One component against its target.
+     *
+     * @param binding false when the framework is only a benchmark for some of these people
+     */
+    public static String of(
+            Component which,
+            AgainstTarget row,
+            LocalDate day,
+            boolean binding,
+            TargetFramework framework,
+            Locale locale) {
         Texts texts = Texts.in(locale);
         Formats formats = Formats.in(locale);
-        String component = texts.get("component." + row.component().code());
-        String date = formats.date(row.date());
+        String component = texts.get("component." + which.code());
+        String date = formats.date(day);
         if (row.share().known().isEmpty()) {
             return texts.get("parity.sentence.not-reported", component, date);
         }
-        String status =
-                texts.get(row.status().key(parity.binding()), parity.framework().code());
+        String status = texts.get(row.status().key(binding), framework.code());
         String share = formats.share(row.share());
+        String target = TargetWords.share(row, texts);
         return switch (row.status()) {
             case NO_TARGET, NOT_REPORTED -> texts.get("parity.sentence.no-target", component, share, date, status);
-            case MET ->
-                texts.get("parity.sentence.met", component, share, date, status, formats.share(row.targetShare()));
+            case MET -> texts.get("parity.sentence.met", component, share, date, status, target);
             case BELOW, NONE ->
                 texts.get(
                         row.status() == ParityStatus.NONE ? "parity.sentence.none" : "parity.sentence.below",
@@ -37,7 +53,7 @@ public final class ParitySentences {
                         share,
                         date,
                         status,
-                        formats.share(row.targetShare()),
+                        target,
                         formats.points(row.gap().map(g -> g.abs())).replace("+", ""),
                         formats.count(row.neededSameStrength()),
                         formats.count(row.neededAdded()));

@@ -119,7 +119,10 @@ public final class ParityTable {
         cells.add(PeopleCells.share(people, row.figure(ParityMeasure.SHARE), texts));
         if (anyTarget) {
             Target target = row.target();
-            cells.add(target == null ? TableCell.figure(row.targetShare(), null) : PeopleCells.target(target, texts));
+            cells.add(
+                    target == null
+                            ? TableCell.figure(row.targetShare(), null)
+                            : PeopleCells.target(target, row.knownAt(), texts));
             cells.add(computed(row.gap(), row.figure(ParityMeasure.GAP), GAP, true));
         }
         String word =

@@ -2,6 +2,7 @@ package org.mizani.parity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.NavigableMap;
 
 /**
@@ -24,6 +25,17 @@ public sealed interface ParityYear {
 
     /** Too few year ends to say anything. */
     record TooFewPoints(int points) implements ParityYear {}
+
+    /** Too few contributors report long enough to tell the pace of the top quarter. */
+    record TooFewContributors(int contributors) implements ParityYear {}
+
+    /** There is no target to reach. */
+    record NoTarget() implements ParityYear {}
+
+    /** The calendar year in which an expected moment lies: 2025.8 is ten months after the end of 2025, so in 2026. */
+    static int calendarYear(BigDecimal year) {
+        return year.setScale(0, RoundingMode.CEILING).intValueExact();
+    }
 
     /** @param yearEndShares fraction by year, at the year's end; one year counts as 1, whatever its days */
     static ParityYear of(NavigableMap<Integer, BigDecimal> yearEndShares, BigDecimal target) {

@@ -1,7 +1,6 @@
 package org.mizani.parity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
@@ -11,23 +10,28 @@ import org.mizani.metrics.Share;
  *
  * @param now women of women and men at the report
  * @param target share wanted, above 0, at most 1
- * @param rotation months after which all posts have been filled anew, from 1: one of so many parts a month
+ * @param rotation how people make way for newcomers
  * @param months until the target is to be met, from 1
+ * @param entry share of women among newcomers that is looked at, from 0 to 1; null for the one that meets the target
  * @param years from the report to the year that the framework wants this share in; null when it never does
  */
 public record PeopleNeeded(
         Share now,
         BigDecimal target,
-        int rotation,
+        Rotation rotation,
         int months,
+        @Nullable BigDecimal entry,
         @Nullable Integer years) {
 
     public PeopleNeeded {
         if (target.signum() <= 0 || target.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("no target: " + target);
         }
-        if (rotation < 1 || months < 1) {
-            throw new IllegalArgumentException("rotation in " + rotation + " months, target in " + months);
+        if (months < 1) {
+            throw new IllegalArgumentException("target in " + months + " months");
+        }
+        if (entry != null && (entry.signum() < 0 || entry.compareTo(BigDecimal.ONE) > 0)) {
+            throw new IllegalArgumentException("no entry share: " + entry);
         }
     }
 
@@ -39,9 +43,22 @@ public record PeopleNeeded(
         return ParityMetrics.neededAdded(now, target);
     }
 
+    /** The share of women among newcomers that meets the target in time. */
     public MetricValue entryShare() {
-        BigDecimal monthly = BigDecimal.ONE.divide(BigDecimal.valueOf(rotation), MathContext.DECIMAL128);
-        return ParityMetrics.entryShare(now, target, monthly, months);
+        return rotation.entryShare(now, target, months);
+    }
+
+    /** The entry share that is looked at: the one given, else the one that meets the target in time. */
+    public MetricValue entryLookedAt() {
+        return entry == null ? entryShare() : MetricValue.of(entry);
+    }
+
+    /** When the target is met with the entry share that is looked at; null when there is none. */
+    public @Nullable MonthMet monthMet() {
+        return entryLookedAt()
+                .known()
+                .map(e -> rotation.monthMet(now, target, e))
+                .orElse(null);
     }
 
     /** Points a year, as a fraction; not meaningful without a year of the target that is still to come. */

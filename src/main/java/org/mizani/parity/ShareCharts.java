@@ -38,6 +38,11 @@ public class ShareCharts {
     /** @param chart null when nothing is reported */
     public record Shares(@Nullable ShareChart chart, Table table) {}
 
+    /** A line of people against the targets of its years. */
+    public static ShareChart.Panel panel(String name, HeadcountSeries series, TargetSteps steps, Texts texts) {
+        return ShareLine.panel(name, series, steps, texts);
+    }
+
     /** Reports of an operation between two days, null for no limit: a panel for each component. */
     public Shares of(
             Operation operation,
@@ -57,7 +62,7 @@ public class ShareCharts {
                         operation.code(),
                         component,
                         series,
-                        targets.steps(framework.code(), component))));
+                        targets.steps(framework.code(), component, knownAt))));
         String kind = framework.binds(operation) ? "target" : "benchmark";
         return shares(
                 lines,
@@ -157,7 +162,9 @@ public class ShareCharts {
                 texts.get("parity.chart.description", description),
                 texts.locale().getLanguage());
         return new Shares(
-                new ShareChart(frame, lines.stream().map(ShareLine::panel).toList()), table);
+                new ShareChart(
+                        frame, lines.stream().map(line -> line.panel(texts)).toList()),
+                table);
     }
 
     static String name(Component component, Locale locale) {

@@ -1,12 +1,12 @@
 package org.mizani.parity;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mizani.charts.ShareChart;
 import org.mizani.charts.SharePoint;
 import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.operations.Component;
+import org.mizani.ui.texts.Texts;
 
 /**
  * A component of an operation over time and the targets that it is read against.
@@ -24,12 +24,12 @@ record ShareLine(String name, String operation, Component component, HeadcountSe
         return steps.in(point.date().getYear());
     }
 
-    ShareChart.Panel panel() {
-        List<ShareChart.TargetStep> line = steps.steps().stream()
-                .map(t -> new ShareChart.TargetStep(
-                        LocalDate.of(t.year(), 1, 1), t.share(), status(t.status()), t.framework()))
-                .toList();
-        return new ShareChart.Panel(name, points(series), line);
+    ShareChart.Panel panel(Texts texts) {
+        return panel(name, series, steps, texts);
+    }
+
+    static ShareChart.Panel panel(String name, HeadcountSeries series, TargetSteps steps, Texts texts) {
+        return new ShareChart.Panel(name, points(series), steps.line(texts));
     }
 
     static List<SharePoint> points(HeadcountSeries series) {
@@ -38,7 +38,7 @@ record ShareLine(String name, String operation, Component component, HeadcountSe
                 .toList();
     }
 
-    private static ShareChart.TargetStatus status(TargetStatus status) {
+    static ShareChart.TargetStatus status(TargetStatus status) {
         return switch (status) {
             case VERIFIED -> ShareChart.TargetStatus.VERIFIED;
             case INTERPOLATED -> ShareChart.TargetStatus.INTERPOLATED;

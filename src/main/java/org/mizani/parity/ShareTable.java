@@ -57,7 +57,7 @@ final class ShareTable {
                 TableCell.figure(people.men(), sum(line, point, HeadcountMeasure.MEN)),
                 PeopleCells.share(people, sum(line, point, HeadcountMeasure.SHARE), texts),
                 line.target(point)
-                        .map(t -> PeopleCells.target(t, texts))
+                        .map(t -> PeopleCells.target(t, knownAt, texts))
                         .orElseGet(() -> TableCell.figure(MetricValue.notMeaningful("parity.no-target"), null))));
     }
 

@@ -11,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mizani.operations.Component;
 
 /** The frameworks and targets that ship, from {@code data-import/codes}. */
-record TargetFiles(List<TargetFramework> frameworks, List<Target> targets) {
+record TargetFiles(List<TargetFramework> frameworks, List<Shipped> targets) {
+
+    /** A line of the file of targets. */
+    record Shipped(TargetKey key, TargetValue value) {}
 
     /** @throws IllegalStateException when a line cannot be used; the message names it */
     static TargetFiles shipped() {
@@ -33,14 +37,24 @@ record TargetFiles(List<TargetFramework> frameworks, List<Target> targets) {
                 line.getField("source"));
     }
 
-    private static Target target(NamedCsvRecord line) {
-        return new Target(
-                line.getField("framework"),
-                Component.byCode(line.getField("component")).orElseThrow(),
-                Integer.parseInt(line.getField("year")),
-                new BigDecimal(line.getField("share")),
-                TargetStatus.byCode(line.getField("status")),
-                line.getField("source"));
+    private static Shipped target(NamedCsvRecord line) {
+        BigDecimal lower = share(line, "lower");
+        BigDecimal upper = share(line, "upper");
+        return new Shipped(
+                new TargetKey(
+                        line.getField("framework"),
+                        Component.byCode(line.getField("component")).orElseThrow(),
+                        Integer.parseInt(line.getField("year"))),
+                new TargetValue(
+                        share(line, "share"),
+                        lower == null || upper == null ? null : new Band(lower, upper),
+                        TargetStatus.byCode(line.getField("status")),
+                        line.getField("source")));
+    }
+
+    private static @Nullable BigDecimal share(NamedCsvRecord line, String field) {
+        String text = line.getField(field);
+        return text.isBlank() ? null : new BigDecimal(text);
     }
 
     private static <T> List<T> read(String name, Function<NamedCsvRecord, T> line) {

@@ -1,5 +1,6 @@
 package org.mizani.parity;
 
+import java.time.Clock;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,14 +12,16 @@ class TargetLoader implements InitializingBean {
 
     private final TargetStore store;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    TargetLoader(TargetStore store, PlatformTransactionManager transactions) {
+    TargetLoader(TargetStore store, PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void afterPropertiesSet() {
-        transaction.executeWithoutResult(status -> store.replace(TargetFiles.shipped()));
+        transaction.executeWithoutResult(status -> store.bringUpToDate(TargetFiles.shipped(), clock.instant()));
     }
 }

@@ -1,6 +1,8 @@
 package org.mizani.parity;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How sure a target is; names are the translations {@code parity.target-status.<code>}. */
 public enum TargetStatus {
@@ -13,6 +15,11 @@ public enum TargetStatus {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Empty for a word that is no status. */
+    public static Optional<TargetStatus> parse(String code) {
+        return Stream.of(values()).filter(s -> s.code().equals(code)).findFirst();
     }
 
     static TargetStatus byCode(String code) {

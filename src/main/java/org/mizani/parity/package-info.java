@@ -13,7 +13,8 @@
             "tables",
             "tables::ui",
             "web",
-            "database"
+            "database",
+            "security"
         })
 package org.mizani.parity;
 

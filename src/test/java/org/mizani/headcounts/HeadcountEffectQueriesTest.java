@@ -88,6 +88,7 @@ class HeadcountEffectQueriesTest {
     }
 
     private static HeadcountEffectQueries effects(DSLContext db) {
-        return new HeadcountEffectQueries(db, new HeadcountChangeQueries(db), new GroupedQueries(db));
+        return new HeadcountEffectQueries(
+                db, new HeadcountChangeQueries(db), new GroupedQueries(db), new ImportClaimQueries(db));
     }
 }

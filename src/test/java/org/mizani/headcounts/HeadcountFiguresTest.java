@@ -97,6 +97,9 @@ class HeadcountFiguresTest {
     }
 
     private static HeadcountFigures figures(DSLContext db) {
-        return new HeadcountFigures(new HeadcountOriginQueries(db), new HeadcountFactQueries(db), new RollUpStore(db));
+        return new HeadcountFigures(
+                new HeadcountOriginQueries(db),
+                new HeadcountFactQueries(db),
+                new RollUpStore(db, new ImportClaimQueries(db)));
     }
 }

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.mizani.operations.Deployments;
 import org.mizani.operations.PersonnelType;
+import org.mizani.operations.TestOperations;
+import org.mizani.provenance.FigureResolver;
+import org.mizani.provenance.ImportId;
 
 /** Headcounts of one operation for the tests of other modules. */
 public final class HeadcountSamples {
@@ -29,7 +33,23 @@ public final class HeadcountSamples {
     }
 
     public void people(PersonnelType type, LocalDate date, Integer women, Integer men, Integer notReported) {
-        claims.add(importedAt, Claims.of(operation, type, "BGD", date, women, men, notReported));
+        people(type, "BGD", date, women, men, notReported);
+    }
+
+    /** @param contributor ISO 3166-1 alpha-3, or {@code ALL} for a total that is not broken down */
+    public void people(
+            PersonnelType type, String contributor, LocalDate date, Integer women, Integer men, Integer notReported) {
+        claims.add(importedAt, Claims.of(operation, type, contributor, date, women, men, notReported));
+    }
+
+    /** One import of what a contributor sends. */
+    public ImportId sent(
+            String contributor, PersonnelType type, LocalDate date, Integer women, Integer men, Integer notReported) {
+        return claims.add(importedAt, Claims.of(operation, type, contributor, date, women, men, notReported));
+    }
+
+    public void undo(ImportId id, Instant at) {
+        claims.undo(id, at);
     }
 
     /** One import of a file in the layout of the UN open data set. */
@@ -54,7 +74,24 @@ public final class HeadcountSamples {
         }
     }
 
+    public static SliceQueries slices(DSLContext db) {
+        return new SliceQueries(db, queries(db));
+    }
+
     public static HeadcountQueries queries(DSLContext db) {
         return new HeadcountQueries(db, new GroupedQueries(db), new SeriesQueries(db));
+    }
+
+    public static ContributorHeadcountQueries contributorQueries(DSLContext db) {
+        return new ContributorHeadcountQueries(db, queries(db), new ReportClaimQueries(db));
+    }
+
+    public static Deployments deployments(DSLContext db) {
+        return new DeployedPeople(queries(db), TestOperations.queries(db));
+    }
+
+    public static FigureResolver deploymentFigures(DSLContext db) {
+        return new DeploymentFigures(
+                new DeployedPeople(queries(db), TestOperations.queries(db)), TestOperations.queries(db));
     }
 }

@@ -14,7 +14,12 @@ final class StoredClaims {
 
     StoredClaims(DSLContext db) {
         this.db = db;
-        this.store = new HeadcountStore(db, new HeadcountChangeQueries(db), new RollUpStore(db));
+        this.store = new HeadcountStore(
+                db,
+                new HeadcountChangeQueries(db),
+                new RollUpStore(db, new ImportClaimQueries(db)),
+                new ClaimNumberStore(db),
+                new ImportClaimQueries(db));
     }
 
     ImportId add(Instant at, Headcount... claims) {

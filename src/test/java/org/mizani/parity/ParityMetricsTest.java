@@ -1,27 +1,24 @@
 package org.mizani.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mizani.headcounts.DeploymentRate;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
+import org.mizani.operations.DeploymentRate;
 
 class ParityMetricsTest {
 
     private static final Share NOW = new Share(693, 20_516);
     private static final BigDecimal FIFTEEN = new BigDecimal("0.15");
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal TWELFTH = BigDecimal.ONE.divide(BigDecimal.valueOf(12), MathContext.DECIMAL128);
 
     @Test
     void the_share_of_693_among_20516_is_3_378_per_cent() {
@@ -66,25 +63,6 @@ class ParityMetricsTest {
                 .isEqualTo(MetricValue.of(0));
     }
 
-    @ParameterizedTest
-    @CsvSource({"24, 16.64", "36, 15.53"})
-    void with_a_twelfth_rotating_each_month_newcomers_need_this_share_of_women(int months, String percent) {
-        assertThat(percent(ParityMetrics.entryShare(NOW, FIFTEEN, TWELFTH, months), 2))
-                .isEqualTo(percent);
-    }
-
-    @Test
-    void an_entry_share_above_one_cannot_be_reached_and_below_zero_needs_nothing() {
-        assertThat(ParityMetrics.entryShare(NOW, HALF, TWELFTH, 1))
-                .isEqualTo(MetricValue.notMeaningful("parity.not-by-then"));
-        assertThat(ParityMetrics.entryShare(new Share(90, 100), FIFTEEN, TWELFTH, 3)
-                        .known()
-                        .orElseThrow())
-                .isZero();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParityMetrics.entryShare(NOW, FIFTEEN, BigDecimal.ZERO, 3));
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
             P-4,     0.40, 0.0078, 2025.8
@@ -109,6 +87,12 @@ class ParityMetricsTest {
                 .isInstanceOfSatisfying(
                         ParityYear.Expected.class,
                         expected -> assertThat(expected.year()).isEqualByComparingTo("2020"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025.8, 2026", "2026, 2026", "2026.01, 2027"})
+    void a_moment_after_the_end_of_a_year_lies_in_the_next(BigDecimal moment, int calendarYear) {
+        assertThat(ParityYear.calendarYear(moment)).isEqualTo(calendarYear);
     }
 
     @Test

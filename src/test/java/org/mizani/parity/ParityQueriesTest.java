@@ -99,7 +99,7 @@ class ParityQueriesTest {
                         "headcount~X~2024-12-31~troops~-~men",
                         "target~UGPS~troops~2024");
 
-        FigureOrigin target = new TargetFigures(new TargetQueries(db))
+        FigureOrigin target = new TargetFigures(new TargetQueries(db), new TargetHistoryQueries(db))
                 .origin(new FigureId("target~UGPS~troops~2024"), Locale.ENGLISH)
                 .orElseThrow();
         assertThat(target.value()).isEqualByComparingTo("0.11");
@@ -112,10 +112,9 @@ class ParityQueriesTest {
 
     @OnBothDatabases
     void loading_the_targets_again_changes_nothing(DSLContext db) {
-        TargetStore store = new TargetStore(db);
         TargetQueries targets = new TargetQueries(db);
-        store.replace(TargetFiles.shipped());
-        store.replace(TargetFiles.shipped());
+        GivenTargets.shipped(db);
+        GivenTargets.shipped(db);
 
         assertThat(targets.frameworks())
                 .containsExactlyInAnyOrderElementsOf(TargetFiles.shipped().frameworks());
@@ -124,7 +123,7 @@ class ParityQueriesTest {
     }
 
     private static Parity parity(DSLContext db, KnownAt knownAt) {
-        new TargetStore(db).replace(TargetFiles.shipped());
+        GivenTargets.shipped(db);
         TargetFramework ugps = new TargetQueries(db).framework("UGPS").orElseThrow();
         return queries(db).parity(AU_LED, NEW_YEARS_EVE_2024, ugps, knownAt);
     }

@@ -57,7 +57,7 @@ class PublishedTotalsTest {
     @OnBothDatabases
     void a_target_of_the_strategy_binds_unamid_but_none_applies_before_2018(DSLContext db) throws IOException {
         HeadcountSamples.unFile(db, SharedData.file(UNAMID), IMPORTED);
-        new TargetStore(db).replace(TargetFiles.shipped());
+        GivenTargets.shipped(db);
         TargetFramework ugps = new TargetQueries(db).framework("UGPS").orElseThrow();
 
         Parity parity = new ParityQueries(HeadcountSamples.queries(db), new TargetQueries(db))

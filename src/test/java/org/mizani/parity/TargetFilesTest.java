@@ -16,31 +16,82 @@ class TargetFilesTest {
 
     private final TargetFiles files = TargetFiles.shipped();
 
+    /** The domain handbook, section 4, line by line. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            TROOPS,              2018, 0.05,     UNVERIFIED
-            TROOPS,              2020, 0.07,     UNVERIFIED
-            TROOPS,              2021, 0.08,     VERIFIED
-            TROOPS,              2024, 0.11,     INTERPOLATED
-            TROOPS,              2028, 0.15,     VERIFIED
-            OBSERVERS_AND_STAFF, 2018, 0.15,     UNVERIFIED
-            OBSERVERS_AND_STAFF, 2021, 0.18,     VERIFIED
-            OBSERVERS_AND_STAFF, 2027, 0.24,     INTERPOLATED
-            OBSERVERS_AND_STAFF, 2028, 0.25,     VERIFIED
-            FORMED_POLICE,       2022, 0.12,     VERIFIED
-            FORMED_POLICE,       2023, 0.133333, INTERPOLATED
-            FORMED_POLICE,       2025, 0.16,     INTERPOLATED
-            FORMED_POLICE,       2028, 0.20,     VERIFIED
-            INDIVIDUAL_POLICE,   2028, 0.30,     VERIFIED
-            HEADQUARTERS_UNIFORMED, 2028, 0.35,  UNVERIFIED
-            TROOPS,              2030, 0.15,     VERIFIED
+            UGPS,        TROOPS,                 2018, 0.05,     UNVERIFIED
+            UGPS,        TROOPS,                 2019, 0.06,     UNVERIFIED
+            UGPS,        TROOPS,                 2020, 0.07,     UNVERIFIED
+            UGPS,        TROOPS,                 2021, 0.08,     VERIFIED
+            UGPS,        TROOPS,                 2022, 0.09,     INTERPOLATED
+            UGPS,        TROOPS,                 2023, 0.10,     INTERPOLATED
+            UGPS,        TROOPS,                 2024, 0.11,     INTERPOLATED
+            UGPS,        TROOPS,                 2025, 0.12,     INTERPOLATED
+            UGPS,        TROOPS,                 2026, 0.13,     INTERPOLATED
+            UGPS,        TROOPS,                 2027, 0.14,     INTERPOLATED
+            UGPS,        TROOPS,                 2028, 0.15,     VERIFIED
+            UGPS,        OBSERVERS_AND_STAFF,    2018, 0.15,     UNVERIFIED
+            UGPS,        OBSERVERS_AND_STAFF,    2019, 0.16,     UNVERIFIED
+            UGPS,        OBSERVERS_AND_STAFF,    2020, 0.17,     UNVERIFIED
+            UGPS,        OBSERVERS_AND_STAFF,    2021, 0.18,     VERIFIED
+            UGPS,        OBSERVERS_AND_STAFF,    2022, 0.19,     INTERPOLATED
+            UGPS,        OBSERVERS_AND_STAFF,    2023, 0.20,     INTERPOLATED
+            UGPS,        OBSERVERS_AND_STAFF,    2024, 0.21,     INTERPOLATED
+            UGPS,        OBSERVERS_AND_STAFF,    2025, 0.22,     INTERPOLATED
+            UGPS,        OBSERVERS_AND_STAFF,    2026, 0.23,     INTERPOLATED
+            UGPS,        OBSERVERS_AND_STAFF,    2027, 0.24,     INTERPOLATED
+            UGPS,        OBSERVERS_AND_STAFF,    2028, 0.25,     VERIFIED
+            UGPS,        FORMED_POLICE,          2022, 0.12,     VERIFIED
+            UGPS,        FORMED_POLICE,          2023, 0.133333, INTERPOLATED
+            UGPS,        FORMED_POLICE,          2024, 0.146667, INTERPOLATED
+            UGPS,        FORMED_POLICE,          2025, 0.16,     INTERPOLATED
+            UGPS,        FORMED_POLICE,          2026, 0.173333, INTERPOLATED
+            UGPS,        FORMED_POLICE,          2027, 0.186667, INTERPOLATED
+            UGPS,        FORMED_POLICE,          2028, 0.20,     VERIFIED
+            UGPS,        INDIVIDUAL_POLICE,      2028, 0.30,     VERIFIED
+            UGPS,        HEADQUARTERS_UNIFORMED, 2028, 0.35,     UNVERIFIED
+            UGPS,        JUSTICE_CORRECTIONS,    2028, ,         UNVERIFIED
+            UN-CIVILIAN, CIVILIAN_INTERNATIONAL, 2028, 0.50,     UNVERIFIED
+            UN-CIVILIAN, CIVILIAN_NATIONAL,      2028, 0.50,     UNVERIFIED
+            EU-CIVILIAN, CIVILIAN_INTERNATIONAL, 2024, 0.40,     VERIFIED
+            OSCE,        CIVILIAN_INTERNATIONAL, 2026, 0.50,     VERIFIED
+            AUC,         CIVILIAN_INTERNATIONAL, 2025, 0.50,     VERIFIED
             """)
-    void the_strategy_for_uniformed_women_ships_with_the_status_of_each_value(
-            Component component, int year, String share, TargetStatus status) {
-        Target target = ugps(component, year).orElseThrow();
-        assertThat(target.share()).isEqualByComparingTo(share);
-        assertThat(target.status()).isEqualTo(status);
-        assertThat(target.source()).isNotBlank();
+    void every_target_of_the_handbook_ships_with_its_status(
+            String framework, Component component, int year, String share, TargetStatus status) {
+        TargetKey key = new TargetKey(framework, component, year);
+        TargetValue value = files.targets().stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        assertThat(value.status()).isEqualTo(status);
+        assertThat(value.source()).isNotBlank();
+        if (share == null) {
+            assertThat(value.share()).isNull();
+        } else {
+            assertThat(value.share()).isEqualByComparingTo(share);
+        }
+    }
+
+    @Test
+    void nothing_else_ships() {
+        assertThat(files.targets())
+                .hasSize(37)
+                .extracting(TargetFiles.Shipped::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_the_parity_of_the_un_s_civilians_is_a_band() {
+        assertThat(files.targets().stream().filter(t -> t.value().band() != null))
+                .hasSize(2)
+                .allSatisfy(t -> {
+                    assertThat(t.key().framework()).isEqualTo("UN-CIVILIAN");
+                    assertThat(t.value().band())
+                            .isEqualTo(new Band(new java.math.BigDecimal("0.47"), new java.math.BigDecimal("0.53")));
+                    assertThat(t.value().source()).contains("band not seen in a published source");
+                });
     }
 
     @ParameterizedTest
@@ -57,12 +108,21 @@ class TargetFilesTest {
     }
 
     @Test
+    void the_last_step_stays_in_force() {
+        assertThat(ugps(Component.TROOPS, 2030).orElseThrow().share()).isEqualByComparingTo("0.15");
+    }
+
+    @Test
     void who_set_a_framework_has_a_name_in_each_language() {
         for (Locale locale : Texts.LANGUAGES) {
-            assertThat(files.frameworks())
-                    .allSatisfy(f -> assertThat(Texts.in(locale).has("organisation." + f.setBy()))
-                            .as(f.setBy())
-                            .isTrue());
+            assertThat(files.frameworks()).allSatisfy(f -> {
+                assertThat(Texts.in(locale).has("organisation." + f.setBy()))
+                        .as(f.setBy())
+                        .isTrue();
+                assertThat(Texts.in(locale).has("organisation.the." + f.setBy()))
+                        .as(f.setBy())
+                        .isTrue();
+            });
         }
     }
 
@@ -79,12 +139,23 @@ class TargetFilesTest {
     void every_target_belongs_to_a_framework() {
         List<String> codes =
                 files.frameworks().stream().map(TargetFramework::code).toList();
-        assertThat(files.targets()).allSatisfy(t -> assertThat(codes).contains(t.framework()));
+        assertThat(files.targets())
+                .allSatisfy(t -> assertThat(codes).contains(t.key().framework()));
     }
 
     private Optional<Target> ugps(Component component, int year) {
         return new TargetSteps(files.targets().stream()
-                        .filter(t -> t.framework().equals(TargetFramework.USUAL) && t.component() == component)
+                        .filter(t -> t.key().framework().equals(TargetFramework.USUAL))
+                        .filter(t ->
+                                t.key().component() == component && t.value().share() != null)
+                        .map(t -> new Target(
+                                t.key().framework(),
+                                t.key().component(),
+                                t.key().year(),
+                                t.value().share(),
+                                t.value().band(),
+                                t.value().status(),
+                                t.value().source()))
                         .toList())
                 .in(year);
     }

@@ -12,6 +12,7 @@ import org.mizani.headcounts.HeadcountRow;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Component;
+import org.mizani.operations.OperationGroup;
 import org.mizani.operations.PersonnelType;
 
 /** Rows with the keys asked for, the counts, and the public names of the counts under {@code figures}. */
@@ -38,6 +39,14 @@ record HeadcountJson(Set<Dimension> dimensions, KnownAt knownAt) {
             row.figure(measure, knownAt).ifPresent(id -> figures.put(name(measure), id.value()));
         }
         json.put("figures", figures);
+        return json;
+    }
+
+    /** A row that joins the operations of a group; words of its key are separated by blanks. */
+    Map<String, @Nullable Object> row(HeadcountRow row, OperationGroup group, String key) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put(group.code(), key);
+        json.putAll(row(row));
         return json;
     }
 

@@ -1,11 +1,9 @@
 package org.mizani.headcounts.ui;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Ceiling;
 import org.mizani.operations.Operation;
-import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -26,6 +24,7 @@ final class CeilingTable {
                         new Column("scope", texts.get("headcounts.ceilings.scope"), ColumnType.TEXT),
                         new Column("ceiling", texts.get("headcounts.ceiling"), ColumnType.COUNT),
                         new Column("document", texts.get("headcounts.ceilings.document"), ColumnType.TEXT),
+                        new Column("status", texts.get("headcounts.ceilings.status"), ColumnType.TEXT),
                         new Column("superseded_by", texts.get("headcounts.ceilings.superseded"), ColumnType.TEXT)),
                 ceilings.stream().map(c -> row(c, texts)).toList(),
                 ceilings.isEmpty() ? texts.get("headcounts.ceilings.none") : null);
@@ -36,13 +35,9 @@ final class CeilingTable {
         return Row.of(List.of(
                 new TableCell.Day(c.inForceFrom()),
                 TableCell.text(texts.get("headcounts.ceilings.scope." + c.componentScope())),
-                TableCell.figure(MetricValue.of(c.strength()), new FigureId("ceiling-" + c.id()))
-                        .withMark(mark(c, texts)),
+                TableCell.figure(MetricValue.of(c.strength()), c.figure()),
                 TableCell.text(c.document()),
+                TableCell.text(texts.get("headcounts.ceilings.status." + c.status())),
                 TableCell.text(superseded == null ? "" : superseded)));
-    }
-
-    private static @Nullable String mark(Ceiling c, Texts texts) {
-        return c.status().equals("verified") ? null : texts.get("headcounts.ceilings.status." + c.status());
     }
 }

@@ -66,7 +66,8 @@ final class ContributorTable {
 
     private Row row(HeadcountRow row, List<HeadcountMeasure> measures) {
         List<TableCell> cells = new ArrayList<>();
-        cells.add(TableCell.text(name(row)));
+        cells.add(new TableCell.Text(
+                name(row), row.brokenDown() ? "contributors/" + row.contributor() + "?date=" + row.date() : null));
         measures.forEach(m -> cells.add(cell(m, row)));
         return Row.of(cells);
     }

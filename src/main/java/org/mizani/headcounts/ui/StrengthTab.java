@@ -54,7 +54,8 @@ class StrengthTab implements OperationTab {
             content.add(new ChartView(strength.chart(), strength.table()));
         }
         content.add(new TableTwin(strength.table(), locale));
-        content.add(new TableView(CeilingTable.of(operation, operations.ceilings(operation.code()), texts), locale));
+        content.add(new TableView(
+                CeilingTable.of(operation, operations.ceilings(operation.code(), filter.knownAt()), texts), locale));
         return content;
     }
 }

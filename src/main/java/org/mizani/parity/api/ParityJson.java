@@ -10,31 +10,45 @@ import org.mizani.parity.Parity;
 import org.mizani.parity.ParityMeasure;
 import org.mizani.parity.ParityRow;
 import org.mizani.parity.Target;
+import org.mizani.parity.TargetFramework;
 
 /**
- * An operation against its targets.
+ * Operations against their targets.
  *
- * @param binding false when the framework is a benchmark for this operation
+ * @param operation the only one asked about, null for several
+ * @param binding of the only operation: false when the framework is a benchmark for it
  */
-record ParityJson(String operation, LocalDate date, String framework, boolean binding, List<Row> rows) {
+record ParityJson(
+        @Nullable String operation,
+        LocalDate date,
+        String framework,
+        @Nullable Boolean binding,
+        List<Row> rows) {
 
     private static final int DECIMALS = 6;
 
-    static ParityJson of(Parity parity) {
+    static ParityJson of(LocalDate day, TargetFramework framework, List<Parity> parities) {
+        Parity only = parities.size() == 1 ? parities.getFirst() : null;
         return new ParityJson(
-                parity.operation(),
-                parity.date(),
-                parity.framework().code(),
-                parity.binding(),
-                parity.rows().stream().map(ParityJson::row).toList());
+                only == null ? null : only.operation(),
+                day,
+                framework.code(),
+                only == null ? null : only.binding(),
+                parities.stream()
+                        .flatMap(p -> p.rows().stream().map(row -> row(row, p.binding())))
+                        .toList());
     }
 
     /**
+     * @param binding false when the framework is a benchmark for the operation
      * @param date of the report that is read
+     * @param target share from which it is met: of a target that is a band, the lower edge
      * @param gap share minus target, a fraction
      * @param small the share rests on fewer than 20 people
      */
     record Row(
+            String operation,
+            boolean binding,
             String component,
             LocalDate date,
             MetricValue women,
@@ -61,9 +75,11 @@ record ParityJson(String operation, LocalDate date, String framework, boolean bi
             String neededSameStrength,
             String neededAdded) {}
 
-    private static Row row(ParityRow row) {
+    private static Row row(ParityRow row, boolean binding) {
         Target target = row.target();
         return new Row(
+                row.operation(),
+                binding,
                 row.component().code(),
                 row.date(),
                 row.people().women(),
@@ -87,7 +103,7 @@ record ParityJson(String operation, LocalDate date, String framework, boolean bi
                 row.figure(HeadcountMeasure.MEN).value(),
                 row.figure(HeadcountMeasure.NOT_REPORTED).value(),
                 row.figure(ParityMeasure.SHARE).value(),
-                target == null ? null : target.id().value(),
+                target == null ? null : target.id(row.knownAt()).value(),
                 row.figure(ParityMeasure.GAP).value(),
                 row.figure(ParityMeasure.NEEDED_SAME_STRENGTH).value(),
                 row.figure(ParityMeasure.NEEDED_ADDED).value());

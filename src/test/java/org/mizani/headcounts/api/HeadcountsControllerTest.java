@@ -16,6 +16,7 @@ import org.mizani.headcounts.HeadcountSamples;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.PersonnelType;
+import org.mizani.operations.Regions;
 import org.mizani.operations.TestOperations;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
@@ -94,12 +95,30 @@ class HeadcountsControllerTest {
         assertThat(row.get("figures").toString()).contains("women=headcount~X~2013-12-31~troops~-~women");
     }
 
+    @OnBothDatabases
+    void operations_are_put_together_by_lead_and_by_region(DSLContext db) {
+        people(db);
+        new HeadcountSamples(db, "Y", IMPORTED).people(PersonnelType.TROOPS, DECEMBER.minusMonths(1), 4, 6);
+        db.execute("update operation set leads = 'UN AU', hosts = 'SOM' where code = 'Y'");
+
+        assertThat(ask(db, Set.of(), List.of("lead")).rows())
+                .extracting(row -> row.get("lead") + " " + row.get("date"))
+                .containsExactly("AU 2013-12-31", "AU UN 2013-11-30");
+        assertThat(ask(db, Set.of(), List.of("region", "component")).rows())
+                .extracting(row -> row.get("region") + " " + row.get("component"))
+                .containsExactly(" troops", "014 troops");
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(() -> ask(db, Set.of(), List.of("lead", "operation")))
+                .satisfies(problem -> assertThat(problem.status()).isEqualTo(HttpStatus.BAD_REQUEST));
+    }
+
     private static void people(DSLContext db) {
         new HeadcountSamples(db, "X", IMPORTED).people(PersonnelType.TROOPS, DECEMBER, 1, 2);
     }
 
     private static RowList<Map<String, Object>> ask(DSLContext db, Set<String> operations, List<String> by) {
-        return new HeadcountsController(HeadcountSamples.queries(db), TestOperations.queries(db))
+        return new HeadcountsController(
+                        HeadcountSamples.queries(db), TestOperations.queries(db), new Regions(Map.of("SOM", "014")))
                 .headcounts(operations, null, null, by, KnownAt.NOW, new Paging(10, 0));
     }
 }

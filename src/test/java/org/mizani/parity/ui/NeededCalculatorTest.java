@@ -3,9 +3,12 @@ package org.mizani.parity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
@@ -62,11 +65,7 @@ class NeededCalculatorTest extends SpringBrowserlessTest {
         test(field("needed-months")).setValue("36");
         test(find(Button.class).withText("Compute").single()).click();
         assertThat(calculator()).contains("15.53");
-        assertThat(UI.getCurrent()
-                        .getInternals()
-                        .getActiveViewLocation()
-                        .getQueryParameters()
-                        .getQueryString())
+        assertThat(address())
                 .contains("asOf=2024-02-01", "scope=stipends", "component=troops", "target=15", "months=36")
                 .doesNotContain("rotation");
     }
@@ -81,6 +80,73 @@ class NeededCalculatorTest extends SpringBrowserlessTest {
         assertThat(calculator()).contains("Correct the marked fields");
         open("component=cavalry");
         assertThat(calculator()).contains("“cavalry”");
+    }
+
+    @Test
+    void a_slider_answers_while_it_moves_and_leaves_the_address_alone_until_it_is_let_go() {
+        open("component=troops&target=15");
+        Div calculator = find(Div.class).withId("people-needed").single();
+        RangeInput slider =
+                find(RangeInput.class).withId("needed-months-slider").single();
+        slides(slider, 36);
+        assertThat(calculator()).contains("15.53", "36 months, until Dec 2026");
+        assertThat(field("needed-months").getValue()).isEqualTo("36");
+        assertThat(slider.getElement().getAttribute("aria-valuetext")).isEqualTo("36 months, until Dec 2026");
+        assertThat(address()).doesNotContain("months");
+
+        open("component=troops&target=15&months=36");
+        assertThat(find(Div.class).withId("people-needed").single()).isSameAs(calculator);
+        assertThat(calculator()).contains("15.53");
+        open("component=individual-police&months=36");
+        assertThat(find(Div.class).withId("people-needed").single()).isNotSameAs(calculator);
+    }
+
+    @Test
+    void an_entry_share_is_answered_with_the_month_in_both_models() {
+        open("component=troops&target=15&entry=16,65");
+        assertThat(calculator()).contains("the target is met in Dec 2025, 24 months after the report");
+        open("component=troops&target=15&entry=15");
+        assertThat(calculator()).contains("the target is never met");
+        open("component=troops&target=15&entry=15&model=whole&dates=4");
+        assertThat(calculator()).contains("the target is met in Dec 2024, 12 months");
+        open("component=troops&target=15&months=6&model=whole&dates=4");
+        assertThat(calculator()).contains("26.62", "2 rotation dates lie ahead until Jun 2024");
+        open("component=troops&target=15&entry=101&model=whole&dates=13");
+        assertThat(calculator()).contains("Correct the marked fields");
+        assertThat(field("needed-entry").isInvalid()).isTrue();
+        assertThat(field("needed-dates").isInvalid()).isTrue();
+    }
+
+    @Test
+    void women_needed_are_shared_out_as_the_address_says() {
+        open("component=troops&target=15&sharing=distance");
+        assertThat(find(Div.class)
+                        .withId("contributors-needed")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Bangladesh", "2,385", "lacks to the target");
+    }
+
+    @Test
+    void one_year_end_is_too_few_for_a_projection_and_says_so() {
+        open("component=troops&method-troops=logistic");
+        assertThat(find(Div.class).withId("projection").single().getElement().getTextRecursively())
+                .contains("Only one year end is reported", "and 3 are needed", "fewer than 3 year ends");
+    }
+
+    private static void slides(RangeInput slider, int months) {
+        double before = slider.getValue();
+        slider.setValue((double) months);
+        ComponentUtil.fireEvent(slider, new ComponentValueChangeEvent<>(slider, slider, before, true));
+    }
+
+    private static String address() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getQueryString();
     }
 
     private TextField field(String id) {

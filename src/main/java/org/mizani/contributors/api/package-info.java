@@ -1,0 +1,5 @@
+/** Countries over HTTP. */
+@NullMarked
+package org.mizani.contributors.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.mizani.parity;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of a target, as it was recorded; nothing is ever deleted.
+ *
+ * @param number rises with each revision
+ * @param shipped true for what came with the product, false for what a person entered
+ * @param reason null for what shipped
+ * @param from {@link #FROM_THE_BEGINNING} for what came with the first start
+ * @param to when it was undone, or no longer shipped; null while it is open
+ */
+public record TargetRevision(
+        long number,
+        TargetKey key,
+        TargetValue value,
+        boolean shipped,
+        @Nullable String reason,
+        String by,
+        Instant from,
+        @Nullable String endedBy,
+        @Nullable String endReason,
+        @Nullable Instant to) {
+
+    /** What shipped with the first start was published before anybody could ask. */
+    public static final Instant FROM_THE_BEGINNING = Instant.EPOCH;
+
+    /**
+     * The one that counts among open revisions of one target: the newest that a person entered, whatever ships later;
+     * else the newest that shipped.
+     */
+    static Optional<TargetRevision> inForce(List<TargetRevision> open) {
+        return open.stream()
+                .max(Comparator.comparing((TargetRevision r) -> !r.shipped).thenComparingLong(TargetRevision::number));
+    }
+
+    /** Empty when no value is known. */
+    Optional<Target> target() {
+        return Optional.ofNullable(value.share())
+                .map(share -> new Target(
+                        key.framework(),
+                        key.component(),
+                        key.year(),
+                        share,
+                        value.band(),
+                        value.status(),
+                        value.source()));
+    }
+}
