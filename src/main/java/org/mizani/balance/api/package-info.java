@@ -1,0 +1,5 @@
+/** The two sides over HTTP. */
+@NullMarked
+package org.mizani.balance.api;
+
+import org.jspecify.annotations.NullMarked;

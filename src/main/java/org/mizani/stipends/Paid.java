@@ -1,0 +1,92 @@
+package org.mizani.stipends;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Contribution;
+import org.mizani.financing.ContributionKind;
+import org.mizani.financing.Conversions;
+import org.mizani.financing.Expenditure;
+import org.mizani.financing.FundingPosition;
+import org.mizani.financing.Measure;
+import org.mizani.financing.Valued;
+import org.mizani.metrics.MetricValue;
+import org.mizani.provenance.FigureId;
+
+/**
+ * What was paid as stipends in the period.
+ *
+ * @param figure null where the reader says it, or nobody does
+ * @param conversions how payments were converted, and which were not
+ */
+public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Conversions conversions) {
+
+    Paid(MetricValue amount, Word word, @Nullable FigureId figure) {
+        this(amount, word, figure, Conversions.NONE);
+    }
+
+    /** On whose word; names are the translations {@code stipends.paid.<code>}. */
+    public enum Word {
+        SPENT,
+        RECEIVED,
+        /** The reader says so. */
+        TYPED,
+        /** Nobody says what was paid. */
+        NOT_REPORTED,
+        /** It is asked of a part of the people: nobody says what that part was paid. */
+        NOT_BY_PART,
+        /** It is asked at a rate of another kind than what donors pay: statements do not tell its part apart. */
+        NOT_OF_KIND;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What was spent or received on record. */
+    static Paid of(FundingPosition position, Measure measure) {
+        return new Paid(
+                position.value(measure),
+                measure == Measure.SPENT ? Word.SPENT : Word.RECEIVED,
+                position.figure(measure),
+                conversions(position, position.amount(measure).inputs()));
+    }
+
+    /** Nobody says, or only in currencies without a rate. */
+    static Paid nothing(StipendQuestion question, FundingPosition position) {
+        Paid nothing = nothing(question);
+        return new Paid(nothing.amount, nothing.word, null, conversions(position, List.of()));
+    }
+
+    /** Of the position what is about payments: not needs or arrears. */
+    private static Conversions conversions(FundingPosition position, List<? extends Valued<?>> counted) {
+        Set<String> currencies = counted.stream()
+                .map(v -> v.claim().funding().money().currency())
+                .filter(currency -> !currency.equals(position.question().currency()))
+                .collect(Collectors.toSet());
+        return new Conversions(
+                position.rates().stream()
+                        .filter(rate -> !currencies.isEmpty()
+                                && (currencies.contains(rate.currency())
+                                        || rate.currency()
+                                                .equals(position.question().currency())))
+                        .toList(),
+                position.notConverted().stream()
+                        .filter(claim -> claim.funding() instanceof Expenditure
+                                || (claim.funding() instanceof Contribution paid
+                                        && paid.kind() == ContributionKind.RECEIPT))
+                        .toList());
+    }
+
+    /** What nobody says, and why nobody does. */
+    static Paid nothing(StipendQuestion question) {
+        if (!question.kind().stated()) {
+            return new Paid(MetricValue.notMeaningful("stipends.paid.not-of-kind"), Word.NOT_OF_KIND, null);
+        }
+        return question.part()
+                ? new Paid(MetricValue.notMeaningful("stipends.paid.not-by-part"), Word.NOT_BY_PART, null)
+                : new Paid(MetricValue.notReported(), Word.NOT_REPORTED, null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stipends over HTTP. */
+@NullMarked
+package org.mizani.stipends.api;
+
+import org.jspecify.annotations.NullMarked;
