@@ -40,6 +40,9 @@ public sealed interface Block {
 
     record Figures(Table table) implements Block {}
 
+    /** A drawing of figures that stand in a table above; formats that cannot draw it leave it out. */
+    record Picture(ChartSpec spec) implements Block {}
+
     /** @param twin all figures of the chart */
     record Chart(ChartSpec spec, Table twin) implements Block {
 

@@ -34,12 +34,16 @@ class ConflictSection implements SectionWriter {
     }
 
     @Override
-    public SectionKind kind() {
-        return SectionKind.CONFLICTS;
+    public String code() {
+        return "conflicts";
     }
 
     @Override
-    public List<Block> blocks(ReportParameters p) {
+    public SectionContent write(ReportParameters p) {
+        return new SectionContent(blocks(p), List.of());
+    }
+
+    private List<Block> blocks(ReportParameters p) {
         Texts texts = Texts.in(p.locale());
         List<ClaimConflict> conflicts = financing.conflicts(p.operation().code(), p.knownAt());
         List<Block> blocks = new ArrayList<>();
@@ -49,7 +53,7 @@ class ConflictSection implements SectionWriter {
             blocks.add(new Block.Paragraph(texts.get("reports.conflicts.rule")));
             blocks.add(new Block.Figures(table(conflicts, p)));
         }
-        operations.ceilings(p.operation().code()).stream()
+        operations.ceilings(p.operation().code(), p.knownAt()).stream()
                 .filter(c -> c.supersededBy() != null)
                 .map(c -> new Block.Note(moved(c, p, texts), List.of(c.figure())))
                 .forEach(blocks::add);

@@ -1,11 +1,8 @@
 package org.mizani.reports;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.metrics.MetricValue;
@@ -33,6 +30,9 @@ final class ContentHash {
         hash.facts("method", document.method());
         document.sections().forEach(section -> {
             hash.add("section", section.id(), section.title());
+            if (section.mark() != null) {
+                hash.add("mark", section.mark());
+            }
             section.blocks().forEach(hash::block);
         });
         document.sources().forEach(hash::source);
@@ -48,12 +48,16 @@ final class ContentHash {
             case Block.Paragraph paragraph -> add("paragraph", paragraph.text());
             case Block.Note note -> add("note", note.text());
             case Block.Figures figures -> table(figures.table());
+            case Block.Picture picture -> frame(picture.spec().frame());
             case Block.Chart chart -> {
-                ChartFrame frame = chart.spec().frame();
-                add("chart", frame.title(), frame.subtitle(), frame.source());
+                frame(chart.spec().frame());
                 table(chart.twin());
             }
         }
+    }
+
+    private void frame(ChartFrame frame) {
+        add("chart", frame.title(), frame.subtitle(), frame.source());
     }
 
     private void table(Table table) {
@@ -101,11 +105,6 @@ final class ContentHash {
     }
 
     private String digest() {
-        try {
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(content.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mizani.reports.Document.Cover;
 import org.mizani.reports.Document.Fact;
 import org.mizani.ui.texts.Formats;
@@ -21,7 +22,11 @@ public final class CoverFacts {
 
     public static List<Fact> of(Cover cover) {
         Texts texts = Texts.in(cover.locale());
-        List<Fact> facts = new ArrayList<>(cover.facts());
+        List<Fact> facts = new ArrayList<>();
+        if (cover.number() != null) {
+            facts.add(new Fact(texts.get("issues.number"), cover.number()));
+        }
+        facts.addAll(cover.facts());
         facts.add(new Fact(texts.get("reports.as-of"), moment(cover.asOf(), cover.locale())));
         facts.add(new Fact(
                 texts.get("reports.cut-off"),
@@ -30,6 +35,16 @@ public final class CoverFacts {
                         : texts.get("reports.cut-off.newest", moment(cover.cutOff(), cover.locale()))));
         facts.add(new Fact(texts.get("reports.generated"), moment(cover.generatedAt(), cover.locale())));
         return facts;
+    }
+
+    /** Who signs an issued report, with room for name, date and signature; empty for one that is not issued. */
+    public static List<Fact> signatures(Cover cover) {
+        Texts texts = Texts.in(cover.locale());
+        return cover.number() == null
+                ? List.of()
+                : Stream.of("issues.prepared", "issues.reviewed", "issues.approved")
+                        .map(key -> new Fact(texts.get(key), texts.get("issues.sign-here")))
+                        .toList();
     }
 
     /** 31 December 2025, 14:05 UTC. */

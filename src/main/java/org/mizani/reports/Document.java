@@ -20,6 +20,24 @@ public record Document(Cover cover, List<Fact> method, List<Section> sections, L
         sources = List.copyOf(sources);
     }
 
+    /** The same as an issue of the register. */
+    public Document numbered(String number) {
+        return new Document(
+                new Cover(
+                        cover.definition,
+                        cover.title,
+                        cover.subject,
+                        cover.facts,
+                        cover.locale,
+                        cover.asOf,
+                        cover.cutOff,
+                        cover.generatedAt,
+                        number),
+                method,
+                sections,
+                sources);
+    }
+
     /** Fingerprint of figures and texts; see {@link ContentHash}. */
     public String contentHash() {
         return ContentHash.of(this);
@@ -31,6 +49,7 @@ public record Document(Cover cover, List<Fact> method, List<Section> sections, L
      * @param facts operation, period, basis, scope: what the reader chose
      * @param asOf the moment whose knowledge the figures show
      * @param cutOff when the newest import behind the figures was accepted, null when no figure has one
+     * @param number in the register of issues, null for a report that is not issued
      */
     public record Cover(
             String definition,
@@ -40,19 +59,44 @@ public record Document(Cover cover, List<Fact> method, List<Section> sections, L
             Locale locale,
             Instant asOf,
             @Nullable Instant cutOff,
-            Instant generatedAt) {
+            Instant generatedAt,
+            @Nullable String number) {
         public Cover {
             facts = List.copyOf(facts);
+        }
+
+        /** Of a report that is not issued. */
+        public Cover(
+                String definition,
+                String title,
+                String subject,
+                List<Fact> facts,
+                Locale locale,
+                Instant asOf,
+                @Nullable Instant cutOff,
+                Instant generatedAt) {
+            this(definition, title, subject, facts, locale, asOf, cutOff, generatedAt, null);
         }
     }
 
     /** A label and what stands behind it. */
     public record Fact(String label, String value) {}
 
-    /** @param id stable name, for example {@code parity} */
-    public record Section(String id, String title, List<Block> blocks) {
+    /**
+     * @param id stable name, for example {@code parity}
+     * @param mark what must stand on each of its pages, for example that it is a scenario; null for none
+     */
+    public record Section(
+            String id,
+            String title,
+            List<Block> blocks,
+            @Nullable String mark) {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        public Section(String id, String title, List<Block> blocks) {
+            this(id, title, blocks, null);
         }
     }
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.ArrearsBook;
+import org.mizani.financing.ArrearsQueries;
+import org.mizani.financing.ArrearsQuestion;
 import org.mizani.financing.ArrearsTable;
+import org.mizani.financing.Conversions;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
@@ -25,26 +29,40 @@ import org.springframework.stereotype.Component;
 class FinanceSection implements SectionWriter {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1945, 1, 1);
-    private static final LocalDate FAR_AHEAD = LocalDate.of(2199, 12, 31);
 
     private final MoneyCharts charts;
     private final FinancingQueries financing;
+    private final ArrearsQueries arrears;
 
-    FinanceSection(MoneyCharts charts, FinancingQueries financing) {
+    FinanceSection(MoneyCharts charts, FinancingQueries financing, ArrearsQueries arrears) {
+        this.arrears = arrears;
         this.charts = charts;
         this.financing = financing;
     }
 
     @Override
-    public SectionKind kind() {
-        return SectionKind.FINANCE;
+    public String code() {
+        return "finance";
     }
 
     @Override
-    public List<Block> blocks(ReportParameters p) {
-        Texts texts = Texts.in(p.locale());
+    public SectionContent write(ReportParameters p) {
         List<ScopeMoney> money = money(p);
         List<FundingPosition> wholes = wholes(p, money);
+        List<FundingPosition> shown = positions(money, wholes);
+        ArrearsBook owed = owed(p);
+        return new SectionContent(
+                blocks(p, money, wholes, shown),
+                MoneyMethod.basis(p, Texts.in(p.locale())),
+                Conversions.of(Stream.concat(
+                                shown.stream().map(Conversions::of),
+                                owed.scopes().stream().map(Conversions::of))
+                        .toList()));
+    }
+
+    private List<Block> blocks(
+            ReportParameters p, List<ScopeMoney> money, List<FundingPosition> wholes, List<FundingPosition> shown) {
+        Texts texts = Texts.in(p.locale());
         List<Block> blocks = new ArrayList<>();
         if (money.isEmpty() && wholes.isEmpty()) {
             blocks.add(new Block.Note(texts.get("reports.finance.nothing")));
@@ -65,19 +83,12 @@ class FinanceSection implements SectionWriter {
                             ? new Block.Figures(scope.table())
                             : new Block.Chart(scope.chart(), scope.table()));
         }
-        List<FundingPosition> shown = positions(money, wholes);
         blocks.addAll(arrears(p, shown));
         LeftOut.table(p.operation().code(), shown, p.locale()).ifPresent(table -> {
             blocks.add(new Block.Note(texts.get("reports.finance.left-out")));
             blocks.add(new Block.Figures(table));
         });
         return blocks;
-    }
-
-    /** All positions that the section shows. */
-    List<FundingPosition> positions(ReportParameters p) {
-        List<ScopeMoney> money = money(p);
-        return positions(money, wholes(p, money));
     }
 
     private static List<FundingPosition> positions(List<ScopeMoney> money, List<FundingPosition> wholes) {
@@ -93,6 +104,12 @@ class FinanceSection implements SectionWriter {
                 texts.get("scope." + question.scope().code()),
                 texts.get("financing.basis." + p.basis().code()),
                 question.currency());
+    }
+
+    /** The statements of arrears that are last before the report's date, with their exchange rates. */
+    private ArrearsBook owed(ReportParameters p) {
+        return arrears.book(new ArrearsQuestion(
+                p.operation().code(), null, p.date(), p.scope(), FundingQuestion.DEFAULT_CURRENCY, p.knownAt()));
     }
 
     /** What is owed on any basis, by scope: at the dates that the positions show, and last before the report's date. */
@@ -155,10 +172,6 @@ class FinanceSection implements SectionWriter {
     }
 
     private static @Nullable Period within(ReportParameters p) {
-        LocalDate from = p.from();
-        LocalDate to = p.to();
-        return from == null && to == null
-                ? null
-                : new Period(from == null ? LONG_AGO : from, to == null ? FAR_AHEAD : to);
+        return p.from() == null && p.to() == null ? null : p.openPeriod();
     }
 }

@@ -21,22 +21,28 @@ class ParitySection implements SectionWriter {
     private final ParityQueries parity;
     private final TargetQueries targets;
     private final ShareCharts charts;
+    private final ParityMethod method;
 
-    ParitySection(ParityQueries parity, TargetQueries targets, ShareCharts charts) {
+    ParitySection(ParityQueries parity, TargetQueries targets, ShareCharts charts, ParityMethod method) {
         this.parity = parity;
         this.targets = targets;
         this.charts = charts;
+        this.method = method;
     }
 
     @Override
-    public SectionKind kind() {
-        return SectionKind.PARITY;
+    public String code() {
+        return "parity";
     }
 
     @Override
-    public List<Block> blocks(ReportParameters p) {
+    public SectionContent write(ReportParameters p) {
+        return new SectionContent(blocks(p), method.facts(p));
+    }
+
+    private List<Block> blocks(ReportParameters p) {
         Texts texts = Texts.in(p.locale());
-        Optional<TargetFramework> framework = targets.framework(TargetFramework.USUAL);
+        Optional<TargetFramework> framework = targets.framework(TargetFramework.USUAL, p.knownAt());
         Optional<Parity> found = framework.map(f -> parity.parity(p.operation(), p.date(), f, p.knownAt()));
         if (found.isEmpty() || found.get().rows().isEmpty()) {
             return List.of(new Block.Note(

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,9 +32,11 @@ public class ReportDefinitions {
             .readerFor(ReportDefinition.class);
 
     private final Map<String, ReportDefinition> byId = new LinkedHashMap<>();
+    private final Map<String, SectionWriter> writers = new LinkedHashMap<>();
 
     /** @throws IllegalStateException with file and line when a definition is broken */
-    ReportDefinitions() {
+    ReportDefinitions(List<SectionWriter> writers) {
+        writers.forEach(writer -> this.writers.put(writer.code(), writer));
         List<Resource> files;
         try {
             files = Arrays.asList(
@@ -40,7 +45,7 @@ public class ReportDefinitions {
             throw new UncheckedIOException(e);
         }
         files.stream()
-                .map(ReportDefinitions::read)
+                .map(this::read)
                 .sorted(Comparator.comparing((ReportDefinition d) -> !d.id().equals(FIRST))
                         .thenComparing(ReportDefinition::id))
                 .forEach(this::add);
@@ -51,8 +56,26 @@ public class ReportDefinitions {
         return List.copyOf(byId.values());
     }
 
+    /** The report of one operation that its page and its list of sources show. */
+    public ReportDefinition usual() {
+        return all().getFirst();
+    }
+
     public Optional<ReportDefinition> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Who fills the sections of a report, in its order. */
+    List<SectionWriter> writers(ReportDefinition definition) {
+        return definition.sections().stream()
+                .filter(code -> !code.equals(ReportDefinition.SOURCES))
+                .map(code -> Objects.requireNonNull(writers.get(code)))
+                .toList();
+    }
+
+    /** True when the report speaks about one operation, which a reader must choose. */
+    public boolean ofOneOperation(ReportDefinition definition) {
+        return writers(definition).stream().anyMatch(SectionWriter::ofOneOperation);
     }
 
     private void add(ReportDefinition definition) {
@@ -61,10 +84,16 @@ public class ReportDefinitions {
         }
     }
 
-    static ReportDefinition read(Resource file) {
+    ReportDefinition read(Resource file) {
         String name = FOLDER + file.getFilename();
+        Set<String> known = new HashSet<>(writers.keySet());
+        known.add(ReportDefinition.SOURCES);
         try (InputStream in = file.getInputStream()) {
-            return YAML.readValue(in);
+            ReportDefinition definition = SectionCodes.knowing(YAML, known).readValue(in);
+            if (ofOneOperation(definition) && !definition.offers(ReportDefinition.OPERATION)) {
+                throw new IllegalStateException(name + ", line 1: parameters lack operation, which a section needs");
+            }
+            return definition;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new IllegalStateException(name + ", line " + line + ": " + reason(e), e);

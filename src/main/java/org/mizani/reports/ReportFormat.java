@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The files that a report can become. */
 public enum ReportFormat {
     PDF("application/pdf"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String mediaType;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Scope;
+import org.mizani.financing.partners.Partnerships;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
@@ -13,6 +14,7 @@ import org.mizani.operations.Operation;
 /**
  * What a reader asked a report for.
  *
+ * @param chosen the operation, null for all where the report speaks about more than one
  * @param date parity and strength are read on this day
  * @param from first day of money and of charts, null for no limit
  * @param to last day of money and of charts, null for no limit of money and charts that end on the date
@@ -20,7 +22,7 @@ import org.mizani.operations.Operation;
  * @param locale one of the supported languages
  */
 public record ReportParameters(
-        Operation operation,
+        @Nullable Operation chosen,
         LocalDate date,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -28,6 +30,22 @@ public record ReportParameters(
         @Nullable Scope scope,
         Locale locale,
         KnownAt knownAt) {
+
+    /**
+     * The operation of a report about one.
+     *
+     * @throws IllegalStateException when none is chosen: the request of such a report is refused before
+     */
+    public Operation operation() {
+        if (chosen == null) {
+            throw new IllegalStateException("no operation is chosen");
+        }
+        return chosen;
+    }
+
+    ReportParameters withKnownAt(KnownAt moment) {
+        return new ReportParameters(chosen, date, from, to, basis, scope, locale, moment);
+    }
 
     /** The last day of charts: the end of the period, else the date of the report. */
     LocalDate chartsUntil() {
@@ -37,6 +55,11 @@ public record ReportParameters(
     /** The period of money when both ends are given. */
     Optional<Period> period() {
         return from == null || to == null ? Optional.empty() : Optional.of(new Period(from, to));
+    }
+
+    /** The period of money, from the first to the last day of all records where an end is left open. */
+    Period openPeriod() {
+        return new Period(from == null ? Partnerships.ALWAYS.from() : from, to == null ? Partnerships.ALWAYS.to() : to);
     }
 
     /** True when money of a period belongs to the report: the period lies wholly inside. */

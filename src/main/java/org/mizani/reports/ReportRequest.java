@@ -7,23 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
+import org.mizani.financing.MoneyYears;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.OperationQueries;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
+import org.mizani.web.ParameterWord;
 import org.springframework.stereotype.Component;
 
 /** Turns the words of an address into parameters. */
 @Component
 public class ReportRequest {
 
+    private final ReportDefinitions definitions;
     private final OperationQueries operations;
     private final Clock clock;
 
-    ReportRequest(OperationQueries operations, Clock clock) {
+    ReportRequest(ReportDefinitions definitions, OperationQueries operations, Clock clock) {
+        this.definitions = definitions;
         this.operations = operations;
         this.clock = clock;
     }
@@ -43,45 +48,74 @@ public class ReportRequest {
             @Nullable String lang) {}
 
     /**
-     * The date is, when left open, the end of the period or else today.
+     * The date is, when left open, the end of the period or else today. Words that the report does not offer are left
+     * out, so that one address can ask for several reports.
      *
      * @throws ApiProblem when a word means nothing
      */
-    public ReportParameters parameters(Words words, Locale otherwise, KnownAt knownAt) {
-        String code = words.operation();
-        if (blank(code)) {
-            throw ApiProblem.badRequest("problem.parameter-missing", "operation");
+    public ReportParameters parameters(ReportDefinition definition, Words words, Locale otherwise, KnownAt knownAt) {
+        String code = definition.offers(ReportDefinition.OPERATION) ? words.operation() : null;
+        if (blank(code) && definitions.ofOneOperation(definition)) {
+            throw ApiProblem.badRequest("problem.parameter-missing", ReportDefinition.OPERATION);
         }
-        LocalDate from = words.from();
-        LocalDate to = words.to();
+        LocalDate from = definition.offers("from") ? words.from() : null;
+        LocalDate to = definition.offers("to") ? words.to() : null;
+        LocalDate asked = definition.offers("date") ? words.date() : null;
         if (from != null && to != null && to.isBefore(from)) {
             throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
-        LocalDate date = words.date() == null ? to : words.date();
+        Stream.of(asked, from, to).filter(Objects::nonNull).forEach(ReportRequest::requireOnRecord);
+        if (!MoneyYears.contain(knownAt)) {
+            throw beyondAllRecords(String.valueOf(knownAt.instant()));
+        }
+        LocalDate date = asked == null ? to : asked;
         return new ReportParameters(
-                operations
-                        .byCode(Objects.requireNonNull(code))
-                        .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", code)),
+                blank(code)
+                        ? null
+                        : operations
+                                .byCode(Objects.requireNonNull(code))
+                                .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", code)),
                 date == null ? LocalDate.now(clock) : date,
                 from,
                 to,
                 Objects.requireNonNullElse(
-                        one("basis", words.basis(), Arrays.asList(Basis.values()), Basis::code), Basis.DEFAULT),
-                one("scope", words.scope(), Arrays.asList(Scope.values()), Scope::code),
+                        one(
+                                "basis",
+                                definition.offers("basis") ? words.basis() : null,
+                                Arrays.asList(Basis.values()),
+                                Basis::code),
+                        Basis.DEFAULT),
+                one(
+                        "scope",
+                        definition.offers("scope") ? words.scope() : null,
+                        Arrays.asList(Scope.values()),
+                        Scope::code),
                 Objects.requireNonNullElse(
                         one("lang", words.lang(), Texts.LANGUAGES, Locale::getLanguage), Texts.supported(otherwise)),
                 knownAt);
+    }
+
+    private static void requireOnRecord(LocalDate day) {
+        if (!MoneyYears.contain(day)) {
+            throw beyondAllRecords(day.toString());
+        }
+    }
+
+    private static ApiProblem beyondAllRecords(String when) {
+        return ApiProblem.badRequest(
+                "problem.financing.years", when, Integer.toString(MoneyYears.FIRST), Integer.toString(MoneyYears.LAST));
     }
 
     private static <T> @Nullable T one(String name, @Nullable String word, List<T> values, Function<T, String> code) {
         if (word == null || word.isBlank()) {
             return null;
         }
-        return values.stream()
-                .filter(v -> code.apply(v).equals(word))
-                .findFirst()
-                .orElseThrow(() -> ApiProblem.notOneOf(
-                        name, word, values.stream().map(code).toList()));
+        return ParameterWord.of(
+                name,
+                word,
+                values.stream().filter(v -> code.apply(v).equals(word)).findFirst(),
+                values,
+                code);
     }
 
     private static boolean blank(@Nullable String word) {

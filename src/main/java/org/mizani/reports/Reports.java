@@ -1,6 +1,7 @@
 package org.mizani.reports;
 
 import java.util.List;
+import org.mizani.reports.docx.DocxWriter;
 import org.mizani.reports.pdf.PdfWriter;
 import org.mizani.reports.xlsx.XlsxWriter;
 import org.springframework.stereotype.Service;
@@ -10,34 +11,45 @@ import org.springframework.stereotype.Service;
 public class Reports {
 
     private final ReportDefinitions definitions;
-    private final OperationComplianceReport operations;
+    private final ReportAssembly assembly;
     private final PdfWriter pdf;
     private final XlsxWriter xlsx;
+    private final DocxWriter docx;
 
-    Reports(ReportDefinitions definitions, OperationComplianceReport operations, PdfWriter pdf, XlsxWriter xlsx) {
+    Reports(ReportDefinitions definitions, ReportAssembly assembly, PdfWriter pdf, XlsxWriter xlsx, DocxWriter docx) {
         this.definitions = definitions;
-        this.operations = operations;
+        this.assembly = assembly;
         this.pdf = pdf;
         this.xlsx = xlsx;
+        this.docx = docx;
     }
 
     /** A report as a file; a part without figures says so, so the file is never empty. */
     public ReportFile file(ReportDefinition definition, ReportParameters parameters, ReportFormat format) {
-        Document document = operations.document(definition, parameters);
+        return file(document(definition, parameters), definition, parameters, format);
+    }
+
+    /** The report before it becomes a file. */
+    Document document(ReportDefinition definition, ReportParameters parameters) {
+        return assembly.document(definition, parameters);
+    }
+
+    ReportFile file(Document document, ReportDefinition definition, ReportParameters parameters, ReportFormat format) {
         byte[] bytes = switch (format) {
             case PDF -> pdf.write(document);
             case XLSX -> xlsx.write(document);
+            case DOCX -> docx.write(document);
         };
         return new ReportFile(name(definition, parameters, format), format, bytes);
     }
 
     /** The files and documents behind a report, as its last page lists them. */
     public List<Document.Source> sources(ReportParameters parameters) {
-        return operations.document(definitions.all().getFirst(), parameters).sources();
+        return assembly.document(definitions.usual(), parameters).sources();
     }
 
     private static String name(ReportDefinition definition, ReportParameters p, ReportFormat format) {
-        String operation = p.operation().code().replaceAll("[^A-Za-z0-9-]", "-");
+        String operation = p.chosen() == null ? "all" : p.operation().code().replaceAll("[^A-Za-z0-9-]", "-");
         return String.join(
                         "_",
                         definition.id(),

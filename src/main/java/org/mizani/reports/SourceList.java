@@ -67,6 +67,7 @@ final class SourceList {
             case Block.Paragraph paragraph -> paragraph.figures().stream();
             case Block.Note note -> note.figures().stream();
             case Block.Figures figures -> figures(figures.table());
+            case Block.Picture ignored -> Stream.empty();
             case Block.Chart chart -> figures(chart.twin());
         };
     }

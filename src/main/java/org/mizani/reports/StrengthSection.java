@@ -24,12 +24,16 @@ class StrengthSection implements SectionWriter {
     }
 
     @Override
-    public SectionKind kind() {
-        return SectionKind.STRENGTH;
+    public String code() {
+        return "strength";
     }
 
     @Override
-    public List<Block> blocks(ReportParameters p) {
+    public SectionContent write(ReportParameters p) {
+        return new SectionContent(blocks(p), List.of());
+    }
+
+    private List<Block> blocks(ReportParameters p) {
         Texts texts = Texts.in(p.locale());
         List<Block> blocks = new ArrayList<>();
         blocks.add(ceiling(p, texts));
@@ -60,7 +64,8 @@ class StrengthSection implements SectionWriter {
                 && p.date().isAfter(p.operation().endedOn());
         Optional<Ceiling> step = over
                 ? Optional.empty()
-                : Ceilings.uniformed(operations.ceilings(p.operation().code())).on(p.date());
+                : Ceilings.uniformed(operations.ceilings(p.operation().code(), p.knownAt()))
+                        .on(p.date());
         return step.map(c -> new Block.Paragraph(
                         texts.get(
                                 "reports.strength.ceiling",

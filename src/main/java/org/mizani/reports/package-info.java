@@ -1,9 +1,15 @@
-/** Reports: a document of figures first, then PDF and XLSX of it. */
+/** Reports: a document of figures first, then PDF, XLSX and DOCX of it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "parity",
+            "contributors",
             "financing",
+            "financing::arrears",
+            "financing::fund",
+            "financing::meaning",
+            "financing::partners",
+            "financing::scenario",
             "headcounts",
             "operations",
             "operations::ui",
@@ -15,6 +21,7 @@
             "tables",
             "tables::ui",
             "web",
+            "security",
             "database"
         })
 package org.mizani.reports;

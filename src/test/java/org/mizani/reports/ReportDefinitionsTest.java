@@ -4,13 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ByteArrayResource;
 
 class ReportDefinitionsTest {
+
+    private static final ReportDefinitions DEFINITIONS = new ReportDefinitions(Stream.concat(
+                    Stream.of("parity", "strength", "finance", "conflicts", "projection", "scenario", "pledges")
+                            .map(code -> new Blank(code, true)),
+                    Stream.of("contributors", "arrears", "partners", "au-budget", "peace-fund")
+                            .map(code -> new Blank(code, false)))
+            .<SectionWriter>map(blank -> blank)
+            .toList());
+
+    /** A section without content. */
+    private record Blank(String code, boolean ofOneOperation) implements SectionWriter {
+        @Override
+        public SectionContent write(ReportParameters parameters) {
+            return new SectionContent(List.of(), List.of());
+        }
+    }
 
     private static final String GOOD = """
             id: mine
@@ -23,16 +41,23 @@ class ReportDefinitionsTest {
 
     @Test
     void the_shipped_reports_can_be_read_and_the_usual_one_is_first() {
-        ReportDefinition first = new ReportDefinitions().all().getFirst();
+        ReportDefinition first = DEFINITIONS.all().getFirst();
         assertThat(first.id()).isEqualTo("operation-compliance");
         assertThat(first.title(Locale.FRENCH)).startsWith("Rapport de conformité");
+    }
+
+    @Test
+    void a_report_of_many_operations_needs_none() {
+        ReportDefinition women = DEFINITIONS.byId("women-in-uniform").orElseThrow();
+        assertThat(DEFINITIONS.ofOneOperation(women)).isFalse();
+        assertThat(DEFINITIONS.ofOneOperation(DEFINITIONS.usual())).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     sections: [parity, sources] | sections: [parity, weather] | line 5: there is no section weather
                     sections: [parity, sources] | sections: [sources, parity] | sources must be the last section
-                    parameters: [operation, lang] | parameters: [lang]        | parameters lack operation
+                    parameters: [operation, lang] | parameters: [lang]        | parameters lack operation, which a section needs
                     fr: Le mien                 | de: Meins                   | titles lack fr
                     id: mine                    | id: mine: yours             | line 1
                     lang]                       | weather]                    | there is no parameter weather
@@ -45,7 +70,7 @@ class ReportDefinitionsTest {
     }
 
     private static ReportDefinition read(String yaml) {
-        return ReportDefinitions.read(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
+        return DEFINITIONS.read(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public String getFilename() {
                 return "mine.yaml";

@@ -1,6 +1,8 @@
 package org.mizani.reports.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
+import org.mizani.reports.Issues;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.ReportParameters;
 import org.mizani.reports.ReportRequest;
 import org.mizani.reports.Reports;
+import org.mizani.security.CurrentUser;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
@@ -25,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,11 +39,16 @@ class ReportController {
     private final ReportDefinitions definitions;
     private final ReportRequest request;
     private final Reports reports;
+    private final Issues issues;
+    private final CurrentUser user;
 
-    ReportController(ReportDefinitions definitions, ReportRequest request, Reports reports) {
+    ReportController(
+            ReportDefinitions definitions, ReportRequest request, Reports reports, Issues issues, CurrentUser user) {
         this.definitions = definitions;
         this.request = request;
         this.reports = reports;
+        this.issues = issues;
+        this.user = user;
     }
 
     /** A report that can be asked for. */
@@ -77,24 +87,62 @@ class ReportController {
             @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(defaultValue = "now") KnownAt asOf,
             Locale locale) {
-        ReportDefinition known = definitions
+        ReportDefinition known = known(definition);
+        ReportFormat wanted = format(format);
+        ReportParameters parameters = request.parameters(
+                known, new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
+        Reports.ReportFile file = reports.file(known, parameters, wanted);
+        return download(file.name(), wanted, parameters.locale().toLanguageTag(), file.bytes());
+    }
+
+    @Operation(
+            summary = "Issue a report: number it and keep it with its file",
+            description = "The answer says as of which moment the same report gives the same content hash.")
+    @ApiResponse(responseCode = "201", description = "issued; Location is its place in the register")
+    @PostMapping("/api/v1/reports/{definition}")
+    ResponseEntity<IssueJson> issue(
+            @PathVariable String definition,
+            @RequestParam(required = false) @Nullable String operation,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String basis,
+            @RequestParam(required = false) @Nullable String scope,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "pdf") String format,
+            @RequestParam(defaultValue = "now") KnownAt asOf,
+            Locale locale) {
+        ReportDefinition known = known(definition);
+        ReportFormat wanted = format(format);
+        ReportParameters parameters = request.parameters(
+                known, new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
+        IssueJson issued = IssueJson.of(issues.issue(known, parameters, wanted, user.name()));
+        return ResponseEntity.created(URI.create(IssueJson.ADDRESS + issued.number()))
+                .body(issued);
+    }
+
+    private ReportDefinition known(String definition) {
+        return definitions
                 .byId(definition)
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-report", definition));
-        ReportFormat wanted =
-                ReportFormat.byCode(format).orElseThrow(() -> ApiProblem.notOneOf("format", format, formatCodes()));
-        ReportParameters parameters = request.parameters(
-                new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
-        Reports.ReportFile file = reports.file(known, parameters, wanted);
+    }
+
+    private static ReportFormat format(String code) {
+        return ReportFormat.byCode(code).orElseThrow(() -> ApiProblem.notOneOf("format", code, formatCodes()));
+    }
+
+    /** @param language tag */
+    static ResponseEntity<byte[]> download(String name, ReportFormat format, String language, byte[] bytes) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header(HttpHeaders.CONTENT_LANGUAGE, parameters.locale().toLanguageTag())
-                .body(file.bytes());
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .body(bytes);
     }
 
     private static List<String> formatCodes() {

@@ -11,6 +11,7 @@ import org.mizani.reports.Document.Source;
  * @param running header of each page
  * @param asOf footer of each page
  * @param annex tables behind the charts that are too long to stand beside them
+ * @param annexCss class names, as of a section
  */
 public record PdfPage(
         String lang,
@@ -23,10 +24,21 @@ public record PdfPage(
         List<Fact> method,
         List<Section> sections,
         List<PdfTable> annex,
+        String annexCss,
         List<Source> sources,
+        List<Fact> signatures,
         String hash) {
 
-    public record Section(String id, String title, List<Part> blocks) {}
+    /**
+     * @param css class names, for example {@code across} for pages that lie on their long side
+     * @param mark what stands on each of its pages, null for none
+     */
+    public record Section(
+            String id,
+            String title,
+            List<Part> blocks,
+            String css,
+            @Nullable String mark) {}
 
     /**
      * One of its parts is there, according to {@code kind}.

@@ -3,8 +3,12 @@ package org.mizani.reports.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
+import org.mizani.charts.ChartSpec;
+import org.mizani.reports.Annex;
 import org.mizani.reports.Block;
 import org.mizani.reports.CoverFacts;
 import org.mizani.reports.Document;
@@ -25,23 +29,21 @@ final class PdfPages {
     private final Document document;
     private final Drawing drawing;
     private final Texts texts;
-    private final List<PdfTable> annex = new ArrayList<>();
+    private final Annex annex;
     private int tables;
 
     PdfPages(Document document, Drawing drawing) {
         this.document = document;
         this.drawing = drawing;
         this.texts = Texts.in(document.cover().locale());
+        this.annex = new Annex(document.cover().locale());
     }
 
     PdfPage page(String css) {
         Document.Cover cover = document.cover();
-        List<PdfPage.Section> sections = document.sections().stream()
-                .map(s -> new PdfPage.Section(
-                        s.id(),
-                        s.title(),
-                        s.blocks().stream().flatMap(b -> parts(b).stream()).toList()))
-                .toList();
+        List<PdfPage.Section> sections =
+                document.sections().stream().map(this::section).toList();
+        List<PdfTable> moved = annexTables();
         return new PdfPage(
                 locale().toLanguageTag(),
                 print(cover.title()),
@@ -52,9 +54,31 @@ final class PdfPages {
                 facts(CoverFacts.of(cover)),
                 facts(document.method()),
                 sections,
-                annex,
+                moved,
+                PdfTable.css(moved.stream()),
                 document.sources().stream().map(PdfPages::source).toList(),
+                facts(CoverFacts.signatures(cover)),
                 document.contentHash());
+    }
+
+    private PdfPage.Section section(Document.Section section) {
+        List<PdfPage.Part> parts = section.blocks().stream()
+                .flatMap(block -> parts(block).stream())
+                .toList();
+        String css = PdfTable.css(parts.stream().map(PdfPage.Part::table).filter(Objects::nonNull));
+        return new PdfPage.Section(
+                section.id(),
+                section.title(),
+                parts,
+                section.mark() == null ? css : css + " marked",
+                printOrNull(section.mark()));
+    }
+
+    private List<PdfTable> annexTables() {
+        List<Table> moved = annex.tables();
+        return IntStream.range(0, moved.size())
+                .mapToObj(i -> PdfTable.of("annex-" + (i + 1), moved.get(i), locale()))
+                .toList();
     }
 
     private List<PdfPage.Part> parts(Block block) {
@@ -62,6 +86,7 @@ final class PdfPages {
             case Block.Paragraph p -> List.of(new PdfPage.Part("paragraph", print(p.text()), null, null));
             case Block.Note n -> List.of(new PdfPage.Part("note", print(n.text()), null, null));
             case Block.Figures f -> List.of(table(f));
+            case Block.Picture p -> List.of(picture(p.spec(), null));
             case Block.Chart c -> chart(c);
         };
     }
@@ -74,32 +99,27 @@ final class PdfPages {
         String seeAnnex = null;
         List<PdfPage.Part> parts = new ArrayList<>();
         if (block.twinInAnnex()) {
-            int number = annex.size() + 1;
-            Table twin = block.twin();
-            Table numbered = new Table(
-                    texts.get("reports.annex-caption", number, twin.caption()),
-                    twin.columns(),
-                    twin.rows(),
-                    twin.note());
-            annex.add(PdfTable.of("annex-" + number, numbered, locale()));
-            seeAnnex = texts.get("reports.see-annex", annex.size());
+            seeAnnex = annex.take(block);
         } else {
             parts.add(table(new Block.Figures(block.twin())));
         }
-        ChartFrame frame = block.spec().frame();
-        PdfPage.Chart chart = new PdfPage.Chart(
-                print(frame.title()),
-                printOrNull(frame.subtitle()),
-                picture(block),
-                texts.get("reports.chart-source", print(frame.source())),
-                seeAnnex);
-        parts.addFirst(new PdfPage.Part("chart", null, null, chart));
+        parts.addFirst(picture(block.spec(), seeAnnex));
         return parts;
     }
 
-    private String picture(Block.Chart block) {
-        String svg = drawing.svg(block.spec(), DRAWN_WIDTH);
-        return SvgTag.of(svg).shrunk(PRINTED_WIDTH, block.spec().frame().description());
+    private PdfPage.Part picture(ChartSpec spec, @Nullable String seeAnnex) {
+        ChartFrame frame = spec.frame();
+        String svg = SvgTag.of(drawing.svg(spec, DRAWN_WIDTH)).shrunk(PRINTED_WIDTH, frame.description());
+        return new PdfPage.Part(
+                "chart",
+                null,
+                null,
+                new PdfPage.Chart(
+                        print(frame.title()),
+                        printOrNull(frame.subtitle()),
+                        svg,
+                        texts.get("reports.chart-source", print(frame.source())),
+                        seeAnnex));
     }
 
     private Locale locale() {

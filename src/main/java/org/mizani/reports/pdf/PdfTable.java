@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.reports.Document.Fact;
+import org.mizani.reports.PageTurn;
 import org.mizani.tables.CellTexts;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.ColumnType;
@@ -30,8 +32,8 @@ public record PdfTable(
 
     private static final String RAISED = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ";
     private static final int MOST_COLUMNS_AT_FULL_SIZE = 7;
-    /** With more, a column would leave the page. */
-    private static final int MOST_COLUMNS_AT_SMALL_SIZE = 8;
+
+    private static final int MOST_COLUMNS_ACROSS = 12;
 
     private static final int MOST_ROWS_KEPT_TOGETHER = 12;
 
@@ -67,10 +69,16 @@ public record PdfTable(
                 table.note() == null ? null : clean(table.note()));
     }
 
+    /** How the pages lie that carry these tables. */
+    static String css(Stream<PdfTable> tables) {
+        return tables.anyMatch(table -> table.heads.size() > PageTurn.MOST_COLUMNS_UPRIGHT) ? "across" : "upright";
+    }
+
     private static String css(Table table) {
-        String width = table.columns().size() > MOST_COLUMNS_AT_SMALL_SIZE
-                ? "wide widest"
-                : table.columns().size() > MOST_COLUMNS_AT_FULL_SIZE ? "wide" : "normal";
+        int columns = table.columns().size();
+        boolean across = PageTurn.needed(table);
+        int atFullSize = across ? PageTurn.MOST_COLUMNS_AT_FULL_SIZE : MOST_COLUMNS_AT_FULL_SIZE;
+        String width = columns > MOST_COLUMNS_ACROSS ? "wide widest" : columns > atFullSize ? "wide" : "normal";
         return table.rows().size() > MOST_ROWS_KEPT_TOGETHER ? width : width + " together";
     }
 
@@ -115,7 +123,7 @@ public record PdfTable(
         return switch (type) {
             case TEXT -> "text";
             case DATE -> "date";
-            case COUNT, SHARE, POINTS, MONEY, NUMBER -> "number";
+            case COUNT, SHARE, POINTS, FINE_POINTS, MONEY, NUMBER -> "number";
         };
     }
 

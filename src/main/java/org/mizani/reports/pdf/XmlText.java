@@ -1,5 +1,7 @@
 package org.mizani.reports.pdf;
 
+import org.mizani.reports.PrintableText;
+
 /**
  * Makes texts fit to print: characters that XML cannot hold go, and the narrow space of French figures, hardly seen in
  * small print, becomes a full one that does not break either.
@@ -12,10 +14,7 @@ final class XmlText {
     private XmlText() {}
 
     static String printable(String raw) {
-        String text = raw.replace(NARROW, FULL);
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(XmlText::allowed).forEach(kept::appendCodePoint);
-        return kept.toString();
+        return PrintableText.of(raw.replace(NARROW, FULL));
     }
 
     static String attribute(String text) {
@@ -24,14 +23,5 @@ final class XmlText {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private static boolean allowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
     }
 }

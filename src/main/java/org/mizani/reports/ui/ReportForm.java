@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Scope;
 import org.mizani.operations.Operation;
-import org.mizani.ui.DayNames;
+import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Texts;
 
 /** What a report is about; each choice becomes a new address. */
@@ -71,12 +71,7 @@ final class ReportForm extends Div {
     }
 
     private DatePicker day(String label, String name) {
-        DatePicker picker = new DatePicker(texts.get(label));
-        picker.setI18n(DayNames.in(texts));
-        picker.setClearButtonVisible(true);
-        picker.setValue(choice.day(name));
-        picker.addValueChangeListener(e -> go(choice.with(name, text(e.getValue()))));
-        return picker;
+        return DayPicker.of(label, choice.day(name), texts, day -> go(choice.with(name, text(day))));
     }
 
     private Select<String> word(

@@ -1,5 +1,6 @@
 package org.mizani.reports.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -9,19 +10,35 @@ import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.ReportParameters;
 import org.mizani.reports.Reports;
+import org.mizani.security.Role;
 import org.mizani.ui.texts.Texts;
 
-/** The report in each format; it is made when the reader asks for it. */
+/** The report in each format; it is made when the reader asks for it. Editors may issue it. */
 final class ReportLinks extends Div {
 
-    ReportLinks(Reports reports, ReportDefinition definition, ReportParameters parameters, Texts texts) {
+    ReportLinks(ReportDesk desk, ReportDefinition definition, ReportParameters parameters, Texts texts) {
         addClassName("actions");
+        Reports reports = desk.reports();
         for (ReportFormat format : ReportFormat.values()) {
             Anchor link = new Anchor(
                     handler(reports, definition, parameters, format), texts.get("reports.download." + format.code()));
             link.addClassName("button");
-            link.setId("report-" + format.code());
+            link.setId(definition.id() + "-" + format.code());
             add(link);
+        }
+        if (desk.user().has(Role.EDITOR)) {
+            Button issue = new Button(
+                    texts.get("issues.issue"),
+                    click -> IssuedReportsView.show(desk.issues()
+                            .issue(
+                                    definition,
+                                    parameters,
+                                    ReportFormat.PDF,
+                                    desk.user().name())
+                            .number()));
+            issue.setId(definition.id() + "-issue");
+            issue.setDisableOnClick(true);
+            add(issue);
         }
     }
 

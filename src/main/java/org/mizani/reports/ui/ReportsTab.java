@@ -10,7 +10,6 @@ import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
-import org.mizani.reports.Reports;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,12 @@ class ReportsTab implements OperationTab {
 
     private final ReportDefinitions definitions;
     private final TabRequest request;
-    private final Reports reports;
+    private final ReportDesk desk;
 
-    ReportsTab(ReportDefinitions definitions, TabRequest request, Reports reports) {
+    ReportsTab(ReportDefinitions definitions, TabRequest request, ReportDesk desk) {
         this.definitions = definitions;
         this.request = request;
-        this.reports = reports;
+        this.desk = desk;
     }
 
     @Override
@@ -46,9 +45,9 @@ class ReportsTab implements OperationTab {
         content.addClassName("section");
         for (ReportDefinition definition : definitions.all()) {
             content.add(new H2(definition.title(locale)));
-            request.parameters(operation, filter, locale)
+            request.parameters(definition, operation, filter, locale)
                     .ifPresentOrElse(
-                            p -> content.add(new ReportLinks(reports, definition, p, texts)),
+                            p -> content.add(new ReportLinks(desk, definition, p, texts)),
                             () -> content.add(new Paragraph(texts.get("reports.not-understood"))));
         }
         return content;

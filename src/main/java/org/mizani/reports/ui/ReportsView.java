@@ -1,6 +1,7 @@
 package org.mizani.reports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +17,6 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportRequest;
-import org.mizani.reports.Reports;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
@@ -29,14 +29,14 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
 
     private final ReportDefinitions definitions;
     private final ReportRequest request;
-    private final Reports reports;
+    private final ReportDesk desk;
     private final OperationQueries operations;
     private final Texts texts = Texts.in(getLocale());
 
-    ReportsView(ReportDefinitions definitions, ReportRequest request, Reports reports, OperationQueries operations) {
+    ReportsView(ReportDefinitions definitions, ReportRequest request, ReportDesk desk, OperationQueries operations) {
         this.definitions = definitions;
         this.request = request;
-        this.reports = reports;
+        this.desk = desk;
         this.operations = operations;
         addClassName("page");
     }
@@ -46,6 +46,7 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
         ReportChoice choice = ReportChoice.of(event.getLocation().getQueryParameters());
         removeAll();
         add(new H1(texts.get("reports.title")), lead());
+        add(new Anchor("reports/issued", texts.get("issues.title")));
         add(new ReportForm(choice, operations.all(), texts));
         definitions
                 .all()
@@ -53,12 +54,15 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
     }
 
     private Component offer(ReportDefinition definition, ReportChoice choice) {
-        if (choice.word(ReportChoice.OPERATION) == null) {
+        if (choice.word(ReportChoice.OPERATION) == null && definitions.ofOneOperation(definition)) {
             return message("reports.choose-operation", "empty-state");
         }
         try {
             return new ReportLinks(
-                    reports, definition, request.parameters(choice.request(), getLocale(), KnownAt.NOW), texts);
+                    desk,
+                    definition,
+                    request.parameters(definition, choice.request(), getLocale(), KnownAt.NOW),
+                    texts);
         } catch (ApiProblem problem) {
             return message("reports.not-understood", "empty-state");
         }

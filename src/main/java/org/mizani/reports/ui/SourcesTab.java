@@ -10,6 +10,7 @@ import org.mizani.operations.Operation;
 import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.reports.Document.Source;
+import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.Reports;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SourcesTab implements OperationTab {
 
+    private final ReportDefinitions definitions;
     private final TabRequest request;
     private final Reports reports;
 
-    SourcesTab(TabRequest request, Reports reports) {
+    SourcesTab(ReportDefinitions definitions, TabRequest request, Reports reports) {
+        this.definitions = definitions;
         this.request = request;
         this.reports = reports;
     }
@@ -48,7 +51,7 @@ class SourcesTab implements OperationTab {
         Texts texts = Texts.in(locale);
         Div content = new Div(new H2(texts.get("operation.tab.sources")));
         content.addClassName("section");
-        List<Source> sources = request.parameters(operation, filter, locale)
+        List<Source> sources = request.parameters(definitions.usual(), operation, filter, locale)
                 .map(reports::sources)
                 .orElse(List.of());
         if (sources.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mizani.operations.Operation;
 import org.mizani.operations.ui.OperationFilter;
+import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportParameters;
 import org.mizani.reports.ReportRequest;
 import org.mizani.web.ApiProblem;
@@ -20,9 +21,11 @@ class TabRequest {
     }
 
     /** Empty when the words of the address mean nothing. */
-    Optional<ReportParameters> parameters(Operation operation, OperationFilter filter, Locale locale) {
+    Optional<ReportParameters> parameters(
+            ReportDefinition definition, Operation operation, OperationFilter filter, Locale locale) {
         try {
             return Optional.of(request.parameters(
+                    definition,
                     new ReportRequest.Words(
                             operation.code(),
                             filter.date(),

@@ -37,6 +37,10 @@ final class ReadMeSheet {
         facts(CoverFacts.of(document.cover()));
         texts.put(sheet, row, 0, words.get("reports.hash"), Look.LABEL);
         texts.put(sheet, row++, 1, document.contentHash(), Look.BODY);
+        if (document.cover().number() != null) {
+            heading(words.get("issues.signatures"));
+            facts(CoverFacts.signatures(document.cover()));
+        }
         heading(words.get("reports.method"));
         facts(document.method());
         heading(words.get("reports.sheets"));

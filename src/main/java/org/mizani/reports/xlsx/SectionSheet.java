@@ -1,8 +1,12 @@
 package org.mizani.reports.xlsx;
 
+import org.apache.poi.hssf.usermodel.HeaderFooter;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.mizani.reports.Block;
 import org.mizani.reports.Document.Section;
+import org.mizani.reports.ooxml.NativeChart;
 import org.mizani.reports.xlsx.SheetTexts.Look;
 import org.mizani.tables.PlacedTable;
 import org.mizani.tables.TableXlsx;
@@ -11,6 +15,8 @@ import org.mizani.tables.TableXlsx;
 final class SectionSheet {
 
     private static final int COLUMNS_OF_TEXT = 8;
+    private static final int CHART_COLUMNS = 8;
+    private static final int CHART_ROWS = 20;
 
     private final XSSFSheet sheet;
     private final TableXlsx tables;
@@ -30,9 +36,15 @@ final class SectionSheet {
         texts.put(sheet, row++, 0, section.title(), Look.TITLE);
         sheet.createFreezePane(0, row);
         row++;
+        if (section.mark() != null) {
+            paragraphs.put(row++, section.mark(), Look.NOTE);
+        }
         section.blocks().forEach(this::write);
         paragraphs.fitHeights();
         TableXlsx.setUpPrint(sheet);
+        if (section.mark() != null) {
+            sheet.getHeader().setCenter(HeaderFooter.startBold() + section.mark() + HeaderFooter.endBold());
+        }
     }
 
     private void write(Block block) {
@@ -41,12 +53,27 @@ final class SectionSheet {
             case Block.Note note -> paragraphs.put(row++, note.text(), Look.NOTE);
             case Block.Figures figures ->
                 row = tables.write(sheet, row + 1, figures.table()).nextFreeRow() + 1;
+            case Block.Picture ignored -> {}
             case Block.Chart chart -> {
                 int chartRow = row + 1;
-                PlacedTable placed = tables.writeForChart(sheet, chartRow + NativeChart.ROWS + 1, chart.twin());
-                new NativeChart(sheet, placed, chartRow).draw(chart.spec());
+                PlacedTable placed = tables.writeForChart(sheet, chartRow + CHART_ROWS + 1, chart.twin());
+                if (NativeChart.draws(chart.spec(), chart.twin())) {
+                    new NativeChart(sheet, placed)
+                            .draw(chart(chartRow, chart.spec().frame().description()), chart.spec());
+                }
                 row = placed.nextFreeRow() + 1;
             }
         }
+    }
+
+    private XSSFChart chart(int firstRow, String description) {
+        XSSFChart chart = sheet.createDrawingPatriarch()
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, firstRow, CHART_COLUMNS, firstRow + CHART_ROWS));
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(description);
+        return chart;
     }
 }

@@ -3,16 +3,12 @@ package org.mizani.reports.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -29,30 +23,19 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mizani.MizaniTest;
 import org.mizani.reports.pdf.PdfChecks;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Reports of the sample workbooks, as scripts get them. */
-@MizaniTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportApiTest {
+class ReportApiTest extends ReportWeb {
 
-    private static final String ADDRESS = "/api/v1/reports/operation-compliance";
     private static final String UNAMID = "?operation=UNAMID&from=2013-01-01&to=2013-12-31&lang=en";
     private static final String SAMIM = "?operation=SAMIM&basis=assessed";
-    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     /** Invented, for the marks that real demo data does not need: interpolated targets, few people, blanks. */
     private static final String AUSSOM_PERSONNEL = """
@@ -71,37 +54,12 @@ class ReportApiTest {
             AUSSOM,2025-08-31,individual-police,GHA,32,90,,test
             """;
 
-    @Autowired
-    private MockMvc web;
-
-    private final List<Integer> imports = new ArrayList<>();
-
     @BeforeAll
     void import_the_samples() throws Exception {
         for (String name : List.of("unamid-personnel-2009-2014.xlsx", "au-operations-funding.xlsx")) {
-            accept(name, Files.readAllBytes(Path.of("data-import/samples", name)));
+            sample(name);
         }
         accept("aussom.csv", AUSSOM_PERSONNEL.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void accept(String name, byte[] bytes) throws Exception {
-        String answer = web.perform(multipart("/api/v1/imports")
-                        .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
-                        .param("mode", "accept")
-                        .param("reason", "test")
-                        .with(admin()))
-                .andExpect(status().isCreated())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        imports.add(JsonPath.read(answer, "$.id"));
-    }
-
-    @AfterAll
-    void undo_the_samples() throws Exception {
-        for (Integer id : imports) {
-            web.perform(delete("/api/v1/imports/" + id).with(admin()));
-        }
     }
 
     @Test
@@ -164,6 +122,18 @@ class ReportApiTest {
         assertThat(hash(UNAMID + "&format=pdf&asOf=2099-01-01")).isEqualTo(now);
         assertThat(hash(UNAMID.replace("2013-01-01", "2013-06-01") + "&format=pdf"))
                 .isNotEqualTo(now);
+    }
+
+    private byte[] file(String query) throws Exception {
+        return file("operation-compliance", query);
+    }
+
+    private String words(String query) throws Exception {
+        return words("operation-compliance", query);
+    }
+
+    private ResultActions answer(String query) throws Exception {
+        return answer("operation-compliance", query);
     }
 
     private String hash(String query) throws Exception {
@@ -230,13 +200,17 @@ class ReportApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'?operation=UNAMID&format=docx', 400, pdf",
+        "'?operation=UNAMID&format=odt', 400, pdf",
         "'?format=pdf', 400, operation",
         "'?operation=NOWHERE', 404, NOWHERE",
         "'?operation=UNAMID&basis=hope', 400, received",
         "'?operation=UNAMID&scope=hope', 400, mission-budget",
         "'?operation=UNAMID&lang=xx', 400, fr",
         "'?operation=UNAMID&date=tomorrow', 400, tomorrow",
+        "'?operation=UNAMID&date=+999999999-12-31', 400, 2100",
+        "'?operation=UNAMID&from=-999999999-01-01', 400, 1900",
+        "'?operation=UNAMID&to=+10000-01-01', 400, 2100",
+        "'?operation=UNAMID&asOf=3000-01-01', 400, 2100",
         "'?operation=UNAMID&from=2014-01-01&to=2013-01-01', 400, 2014-01-01"
     })
     void a_bad_request_is_answered_in_words(String query, int status, String word) throws Exception {
@@ -340,35 +314,6 @@ class ReportApiTest {
                 .contains("90,400,000", "166,500,000", "overlaps the period without lying inside it");
     }
 
-    private String words(String query) throws Exception {
-        return PdfChecks.text(file(query + "&format=pdf")).replaceAll("[\\s\\u00a0]+", " ");
-    }
-
-    private byte[] file(String query) throws Exception {
-        return answer(query)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-    }
-
-    private ResultActions answer(String query) throws Exception {
-        return web.perform(get(ADDRESS + query).with(admin()));
-    }
-
-    private static RequestPostProcessor admin() {
-        return httpBasic("admin", MizaniTest.ADMIN_PASSWORD);
-    }
-
-    private static String last(String text) {
-        Matcher hashes = HASH.matcher(text);
-        String last = "";
-        while (hashes.find()) {
-            last = hashes.group();
-        }
-        return last;
-    }
-
     private static List<Double> numbers(XSSFWorkbook workbook) {
         List<Double> numbers = new ArrayList<>();
         for (Sheet sheet : workbook) {
@@ -381,15 +326,5 @@ class ReportApiTest {
             }
         }
         return numbers;
-    }
-
-    private static List<Cell> formulas(XSSFWorkbook workbook) {
-        List<Cell> formulas = new ArrayList<>();
-        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.FORMULA) {
-                formulas.add(cell);
-            }
-        })));
-        return formulas;
     }
 }

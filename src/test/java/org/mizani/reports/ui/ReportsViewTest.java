@@ -21,7 +21,8 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Test
     void without_an_operation_the_page_says_what_to_do() {
         open("");
-        assertThat(find(Anchor.class).withId("report-pdf").exists()).isFalse();
+        assertThat(find(Anchor.class).withId("operation-compliance-pdf").exists())
+                .isFalse();
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("Choose an operation to get its report.");
@@ -30,8 +31,10 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Test
     void the_address_is_the_whole_choice() {
         open("operation=UNAMID&from=2013-01-01&basis=pledged&lang=fr");
-        assertThat(find(Anchor.class).withId("report-pdf").exists()).isTrue();
-        assertThat(find(Anchor.class).withId("report-xlsx").exists()).isTrue();
+        assertThat(find(Anchor.class).withId("operation-compliance-pdf").exists())
+                .isTrue();
+        assertThat(find(Anchor.class).withId("operation-compliance-xlsx").exists())
+                .isTrue();
         assertThat(find(ComboBox.class).single().getValue())
                 .isInstanceOfSatisfying(
                         Operation.class, o -> assertThat(o.code()).isEqualTo("UNAMID"));
@@ -43,9 +46,11 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Test
     void an_address_that_means_nothing_offers_no_file() {
         open("operation=NOWHERE");
-        assertThat(find(Anchor.class).withId("report-pdf").exists()).isFalse();
+        assertThat(find(Anchor.class).withId("operation-compliance-pdf").exists())
+                .isFalse();
         open("operation=UNAMID&from=2014-01-01&to=2013-01-01");
-        assertThat(find(Anchor.class).withId("report-pdf").exists()).isFalse();
+        assertThat(find(Anchor.class).withId("operation-compliance-pdf").exists())
+                .isFalse();
     }
 
     private static void open(String query) {

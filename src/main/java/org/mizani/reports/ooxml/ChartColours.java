@@ -1,4 +1,4 @@
-package org.mizani.reports.xlsx;
+package org.mizani.reports.ooxml;
 
 import java.util.HexFormat;
 import org.apache.poi.xddf.usermodel.PresetLineDash;

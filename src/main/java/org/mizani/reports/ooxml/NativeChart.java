@@ -1,4 +1,4 @@
-package org.mizani.reports.xlsx;
+package org.mizani.reports.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,78 +14,98 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.mizani.charts.BalanceChart;
+import org.mizani.charts.ChangeChart;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ChartSpec;
+import org.mizani.charts.ClaimRangeChart;
+import org.mizani.charts.FunnelChart;
 import org.mizani.charts.MapChart;
 import org.mizani.charts.MoneyChart;
 import org.mizani.charts.ReceiptsChart;
+import org.mizani.charts.ShareBarsChart;
 import org.mizani.charts.ShareChart;
 import org.mizani.charts.SparklineChart;
 import org.mizani.charts.StrengthChart;
 import org.mizani.charts.SuccessionChart;
+import org.mizani.charts.WaitingChart;
 import org.mizani.charts.WaterfallChart;
 import org.mizani.tables.PlacedTable;
+import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
 
-/** A chart of Excel's own over a table on the same sheet, so that it changes with the figures. */
-final class NativeChart {
+/** A chart that Excel or Word draws itself over a table of a sheet, so that it changes with the figures. */
+public final class NativeChart {
 
-    /** Height on the sheet. */
-    static final int ROWS = 20;
-
-    private static final int COLUMNS = 8;
+    private static final double TITLE_POINTS = 11;
 
     private final XSSFSheet sheet;
     private final PlacedTable table;
-    private final int firstRow;
 
-    NativeChart(XSSFSheet sheet, PlacedTable table, int firstRow) {
+    /** @param sheet that the table stands on: of the workbook, or of the one that a Word chart carries */
+    public NativeChart(XSSFSheet sheet, PlacedTable table) {
         this.sheet = sheet;
         this.table = table;
-        this.firstRow = firstRow;
     }
 
-    void draw(ChartSpec spec) {
-        if (table.table().rows().isEmpty()) {
-            return;
-        }
+    /** False for what is too small or too particular for a chart of Office: the table says it. */
+    public static boolean draws(ChartSpec spec, Table twin) {
+        return !twin.rows().isEmpty()
+                && switch (spec) {
+                    case ShareChart ignored -> true;
+                    case StrengthChart ignored -> true;
+                    case MoneyChart ignored -> true;
+                    case SparklineChart ignored -> false;
+                    case SuccessionChart ignored -> false;
+                    case MapChart ignored -> false;
+                    case WaterfallChart ignored -> false;
+                    case ReceiptsChart ignored -> false;
+                    case WaitingChart ignored -> false;
+                    case ShareBarsChart ignored -> false;
+                    case ChangeChart ignored -> false;
+                    case ClaimRangeChart ignored -> false;
+                    case BalanceChart ignored -> false;
+                    case FunnelChart ignored -> false;
+                };
+    }
+
+    /** @param chart empty so far, of a spec that this {@link #draws} */
+    public void draw(XDDFChart chart, ChartSpec spec) {
+        frame(chart, spec.frame());
         switch (spec) {
-            case ShareChart share -> shares(share);
-            case StrengthChart strength -> strength(strength);
-            case MoneyChart money -> money(money);
-            // Too small or too particular for a chart of Excel: the table says it.
-            case SparklineChart ignored -> {}
-            case SuccessionChart ignored -> {}
-            case MapChart ignored -> {}
-            case WaterfallChart ignored -> {}
-            case ReceiptsChart ignored -> {}
+            case ShareChart ignored -> shares(chart);
+            case StrengthChart ignored -> strength(chart);
+            case MoneyChart ignored -> money(chart);
+            default -> throw new IllegalArgumentException(spec.getClass().getSimpleName());
         }
     }
 
-    private void shares(ShareChart spec) {
-        XSSFChart chart = chart(spec.frame());
+    private void shares(XDDFChart chart) {
         XDDFScatterChartData data = overTime(chart, "0%");
-        List<int[]> groups = groups("component");
+        String key = firstOfText();
+        List<int[]> groups = groups(key);
         for (int i = 0; i < groups.size(); i++) {
             int[] group = groups.get(i);
-            String name = words("component").get(group[0]);
+            String name = words(key).get(group[0]);
             line(data, "share", group, name, ChartColours.ofGroup(i), false);
-            line(data, "target", group, name + " – " + heading("target"), ChartColours.ofGroup(i), true);
+            for (String further : List.of("target", "low", "high")) {
+                if (has(further)) {
+                    line(data, further, group, name + " – " + heading(further), ChartColours.ofGroup(i), true);
+                }
+            }
         }
         chart.plot(data);
     }
 
-    private void strength(StrengthChart spec) {
-        XSSFChart chart = chart(spec.frame());
+    private void strength(XDDFChart chart) {
         XDDFScatterChartData data = overTime(chart, "#,##0");
         int[] all = {0, table.table().rows().size() - 1};
         line(data, "people", all, heading("people"), ChartColours.PEOPLE, false);
@@ -93,8 +113,7 @@ final class NativeChart {
         chart.plot(data);
     }
 
-    private void money(MoneyChart spec) {
-        XSSFChart chart = chart(spec.frame());
+    private void money(XDDFChart chart) {
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setNumberFormat("#,##0");
@@ -115,22 +134,18 @@ final class NativeChart {
         chart.plot(data);
     }
 
-    private XSSFChart chart(ChartFrame frame) {
-        XSSFChart chart = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, firstRow, COLUMNS, firstRow + ROWS));
+    private static void frame(XDDFChart chart, ChartFrame frame) {
         chart.setTitleText(frame.title());
         chart.setTitleOverlay(false);
+        chart.getTitle()
+                .getBody()
+                .getParagraphs()
+                .forEach(p -> p.getTextRuns().forEach(r -> r.setFontSize(TITLE_POINTS)));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(frame.description());
-        return chart;
     }
 
-    private XDDFScatterChartData overTime(XSSFChart chart, String format) {
+    private XDDFScatterChartData overTime(XDDFChart chart, String format) {
         XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
         across.setNumberFormat("mmm yyyy");
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
@@ -167,6 +182,19 @@ final class NativeChart {
             }
         }
         return groups;
+    }
+
+    /** The column that names the lines. */
+    private String firstOfText() {
+        return table.table().columns().stream()
+                .filter(column -> column.type() == ColumnType.TEXT)
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    private boolean has(String key) {
+        return table.table().columns().stream().anyMatch(column -> column.key().equals(key));
     }
 
     private List<String> words(String key) {

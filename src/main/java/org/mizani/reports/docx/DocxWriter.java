@@ -1,0 +1,67 @@
+package org.mizani.reports.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.mizani.reports.Document;
+import org.mizani.ui.texts.Texts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Writes a document for Word and its like, with the styles of {@code reports/templates/document-styles.xml}. */
+@Component
+public class DocxWriter {
+
+    private static final String STYLES = "reports/templates/document-styles.xml";
+
+    /** @throws UncheckedIOException when the file cannot be written; there is never half a file */
+    public byte[] write(Document document) {
+        try (XWPFDocument file = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Locale locale = document.cover().locale();
+            file.createStyles().setStyles(styles(locale));
+            DocxPages pages = new DocxPages(file);
+            new DocxBody(file, pages, document).write();
+            Running.write(file, document, Texts.in(locale));
+            pages.finish();
+            describe(file, document);
+            file.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CTStyles styles(Locale locale) throws IOException {
+        try (InputStream in = new ClassPathResource(STYLES).getInputStream()) {
+            CTStyles styles = StylesDocument.Factory.parse(in).getStyles();
+            styles.getDocDefaults().getRPrDefault().getRPr().addNewLang().setVal(locale.toLanguageTag());
+            return styles;
+        } catch (XmlException e) {
+            throw new IOException(STYLES + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void describe(XWPFDocument file, Document document) {
+        POIXMLProperties.CoreProperties core = file.getProperties().getCoreProperties();
+        Instant made = document.cover().generatedAt();
+        core.setTitle(document.cover().title() + ": " + document.cover().subject());
+        core.setSubjectProperty(document.cover().subject());
+        core.setCreator("Mizani");
+        core.setKeywords(document.cover().definition());
+        core.setDescription("SHA-256 " + document.contentHash());
+        core.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(made)));
+        core.getUnderlyingProperties()
+                .setLanguageProperty(document.cover().locale().toLanguageTag());
+    }
+}
