@@ -1,6 +1,11 @@
 package org.mizani.metrics;
 
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An exact amount in one currency.
@@ -9,6 +14,15 @@ import java.math.BigDecimal;
  * @param currency ISO 4217 code
  */
 public record Money(BigDecimal amount, String currency) {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The ISO 4217 code that a word stands for, whatever its capitals; empty when there is none. */
+    public static Optional<String> currency(String word) {
+        return Optional.of(word.strip().toUpperCase(Locale.ROOT)).filter(CURRENCIES::contains);
+    }
 
     public static Money zero(String currency) {
         return new Money(BigDecimal.ZERO, currency);

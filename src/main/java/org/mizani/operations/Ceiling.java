@@ -22,6 +22,10 @@ public record Ceiling(
         String status,
         @Nullable String supersededBy) {
 
+    public CeilingScope scope() {
+        return CeilingScope.byCode(componentScope).orElseThrow();
+    }
+
     /** The name under which the interface explains where this figure is from. */
     public FigureId figure() {
         return new FigureId("ceiling-" + id);

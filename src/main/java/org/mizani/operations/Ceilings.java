@@ -3,6 +3,7 @@ package org.mizani.operations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,30 @@ public record Ceilings(List<Ceiling> steps) {
 
     /** The steps for uniformed people; of the operation as a whole where no document sets them apart. */
     public static Ceilings uniformed(List<Ceiling> all) {
-        Ceilings uniformed = ofScope(all, "uniformed");
-        return uniformed.steps.isEmpty() ? ofScope(all, "all") : uniformed;
+        Ceilings uniformed = of(all, CeilingScope.UNIFORMED);
+        return uniformed.steps.isEmpty() ? of(all, CeilingScope.ALL) : uniformed;
     }
 
-    private static Ceilings ofScope(List<Ceiling> all, String scope) {
+    /** The steps of one scope. */
+    public static Ceilings of(List<Ceiling> all, CeilingScope scope) {
         return new Ceilings(all.stream()
-                .filter(c -> c.supersededBy() == null && c.componentScope().equals(scope))
+                .filter(c -> c.supersededBy() == null && c.scope() == scope)
                 .toList());
+    }
+
+    /** Whom the steps limit; uniformed people where there are no steps. */
+    public CeilingScope scope() {
+        return steps.isEmpty() ? CeilingScope.UNIFORMED : steps.getFirst().scope();
+    }
+
+    /** The scopes that documents set ceilings of, the one to speak of first before others. */
+    public static List<CeilingScope> scopes(List<Ceiling> all) {
+        return Stream.concat(
+                        Stream.of(uniformed(all).scope()),
+                        Stream.of(CeilingScope.values())
+                                .filter(s -> !of(all, s).steps().isEmpty()))
+                .distinct()
+                .toList();
     }
 
     /** The steps in force on any day between two, null for no limit. */

@@ -14,7 +14,10 @@ import static org.mizani.jooq.Tables.HEADCOUNT;
 import static org.mizani.jooq.Tables.OPERATION;
 import static org.mizani.jooq.Tables.REQUIREMENT;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.mizani.jooq.tables.records.CeilingRecord;
 import org.mizani.jooq.tables.records.OperationRecord;
+import org.mizani.metrics.KnownAt;
 import org.springframework.stereotype.Repository;
 
 /** Reads the registry of operations and their ceilings. */
@@ -77,18 +81,38 @@ public class OperationQueries {
 
     /** All steps of an operation, also superseded ones, by date. */
     public List<Ceiling> ceilings(String operation) {
-        return db.selectFrom(CEILING)
-                .where(CEILING.OPERATION.eq(operation), CEILING.RECORDED_TO.isNull())
-                .orderBy(CEILING.IN_FORCE_FROM, CEILING.ID)
-                .fetch(OperationQueries::ceiling);
+        return ceilings(operation, KnownAt.NOW);
+    }
+
+    /** The same as known at an instant. */
+    public List<Ceiling> ceilings(String operation, KnownAt knownAt) {
+        return ceilings(CEILING.OPERATION.eq(operation).and(known(knownAt)));
     }
 
     /** All steps of all operations, also superseded ones, by date. */
     public List<Ceiling> ceilings() {
+        return ceilings(KnownAt.NOW);
+    }
+
+    /** The same as known at an instant. */
+    public List<Ceiling> ceilings(KnownAt knownAt) {
+        return ceilings(known(knownAt));
+    }
+
+    private List<Ceiling> ceilings(Condition which) {
         return db.selectFrom(CEILING)
-                .where(CEILING.RECORDED_TO.isNull())
+                .where(which)
                 .orderBy(CEILING.IN_FORCE_FROM, CEILING.ID)
                 .fetch(OperationQueries::ceiling);
+    }
+
+    private static Condition known(KnownAt knownAt) {
+        Instant instant = knownAt.instant();
+        if (instant == null) {
+            return CEILING.RECORDED_TO.isNull();
+        }
+        OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
+        return CEILING.RECORDED_FROM.le(at).and(CEILING.RECORDED_TO.isNull().or(CEILING.RECORDED_TO.gt(at)));
     }
 
     public Optional<Ceiling> ceiling(long id) {

@@ -2,6 +2,7 @@ package org.mizani.operations;
 
 import static org.mizani.jooq.Tables.PARTNER;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,5 +26,13 @@ public class PartnerQueries {
                 .fetchMap(
                         r -> r.getCode(),
                         r -> french ? Objects.requireNonNullElse(r.getNameFr(), r.getNameEn()) : r.getNameEn());
+    }
+
+    /** By code who stands behind a partner; one that only an import named is of an unknown kind and left out. */
+    public Map<String, PartnerGroup> groups() {
+        Map<String, PartnerGroup> groups = new HashMap<>();
+        db.selectFrom(PARTNER)
+                .forEach(r -> PartnerGroup.byCode(r.getKind()).ifPresent(group -> groups.put(r.getCode(), group)));
+        return groups;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Operations that took over from one another, for example AMISOM, ATMIS, AUSSOM. */
 public final class Succession {
@@ -21,6 +23,19 @@ public final class Succession {
                         .thenComparing(o -> o.code().equals(operation.successor()))
                         .thenComparing(Operation::code))
                 .toList();
+    }
+
+    /** The last day of an operation: that of the register, else the day before the one that took over began. */
+    public static Optional<LocalDate> lastDay(Operation operation, Collection<Operation> all) {
+        LocalDate ended = operation.endedOn();
+        return ended != null
+                ? Optional.of(ended)
+                : all.stream()
+                        .filter(o -> o.code().equals(operation.successor()))
+                        .map(Operation::startedOn)
+                        .filter(Objects::nonNull)
+                        .map(day -> day.minusDays(1))
+                        .findFirst();
     }
 
     private static void add(Operation operation, Collection<Operation> all, Map<String, Operation> chain) {

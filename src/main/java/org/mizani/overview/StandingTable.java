@@ -17,6 +17,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Component;
 import org.mizani.parity.ParityMeasure;
 import org.mizani.parity.ParityRow;
+import org.mizani.parity.TargetWords;
 import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -67,7 +68,7 @@ public final class StandingTable {
                         .orElse("")),
                 people.<TableCell>map(p -> share(p, texts)).orElseGet(StandingTable::notReported),
                 TableCell.text(standing.trend().map(t -> trend(t, texts)).orElse("")),
-                figure(people.map(ParityRow::gap), people.map(p -> p.figure(ParityMeasure.GAP))),
+                people.<TableCell>map(p -> gap(p, texts)).orElseGet(StandingTable::notReported),
                 figure(
                         people.map(ParityRow::neededSameStrength),
                         people.map(p -> p.figure(ParityMeasure.NEEDED_SAME_STRENGTH))),
@@ -89,6 +90,20 @@ public final class StandingTable {
         String mark =
                 component == null || small == null ? (component == null ? small : component) : component + "; " + small;
         return TableCell.figure(row.share(), row.figure(HeadcountMeasure.SHARE)).withMark(mark);
+    }
+
+    /** Small print names a target that is not verified. */
+    private static TableCell gap(ParityRow row, Texts texts) {
+        MetricValue gap = row.gap();
+        TableCell.Figure figure =
+                new TableCell.Figure(gap, known(gap, Optional.of(row.figure(ParityMeasure.GAP))), null, null);
+        return figure.withMark(
+                gap.known().isEmpty()
+                        ? null
+                        : Optional.ofNullable(row.target())
+                                .filter(t -> TargetWords.mark(t, texts).isPresent())
+                                .map(t -> texts.get("overview.against", TargetWords.share(t, texts)))
+                                .orElse(null));
     }
 
     private static String trend(HeadcountSeries series, Texts texts) {

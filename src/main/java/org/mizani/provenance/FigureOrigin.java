@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.MetricValue;
 
 /** Where a figure comes from: a cell of a file, or a computation over other figures. */
 public sealed interface FigureOrigin {
@@ -44,8 +45,18 @@ public sealed interface FigureOrigin {
      * @param formula in words, in the reader's language
      */
     record Computed(String label, @Nullable BigDecimal value, String formula, List<Input> inputs)
-            implements FigureOrigin {}
+            implements FigureOrigin {
+
+        public Computed(String label, MetricValue value, String formula, List<Input> inputs) {
+            this(label, value.known().orElse(null), formula, inputs);
+        }
+    }
 
     /** One figure that a computation rests on. */
-    record Input(FigureId id, String label, @Nullable BigDecimal value) {}
+    record Input(FigureId id, String label, @Nullable BigDecimal value) {
+
+        public Input(FigureId id, String label, MetricValue value) {
+            this(id, label, value.known().orElse(null));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.mizani.provenance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public interface FigureResolver {
     /** All claims about the fact of a figure that is a claim; empty for other figures. */
     default Optional<FactClaims> claims(FigureId id, Locale locale) {
         return Optional.empty();
+    }
+
+    /** What happened to a figure of a register, the latest first; empty for other figures. */
+    default List<RegisterChange> changes(FigureId id, Locale locale) {
+        return List.of();
     }
 
     /**

@@ -27,6 +27,12 @@ public class Figures {
         return resolver == null ? Optional.empty() : resolver.origin(id, locale);
     }
 
+    /** What happened to a figure of a register, the latest first; empty for other figures. */
+    public List<RegisterChange> changes(FigureId id, Locale locale) {
+        FigureResolver resolver = resolvers.get(prefix(id));
+        return resolver == null ? List.of() : resolver.changes(id, locale);
+    }
+
     Optional<FactClaims> claims(FigureId id, Locale locale) {
         FigureResolver resolver = resolvers.get(prefix(id));
         return resolver == null ? Optional.empty() : resolver.claims(id, locale);

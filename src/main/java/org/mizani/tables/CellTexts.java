@@ -28,6 +28,7 @@ public final class CellTexts {
             case COUNT -> formats.count(value);
             case SHARE -> formats.share(value);
             case POINTS -> formats.points(value);
+            case FINE_POINTS -> formats.finePoints(value);
             case MONEY -> formats.amount(value);
             case NUMBER, TEXT, DATE -> formats.number(value);
         };

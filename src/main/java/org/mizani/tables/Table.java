@@ -43,6 +43,8 @@ public record Table(
         SHARE,
         /** Differences of fractions, shown as percentage points with one decimal. */
         POINTS,
+        /** The same with two decimals, where the parts of a difference must be seen to add up. */
+        FINE_POINTS,
         /** Amounts; the currency stands in the heading. */
         MONEY,
         /** A plain decimal number, for example months. */

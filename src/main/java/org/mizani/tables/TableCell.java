@@ -41,7 +41,8 @@ public sealed interface TableCell {
     /**
      * Met, below, none, no target, not reported: always a word and a shape, never colour alone.
      *
-     * @param code one of {@code met below none no-target not-reported}
+     * @param code one of {@code met below none no-target not-reported}, or of a target {@code verified interpolated
+     *     unverified}, whose shapes are those of charts
      * @param word in the reader's language
      */
     record Status(String code, String word) implements TableCell {
@@ -51,6 +52,9 @@ public sealed interface TableCell {
                 case "met" -> "✓";
                 case "below" -> "◐";
                 case "none" -> "○";
+                case "verified" -> "●";
+                case "interpolated" -> "◌";
+                case "unverified" -> "?";
                 default -> "–";
             };
         }

@@ -56,6 +56,7 @@ final class XlsxStyles {
         return switch (column.type()) {
             case SHARE -> "0.0%";
             case POINTS -> "+0.0%;\u22120.0%;0.0%";
+            case FINE_POINTS -> "+0.00%;\u22120.00%;0.00%";
             case COUNT -> "#,##0";
             case DATE -> "yyyy-mm-dd";
             case MONEY -> "#,##0" + decimals(table, index, 4);

@@ -15,6 +15,7 @@ import org.mizani.ui.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Gives sessions their language, pages their colours before anything is drawn, and errors a number. */
 @Component
@@ -49,6 +50,10 @@ class PageStart implements VaadinServiceInitListener {
     }
 
     private static void report(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            log.debug("A reader left before the end", event.getThrowable());
+            return;
+        }
         String id = ErrorId.next();
         log.error("Error {} in a page", id, event.getThrowable());
         UI ui = UI.getCurrent();

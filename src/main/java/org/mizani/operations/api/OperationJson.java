@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizani.operations.Ceiling;
+import org.mizani.operations.Deployment;
 import org.mizani.operations.Operation;
 
 /**
@@ -12,18 +13,28 @@ import org.mizani.operations.Operation;
  *
  * @param name in the language of the request
  * @param hosts by ISO 3166-1 alpha-3
+ * @param auLed a property of its leads
  * @param source where its dates are from
+ * @param running on the day asked for, as far as its dates are known
+ * @param deployment of the scope to speak of first: uniformed people, or all where no document sets these apart
+ * @param otherDeployments of the other scopes that it has ceilings of
  */
 record OperationJson(
         String code,
         String name,
         List<String> leads,
+        boolean auLed,
         List<String> hosts,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
         @Nullable String successor,
         @Nullable String source,
+        boolean running,
+        DeploymentJson deployment,
+        List<DeploymentJson> otherDeployments,
         List<Step> ceilings) {
+
+    private static final String AU = "AU";
 
     /**
      * @param figure for {@code /figures/{id}/source}
@@ -50,16 +61,23 @@ record OperationJson(
         }
     }
 
-    static OperationJson of(Operation operation, List<Ceiling> ceilings, Locale locale) {
+    /** @param deployments at least one */
+    static OperationJson of(Operation operation, List<Ceiling> ceilings, List<Deployment> deployments, Locale locale) {
+        List<DeploymentJson> deployed =
+                deployments.stream().map(DeploymentJson::of).toList();
         return new OperationJson(
                 operation.code(),
                 operation.name(locale),
                 operation.leads(),
+                operation.ledBy(AU),
                 operation.hosts(),
                 operation.startedOn(),
                 operation.endedOn(),
                 operation.successor(),
                 operation.source(),
+                deployments.getFirst().running(),
+                deployed.getFirst(),
+                deployed.subList(1, deployed.size()),
                 ceilings.stream().map(Step::of).toList());
     }
 }

@@ -16,7 +16,10 @@ final class NameIndex {
      */
     record Entry(String code, String name, List<String> others) {}
 
+    private record Named(NameShape shape, Entry entry) {}
+
     private final Map<String, Entry> byName = new HashMap<>();
+    private final List<Named> shapes;
 
     NameIndex(Iterable<Entry> entries) {
         for (Entry entry : entries) {
@@ -27,6 +30,9 @@ final class NameIndex {
             entry.others().forEach(other -> byName.putIfAbsent(Folding.fold(other), entry));
         }
         byName.remove("");
+        shapes = byName.entrySet().stream()
+                .map(named -> new Named(new NameShape(named.getKey()), named.getValue()))
+                .toList();
     }
 
     /** All codes, in alphabetical order. */
@@ -44,13 +50,14 @@ final class NameIndex {
 
     /** The entry with the name nearest to a text that names none, when it is near enough. */
     Optional<Match.Near> near(String folded, Nearness nearness) {
+        NameShape text = new NameShape(folded);
         Entry nearest = null;
         double best = 0;
-        for (Map.Entry<String, Entry> named : byName.entrySet()) {
-            double score = nearness.score(folded, named.getKey());
-            if (score > best || (score == best && score > 0 && before(named.getValue(), nearest))) {
+        for (Named named : shapes) {
+            double score = nearness.score(text, named.shape());
+            if (score > best || (score == best && score > 0 && before(named.entry(), nearest))) {
                 best = score;
-                nearest = named.getValue();
+                nearest = named.entry();
             }
         }
         return Optional.ofNullable(nearest).map(e -> new Match.Near(e.code(), e.name()));

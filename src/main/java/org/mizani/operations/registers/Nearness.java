@@ -1,7 +1,5 @@
 package org.mizani.operations.registers;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** How alike two folded names are. */
@@ -9,13 +7,15 @@ enum Nearness {
     /** For closed lists, where an unknown name cannot be used anyway: suggest freely. */
     SUGGESTS {
         @Override
-        double score(String text, String name) {
-            if (Math.min(text.length(), name.length()) < 4) {
+        double score(NameShape text, NameShape name) {
+            if (Math.min(text.length(), name.length()) < 4 || !text.sameNumerals(name)) {
                 return 0;
             }
-            double similarity = WINKLER.apply(text, name);
-            double score = similarity >= 0.85 ? similarity : Typos.between(text, name) == 1 ? 0.85 : 0;
-            return score > 0 && numerals(text).equals(numerals(name)) ? score : 0;
+            double similarity = text.mostSimilarity(name) >= ALIKE ? WINKLER.apply(text.text(), name.text()) : 0;
+            if (similarity >= ALIKE) {
+                return similarity;
+            }
+            return text.leastTypos(name) <= 1 && Typos.between(text.text(), name.text()) == 1 ? ALIKE : 0;
         }
     },
 
@@ -25,30 +25,20 @@ enum Nearness {
      */
     SLIPS {
         @Override
-        double score(String text, String name) {
+        double score(NameShape text, NameShape name) {
             int longest = Math.max(text.length(), name.length());
             int allowed = longest < 6 ? 0 : longest < 12 ? 1 : longest < 24 ? 2 : 3;
-            if (Math.abs(text.length() - name.length()) > allowed) {
+            if (text.leastTypos(name) > allowed || !text.sameNumerals(name)) {
                 return 0;
             }
-            int typos = Typos.between(text, name);
-            return typos <= allowed && numerals(text).equals(numerals(name)) ? 1.0 / (1 + typos) : 0;
+            int typos = Typos.between(text.text(), name.text());
+            return typos <= allowed ? 1.0 / (1 + typos) : 0;
         }
     };
 
+    private static final double ALIKE = 0.85;
     private static final JaroWinklerSimilarity WINKLER = new JaroWinklerSimilarity();
-    private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi");
 
     /** 0 for names that are not alike, else up to 1. Names with different numbers are never alike. */
-    abstract double score(String text, String name);
-
-    private static Set<String> numerals(String text) {
-        Set<String> found = new TreeSet<>();
-        for (String word : text.split(" ", -1)) {
-            if (ROMAN.contains(word) || word.chars().anyMatch(Character::isDigit)) {
-                found.add(word);
-            }
-        }
-        return found;
-    }
+    abstract double score(NameShape text, NameShape name);
 }

@@ -50,8 +50,25 @@ final class RegisterFiles {
                         "document",
                         "status",
                         "superseded_by"),
-                CodeFile.shipped("countries.csv", "code", "m49", "name_en", "name_fr", "au_member", "aliases"),
+                shippedCountries(),
                 CodeFile.shipped("partners.csv", "code", "name_en", "name_fr", "kind", "aliases"));
+    }
+
+    private static CodeFile shippedCountries() {
+        return CodeFile.shipped(
+                "countries.csv", "code", "m49", "m49_region", "name_en", "name_fr", "au_member", "aliases");
+    }
+
+    /** The sub-region of each country by the UN standard M49, where it has one. */
+    static Map<String, String> shippedRegions() {
+        Map<String, String> regions = new TreeMap<>();
+        for (CodeRow row : shippedCountries().rows()) {
+            String region = m49(row, "m49_region");
+            if (region != null) {
+                regions.put(row.required("code"), region);
+            }
+        }
+        return regions;
     }
 
     static Registers read(CodeFile operations, CodeFile ceilings, CodeFile countries, CodeFile partners) {
@@ -85,24 +102,33 @@ final class RegisterFiles {
 
     private Registers.Country country(CodeRow row) {
         String code = row.required("code");
-        String m49 = row.text("m49");
+        String m49 = m49(row, "m49");
         names(Registers.CONTRIBUTOR, row, code);
         if (!code.equals(Registers.ALL)) {
             names(Registers.PARTNER, row, code);
         }
         if (m49 != null) {
-            if (!m49.matches("\\d{3}")) {
-                throw row.broken("m49", "\"" + m49 + "\" is not a number of three digits");
-            }
             aliases(Registers.CONTRIBUTOR).add(row, "m49", m49, code);
         }
         return new Registers.Country(code, m49, row.required("name_en"), row.required("name_fr"), row.yes("au_member"));
     }
 
+    private static @Nullable String m49(CodeRow row, String column) {
+        String number = row.text(column);
+        if (number != null && !number.matches("\\d{3}")) {
+            throw row.broken(column, "\"" + number + "\" is not a number of three digits");
+        }
+        return number;
+    }
+
     private Registers.Partner partner(CodeRow row) {
         String code = row.required("code");
         names(Registers.PARTNER, row, code);
-        return new Registers.Partner(code, row.required("name_en"), row.text("name_fr"), row.required("kind"));
+        return new Registers.Partner(
+                code,
+                row.required("name_en"),
+                row.text("name_fr"),
+                row.oneOf("kind", "un", "au", "eu", "rec", "organisation", "private"));
     }
 
     private List<Operation> operations(List<CodeRow> rows) {

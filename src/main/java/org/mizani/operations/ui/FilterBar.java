@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mizani.ui.DayNames;
+import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Texts;
 
 /** Dates, basis and scope; each choice becomes a new address. */
@@ -39,12 +39,7 @@ final class FilterBar extends Div {
 
     private DatePicker day(
             String label, @Nullable LocalDate chosen, Function<@Nullable LocalDate, OperationFilter> changed) {
-        DatePicker picker = new DatePicker(texts.get(label));
-        picker.setI18n(DayNames.in(texts));
-        picker.setClearButtonVisible(true);
-        picker.setValue(chosen);
-        picker.addValueChangeListener(e -> go(changed.apply(e.getValue())));
-        return picker;
+        return DayPicker.of(label, chosen, texts, day -> go(changed.apply(day)));
     }
 
     private Select<String> choice(

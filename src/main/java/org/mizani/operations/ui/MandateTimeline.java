@@ -13,9 +13,9 @@ import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** The steps of authorised strength in the order of time; the one in force stands out. */
-final class MandateTimeline extends OrderedList {
+public final class MandateTimeline extends OrderedList {
 
-    MandateTimeline(Operation operation, Ceilings ceilings, LocalDate day, Texts texts) {
+    public MandateTimeline(Operation operation, Ceilings ceilings, LocalDate day, Texts texts) {
         addClassName("mandates");
         getElement().setAttribute("aria-label", texts.get("operation.mandates", operation.code()));
         Formats formats = Formats.in(texts.locale());

@@ -109,6 +109,15 @@ public record OperationFilter(
         return new OperationFilter(tab, date, from, to, basis, scope, asOf, changed);
     }
 
+    /** True when dates, basis and scope are the same, whatever the tab and its own words. */
+    boolean choosesAs(OperationFilter other) {
+        return chosen().equals(other.chosen());
+    }
+
+    private OperationFilter chosen() {
+        return new OperationFilter(null, date, from, to, basis, scope, asOf, Map.of());
+    }
+
     /** What was known at the end of the day chosen, or now. */
     public KnownAt knownAt() {
         return asOf == null ? KnownAt.NOW : KnownAt.endOf(asOf);

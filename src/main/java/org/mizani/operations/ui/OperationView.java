@@ -1,5 +1,6 @@
 package org.mizani.operations.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -21,10 +22,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizani.operations.Ceilings;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.Succession;
+import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -40,6 +43,7 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
     private final Texts texts = Texts.in(getLocale());
     private final Formats formats = Formats.in(getLocale());
     private String title = "";
+    private @Nullable Shown shown;
 
     OperationView(OperationQueries operations, List<OperationTab> tabs, Clock clock) {
         this.operations = operations;
@@ -61,23 +65,48 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
                 .findFirst()
                 .orElse(tabs.getFirst());
         title = operation.code();
+        if (taken(operation, filter, open)) {
+            return;
+        }
         removeAll();
         add(new H1(operation.code()), about(operation));
         succession(operation).ifPresent(this::add);
-        Ceilings ceilings = Ceilings.uniformed(operations.ceilings(operation.code()));
+        Ceilings ceilings = Ceilings.uniformed(operations.ceilings(operation.code(), filter.knownAt()));
         if (!ceilings.steps().isEmpty()) {
             LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
             add(new MandateTimeline(operation, ceilings, day, texts));
         }
-        add(tabLinks(operation, filter, open));
-        add(new FilterBar(operation.code(), filter, texts));
+        Nav links = tabLinks(operation, filter, open);
+        FilterBar bar = new FilterBar(operation.code(), filter, texts);
+        add(links, bar);
         if (filter.asOf() != null) {
-            Paragraph past = new Paragraph(texts.get("operation.as-known-on", formats.date(filter.asOf())));
-            past.addClassNames("note", "note-warning");
-            past.setId("as-known-on");
-            add(past);
+            add(new AsKnownOn(filter.asOf(), texts));
         }
-        add(open.content(operation, filter));
+        Component content = open.content(operation, filter);
+        add(content);
+        shown = new Shown(operation.code(), open, filter, links, bar, content);
+    }
+
+    /** What stands below the heading, and for which address. */
+    private record Shown(
+            String operation, OperationTab tab, OperationFilter filter, Nav links, FilterBar bar, Component content) {}
+
+    /** True when the open tab takes the new address into what it shows; only what leads elsewhere is made anew. */
+    private boolean taken(Operation operation, OperationFilter filter, OperationTab open) {
+        Shown before = shown;
+        if (before == null
+                || !before.operation().equals(operation.code())
+                || !before.tab().equals(open)
+                || !before.filter().choosesAs(filter)
+                || !open.takes(before.content(), filter)) {
+            return false;
+        }
+        Nav links = tabLinks(operation, filter, open);
+        FilterBar bar = new FilterBar(operation.code(), filter, texts);
+        replace(before.links(), links);
+        replace(before.bar(), bar);
+        shown = new Shown(operation.code(), open, filter, links, bar, before.content());
+        return true;
     }
 
     private Paragraph about(Operation operation) {

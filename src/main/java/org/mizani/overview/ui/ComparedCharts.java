@@ -15,6 +15,7 @@ import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
+import org.mizani.financing.RateSentences;
 import org.mizani.headcounts.SuccessionCharts;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
@@ -102,5 +103,7 @@ class ComparedCharts {
                 section.add(new ChartView(scope.chart(), scope.table()), new TableTwin(scope.table(), texts.locale()));
             }
         }
+        RateSentences.of(positions, FundingQuestion.DEFAULT_CURRENCY, texts.locale())
+                .ifPresent(s -> section.add(new Paragraph(s)));
     }
 }

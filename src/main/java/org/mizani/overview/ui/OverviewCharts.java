@@ -2,6 +2,7 @@ package org.mizani.overview.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
+import org.mizani.financing.RateSentences;
 import org.mizani.headcounts.HeadcountSeries;
 import org.mizani.operations.Component;
 import org.mizani.operations.ContributorQueries;
@@ -62,6 +64,8 @@ class OverviewCharts {
         if (!money.isEmpty()) {
             section.add(new H2(texts.get("overview.money")));
             money.forEach(m -> add(section, m, locale));
+            RateSentences.of(needs, FundingQuestion.DEFAULT_CURRENCY, locale)
+                    .ifPresent(s -> section.add(new Paragraph(s)));
         }
         return section;
     }

@@ -1,7 +1,6 @@
 package org.mizani.overview.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
 import org.mizani.overview.Standing;
 import org.mizani.parity.ParityRow;
+import org.mizani.parity.TargetWords;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -62,12 +62,12 @@ final class Tiles extends Div {
 
     /** Named where all reports are read against the same one. */
     private Optional<String> target(List<ParityRow> troops) {
-        List<BigDecimal> targets = troops.stream()
-                .map(r -> r.targetShare().known().orElse(null))
+        List<String> targets = troops.stream()
+                .map(r -> r.target() == null ? "" : TargetWords.share(r.target(), texts))
                 .distinct()
                 .toList();
-        return targets.size() == 1 && targets.getFirst() != null
-                ? Optional.of(texts.get("overview.tile.target", formats.share(MetricValue.of(targets.getFirst()))))
+        return targets.size() == 1 && !targets.getFirst().isEmpty()
+                ? Optional.of(texts.get("overview.tile.target", targets.getFirst()))
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FigureId;
@@ -19,6 +20,7 @@ import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
 import org.mizani.provenance.OriginalFiles;
 import org.mizani.provenance.Preferences;
+import org.mizani.provenance.RegisterChange;
 import org.mizani.security.CurrentUser;
 import org.mizani.security.Role;
 import org.mizani.ui.texts.Formats;
@@ -58,6 +60,10 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
             case FigureOrigin.Cell cell -> show(cell);
             case FigureOrigin.Register register -> line("source.register", register.document());
             case FigureOrigin.Computed computed -> show(computed);
+        }
+        List<RegisterChange> changes = figures.changes(new FigureId(id), getLocale());
+        if (!changes.isEmpty()) {
+            add(new ChangeTable(changes, texts));
         }
         preferences
                 .life(new FigureId(id), getLocale())

@@ -10,6 +10,14 @@ public interface TableDecor {
     /** Nothing added. */
     TableDecor NONE = new TableDecor() {};
 
+    /** Dashes where figures are missing. */
+    TableDecor TERSE = new TableDecor() {
+        @Override
+        public boolean terse() {
+            return true;
+        }
+    };
+
     /** Where a click on the heading leads; empty for a column that cannot be sorted by. */
     default Optional<SortLink> sort(Column column) {
         return Optional.empty();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import org.mizani.tables.FileNames;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -20,7 +21,7 @@ import org.mizani.ui.texts.Texts;
 
 /**
  * A table on screen: semantic, with a caption, headings for columns and rows, figures as links to their source, and
- * the small print below. On narrow screens the table scrolls inside its own focusable region.
+ * the small print and the files below. On narrow screens the table scrolls inside its own focusable region.
  */
 public class TableView extends Composite<Div> {
 
@@ -29,6 +30,10 @@ public class TableView extends Composite<Div> {
     }
 
     public TableView(Table table, Locale locale, TableDecor decor) {
+        this(table, locale, decor, true);
+    }
+
+    private TableView(Table table, Locale locale, TableDecor decor, boolean files) {
         Map<String, String> marks = TableMarks.of(table).letters();
         getContent().addClassName("figures-block");
         getContent().add(scroller(table, locale, html(table, new CellView(locale, marks, decor.terse()), decor)));
@@ -40,6 +45,14 @@ public class TableView extends Composite<Div> {
             note.addClassName("figures-note");
             getContent().add(note);
         }
+        if (files && !table.rows().isEmpty()) {
+            getContent().add(new TableFiles(FileNames.of(table.caption()), table.caption(), () -> table, locale));
+        }
+    }
+
+    /** A part of a table: the page says where all of it is, and offers that as files. */
+    public static TableView partOf(Table table, Locale locale) {
+        return new TableView(table, locale, TableDecor.NONE, false);
     }
 
     private static Div scroller(Table table, Locale locale, NativeTable html) {

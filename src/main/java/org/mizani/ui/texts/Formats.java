@@ -46,7 +46,16 @@ public final class Formats {
 
     /** A difference of fractions in percentage points with one decimal and sign: −11.6 points. */
     public String points(MetricValue value) {
-        String number = word(value, 1, 1, BigDecimal.valueOf(100), "");
+        return points(value, 1);
+    }
+
+    /** The same with two decimals, where the parts of a difference must be seen to add up: −0.62 points. */
+    public String finePoints(MetricValue value) {
+        return points(value, 2);
+    }
+
+    private String points(MetricValue value, int decimals) {
+        String number = word(value, decimals, decimals, BigDecimal.valueOf(100), "");
         if (value.known().isEmpty()) {
             return number;
         }

@@ -1,0 +1,62 @@
+package org.mizani.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an address; one that cannot be understood is left out rather than guessed. */
+public record AddressWords(QueryParameters parameters) {
+
+    public @Nullable String word(String name) {
+        return given(name).orElse(null);
+    }
+
+    /** What a word stands for. */
+    public <T> @Nullable T word(String name, Function<String, Optional<T>> found) {
+        return given(name).flatMap(found).orElse(null);
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    /** For example {@code 2025-07}. */
+    public @Nullable YearMonth month(String name) {
+        return read(name, YearMonth::parse);
+    }
+
+    private <T> @Nullable T read(String name, Function<String, T> reader) {
+        try {
+            return given(name).map(reader).orElse(null);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private Optional<String> given(String name) {
+        return parameters.getSingleParameter(name).map(String::strip).filter(word -> !word.isEmpty());
+    }
+
+    /** Parameters in the order in which they are put, those that say nothing left out. */
+    public static final class Writer {
+
+        private final Map<String, String> words = new LinkedHashMap<>();
+
+        public Writer put(String name, @Nullable Object value) {
+            if (value != null && !value.toString().isBlank()) {
+                words.put(name, value.toString());
+            }
+            return this;
+        }
+
+        public Map<String, String> words() {
+            return words;
+        }
+    }
+}
