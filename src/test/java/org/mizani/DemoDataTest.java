@@ -2,6 +2,7 @@ package org.mizani;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.containsString;
 import static org.mizani.jooq.Tables.ARREARS;
 import static org.mizani.jooq.Tables.CEILING;
 import static org.mizani.jooq.Tables.CONTRIBUTION;
@@ -14,16 +15,31 @@ import static org.mizani.jooq.Tables.OPERATION;
 import static org.mizani.jooq.Tables.REQUIREMENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizani.contributors.Ranking;
+import org.mizani.contributors.Score;
+import org.mizani.contributors.ScoreQuestion;
+import org.mizani.contributors.Scores;
+import org.mizani.headcounts.ComponentCount;
+import org.mizani.headcounts.HeadcountQueries;
+import org.mizani.headcounts.People;
+import org.mizani.metrics.KnownAt;
+import org.mizani.operations.Operation;
+import org.mizani.operations.OperationQueries;
+import org.mizani.parity.TargetFramework;
+import org.mizani.parity.TargetQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -45,6 +61,18 @@ class DemoDataTest {
     @Autowired
     private DSLContext db;
 
+    @Autowired
+    private HeadcountQueries headcounts;
+
+    @Autowired
+    private OperationQueries operations;
+
+    @Autowired
+    private TargetQueries targets;
+
+    @Autowired
+    private Scores scores;
+
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
         registry.add("mizani.data", data::toString);
@@ -60,6 +88,7 @@ class DemoDataTest {
                         "africa-personnel-2013.xlsx",
                         "amis-personnel-2005.xlsx",
                         "au-operations-funding.xlsx",
+                        "au-peace-fund.xlsx",
                         "imf-exchange-rates-2018-2020.xlsx",
                         "un-secretariat-expenditure-2019-2023.xlsx",
                         "unamid-personnel-2009-2014.xlsx");
@@ -90,6 +119,8 @@ class DemoDataTest {
                     AMIB   , 0, 0, 0, 0, 0, 0
                     MISCA  , 0, 0, 0, 0, 0, 0
                     RCI-LRA, 1, 0, 0, 0, 0, 0
+                    AU-PSO , 0, 2, 1, 0, 0, 0
+                    AU-PEACE-FUND, 0, 1, 0, 0, 0, 0
                     """)
     void every_operation_ships_with_what_is_published_about_it(
             String operation, int ceilings, int needs, int flows, int expenses, int arrears, int strengths) {
@@ -104,6 +135,26 @@ class DemoDataTest {
                 .isEqualTo(expenses);
         assertThat(db.fetchCount(ARREARS, ARREARS.OPERATION.eq(operation))).isEqualTo(arrears);
         assertThat(db.fetchCount(HEADCOUNT, HEADCOUNT.OPERATION.eq(operation))).isEqualTo(strengths);
+    }
+
+    @Test
+    void what_contributors_send_adds_up_to_the_people_of_each_operation() {
+        LocalDate today = LocalDate.of(2026, 6, 30);
+        TargetFramework framework = targets.framework(TargetFramework.USUAL).orElseThrow();
+        int compared = 0;
+        for (Operation operation : operations.named()) {
+            Ranking ranking = scores.ranking(new ScoreQuestion(today, operation.code(), framework, KnownAt.NOW));
+            for (ComponentCount count : headcounts.latestByComponent(operation.code(), today, KnownAt.NOW)) {
+                assertThat(Stream.concat(ranking.cards().stream(), ranking.notBrokenDown().stream())
+                                .flatMap(card -> card.of(count.component()).stream())
+                                .map(Score::people)
+                                .reduce(People.NONE, People::plus))
+                        .as("%s, %s", operation.code(), count.component())
+                        .isEqualTo(count.people());
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(30);
     }
 
     @Test
@@ -151,6 +202,45 @@ class DemoDataTest {
                         .with(httpBasic("admin", "for-tests-only")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$." + figure, comparesEqualTo(amount), BigDecimal.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    ATMIS , 2022-12-31, 19626
+                    ATMIS , 2023-07-01, 17626
+                    ATMIS , 2024-03-01, 14626
+                    AUSSOM, 2025-07-01, 11826
+                    """)
+    void the_ceiling_on_a_date_is_that_of_the_step_in_force(String operation, String date, int ceiling)
+            throws Exception {
+        web.perform(get("/api/v1/operations/" + operation)
+                        .param("date", date)
+                        .with(httpBasic("admin", "for-tests-only")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.deployment.scope").value("uniformed"))
+                .andExpect(jsonPath("$.deployment.ceiling").value(ceiling));
+    }
+
+    @Test
+    void amis_had_96_7_per_cent_of_its_people_in_october_2005() throws Exception {
+        web.perform(get("/api/v1/operations?date=2005-10-31&lead=AU&running=true")
+                        .accept("text/csv")
+                        .with(httpBasic("admin", "for-tests-only")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(",6932,")))
+                .andExpect(content().string(containsString(",0.966671,")));
+        web.perform(get("/api/v1/operations/AMIS?date=2005-10-31").with(httpBasic("admin", "for-tests-only")))
+                .andExpect(jsonPath("$.deployment.people").value(6_932))
+                .andExpect(jsonPath("$.deployment.ceilingOnReportDate").value(7_171))
+                .andExpect(jsonPath("$.deployment.rate", comparesEqualTo(new BigDecimal("0.966671")), BigDecimal.class))
+                .andExpect(jsonPath("$.deployment.vacancies").value(239));
+        web.perform(get("/api/v1/figures/deployment~AMIS~2005-10-31~uniformed~rate/source")
+                        .with(httpBasic("admin", "for-tests-only")))
+                .andExpect(status().isOk());
+        web.perform(get("/api/v1/operations/ATMIS/ceilings?date=2023-03-01")
+                        .accept("text/csv")
+                        .with(httpBasic("admin", "for-tests-only")))
+                .andExpect(content().string(containsString("resolution 2670 (2022)")));
     }
 
     @Test

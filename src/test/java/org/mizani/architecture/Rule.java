@@ -137,7 +137,7 @@ enum Rule {
         return type.getPackageName().equals("org.springframework.modulith");
     }
 
-    /** Bytes, pixels, points and the likeness of names may be floating. */
+    /** Bytes, pixels, points, the likeness of names and trends may be floating. */
     private static DescribedPredicate<JavaClass> holdFigures() {
         return describe(
                 "hold figures",
@@ -145,6 +145,8 @@ enum Rule {
                                 "org.mizani.charts..",
                                 "org.mizani.dataimport.workbook..",
                                 "org.mizani.operations.registers..",
+                                "org.mizani.parity.trend..",
+                                "org.mizani.reports.ooxml..",
                                 "org.mizani.reports.pdf..",
                                 "org.mizani.reports.xlsx..")
                         .test(type));

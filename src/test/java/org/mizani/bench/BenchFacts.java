@@ -17,6 +17,17 @@ final class BenchFacts {
     static final List<String> TYPE_CODES =
             List.of("troops", "experts-on-mission", "staff-officers", "formed-police", "individual-police");
 
+    /** A type of each component. */
+    static final List<String> COMPONENT_CODES = List.of(
+            "troops",
+            "observers-and-staff",
+            "formed-police",
+            "individual-police",
+            "justice-corrections",
+            "headquarters-uniformed",
+            "civilian-international",
+            "civilian-national");
+
     static final List<String> CONTRIBUTORS = List.of(
             "AFG", "AGO", "ALB", "ARE", "ARG", "ARM", "AUS", "AUT", "AZE", "BDI", "BEL", "BEN", "BFA", "BGD", "BGR",
             "BIH", "BLR", "BOL", "BRA", "BTN", "BWA", "CAF", "CAN", "CHE", "CHL", "CHN", "CIV", "CMR", "COD", "COG",

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs the benchmarks that are named, or all: {@code ./run bench read import queries pages start}. */
+/** Runs the benchmarks that are named, or all: {@code ./run bench read hostile import queries financing pages start}. */
 final class Benchmarks {
 
-    private static final List<String> ALL = List.of("read", "import", "queries", "queries-5m", "pages", "start");
+    private static final List<String> ALL =
+            List.of("read", "hostile", "import", "queries", "queries-15y", "queries-5m", "financing", "pages", "start");
 
     private Benchmarks() {}
 
@@ -22,9 +23,12 @@ final class Benchmarks {
         for (String part : named.isEmpty() ? ALL : List.of(named.split(" +", -1))) {
             switch (part) {
                 case "read" -> new ReadBench(report).run(folder);
+                case "hostile" -> new HostileBench(report).run(folder);
                 case "import" -> new ImportBench(report).run(folder);
-                case "queries" -> new QueryBench(report).oneMillion(folder);
-                case "queries-5m" -> new QueryBench(report).fiveMillion(folder);
+                case "queries" -> new QueryBench(report).run(folder, Filling.MILLION);
+                case "queries-15y" -> new QueryBench(report).run(folder, Filling.FIFTEEN_YEARS);
+                case "queries-5m" -> new QueryBench(report).run(folder, Filling.FIVE_MILLION);
+                case "financing" -> new FinancingBench(report).run(folder);
                 case "pages" -> new PageBench(report).run(folder, jar);
                 case "start" -> new StartBench(report, folder).run(jar);
                 default -> throw new IllegalArgumentException("no benchmark " + part + "; there are " + ALL);

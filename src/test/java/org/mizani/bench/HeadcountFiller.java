@@ -19,8 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the database with claims month by month: 40 operations, 5 kinds of personnel, all contributors the same number
- * of months. One fact in 50 has a second, newer claim by a later import; the first import is older than
+ * Fills the database with claims month by month, of all contributors the same number of months. One fact in 50 has a second, newer claim by a later import; the first import is older than
  * {@link #BETWEEN}, the second is not.
  */
 final class HeadcountFiller {
@@ -29,19 +28,20 @@ final class HeadcountFiller {
 
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-03-01T00:00:00Z");
-    private static final int OPERATIONS = 40;
     private static final int REVISED = 50;
     private static final int ROWS_AT_ONCE = 1_000;
     private static final String INSERT = """
-            insert into headcount (import_id, operation, component, personnel_type, contributor, report_date,
+            insert into headcount (id, import_id, operation, component, personnel_type, contributor, report_date,
                 women, men, sheet, women_cell, men_cell, recorded_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 'Personnel', 'E2', 'F2', ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'Personnel', 'E2', 'F2', ?)
             """;
 
     private final DSLContext db;
     private final ImportSubject<?> headcounts;
     private final TransactionTemplate transaction;
     private final Random random = new Random(1);
+    private List<String> types = List.of();
+    private long number;
 
     HeadcountFiller(ApplicationContext context) {
         this.db = context.getBean(DSLContext.class);
@@ -53,34 +53,58 @@ final class HeadcountFiller {
     }
 
     /** @return milliseconds that the roll-up of all of the first import took */
-    long fill(int contributors, int months) {
-        List<String> operations = operations();
+    long fill(Filling filling) {
+        types = filling.types();
+        List<String> operations = operations(filling.operations());
         List<String> codes = db.fetchValues("select code from contributor where code <> 'ALL' order by code").stream()
                 .map(Object::toString)
-                .limit(contributors)
+                .limit(filling.contributors())
                 .toList();
+        number = ((Number) db.fetchValue("select next_id - 1 from headcount_counter")).longValue();
         ImportId first = TestRows.acceptedImport(db, "first", FIRST);
         ImportId second = TestRows.acceptedImport(db, "second", SECOND);
-        for (int month = 0; month < months; month++) {
+        refer(first, operations, codes);
+        refer(second, operations, codes);
+        for (int month = 0; month < filling.months(); month++) {
             int index = month;
             db.connection(c -> insert(c, first, FIRST, index, operations, codes, 1));
         }
+        numbered(first);
         long start = System.nanoTime();
         transaction.executeWithoutResult(t -> headcounts.store().refresh(first, FIRST));
         long rolledUp = (System.nanoTime() - start) / 1_000_000;
-        for (int month = 0; month < months; month++) {
+        for (int month = 0; month < filling.months(); month++) {
             int index = month;
             db.connection(c -> insert(c, second, SECOND, index, operations, codes, REVISED));
         }
+        numbered(second);
         transaction.executeWithoutResult(t -> headcounts.store().refresh(second, SECOND));
         return rolledUp;
     }
 
-    private List<String> operations() {
-        List<String> made = IntStream.range(BenchFacts.OPERATIONS.size(), OPERATIONS)
+    /** Says what the store says of numbers that it gives. */
+    private void numbered(ImportId id) {
+        db.execute(
+                "insert into headcount_span select import_id, min(id), max(id) from headcount where import_id = ?"
+                        + " group by import_id",
+                id.value());
+        db.execute("update headcount_counter set next_id = ?", number + 1);
+    }
+
+    private void refer(ImportId id, List<String> operations, List<String> contributors) {
+        for (String operation : operations) {
+            for (String contributor : contributors) {
+                db.execute("insert into headcount_reference values (?, ?, ?)", id.value(), operation, contributor);
+            }
+        }
+    }
+
+    private List<String> operations(int wanted) {
+        List<String> made = IntStream.range(BenchFacts.OPERATIONS.size(), wanted)
                 .mapToObj(i -> TestRows.operation(db, "BENCH-" + i))
                 .toList();
-        return Stream.concat(BenchFacts.OPERATIONS.stream().map(o -> TestRows.operation(db, o)), made.stream())
+        return Stream.concat(
+                        BenchFacts.OPERATIONS.stream().limit(wanted).map(o -> TestRows.operation(db, o)), made.stream())
                 .toList();
     }
 
@@ -97,7 +121,7 @@ final class HeadcountFiller {
         int fact = month;
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (String operation : operations) {
-                for (String type : BenchFacts.TYPE_CODES) {
+                for (String type : types) {
                     for (String contributor : contributors) {
                         if (fact++ % oneIn == 0) {
                             bind(insert, id, operation, type, contributor, month, recorded);
@@ -121,20 +145,21 @@ final class HeadcountFiller {
             int month,
             OffsetDateTime recorded)
             throws SQLException {
-        insert.setLong(1, id.value());
-        insert.setString(2, operation);
+        insert.setLong(1, ++number);
+        insert.setLong(2, id.value());
+        insert.setString(3, operation);
         insert.setString(
-                3,
+                4,
                 org.mizani.operations.PersonnelType.byCode(type)
                         .orElseThrow()
                         .component()
                         .code());
-        insert.setString(4, type);
-        insert.setString(5, contributor);
-        insert.setObject(6, BenchFacts.month(month));
-        insert.setInt(7, random.nextInt(120));
-        insert.setInt(8, random.nextInt(900));
-        insert.setObject(9, recorded);
+        insert.setString(5, type);
+        insert.setString(6, contributor);
+        insert.setObject(7, BenchFacts.month(month));
+        insert.setInt(8, random.nextInt(120));
+        insert.setInt(9, random.nextInt(900));
+        insert.setObject(10, recorded);
         insert.addBatch();
     }
 }

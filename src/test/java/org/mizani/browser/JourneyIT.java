@@ -71,11 +71,11 @@ class JourneyIT {
         visitor.open("reports?operation=UNAMID&date=2013-12-31");
         visitor.sees("Reports");
         visitor.findsNoBarrier();
-        assertThat(pdfText(
-                        page.waitForDownload(() -> page.locator("#report-pdf").click())))
+        assertThat(pdfText(page.waitForDownload(
+                        () -> page.locator("#operation-compliance-pdf").click())))
                 .contains("1,076", "18,366", "414");
-        assertThat(numbers(
-                        page.waitForDownload(() -> page.locator("#report-xlsx").click())))
+        assertThat(numbers(page.waitForDownload(
+                        () -> page.locator("#operation-compliance-xlsx").click())))
                 .contains(1076.0, 18366.0, 414.0, 1893.0);
         visitor.hasNoComplaint();
     }

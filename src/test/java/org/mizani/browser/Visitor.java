@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -16,15 +17,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mizani.MizaniTest;
 
 /** Somebody in front of a browser window, who notices errors on the console and requests to elsewhere. */
 public final class Visitor {
 
+    private static final String FADING = """
+            document.getAnimations().filter(a => a instanceof CSSTransition)
+                .map(a => a.transitionProperty + ' ' + a.playState + ' ' + a.effect.target.outerHTML.slice(0, 200)).join()
+            """;
+
     private static final String ADMIN = "Basic "
             + Base64.getEncoder()
                     .encodeToString(("admin:" + MizaniTest.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
-    private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+    private static final double PATIENCE_IN_MILLISECONDS = 60_000;
 
     private final String address;
     private final BrowserContext window;
@@ -103,7 +110,16 @@ public final class Visitor {
     /** Until the last colour has faded over. */
     private void turns(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction("document.getAnimations().every(a => !(a instanceof CSSTransition))");
+        try {
+            page.waitForFunction("document.getAnimations().every(a => !(a instanceof CSSTransition))");
+        } catch (TimeoutError e) {
+            throw new AssertionError(page.url() + " goes on fading: " + page.evaluate(FADING), e);
+        }
+    }
+
+    /** Waits until the address is like this: a page may show itself before its address does. */
+    void arrivesAt(String pattern) {
+        page.waitForURL(Pattern.compile(pattern));
     }
 
     /** The page fits the width of the window. */

@@ -82,6 +82,7 @@ final class GivenStanding {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
         return this;
     }

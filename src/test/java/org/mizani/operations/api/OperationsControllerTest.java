@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mizani.jooq.Tables.CEILING;
 import static org.mizani.jooq.Tables.OPERATION;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.mizani.database.OnBothDatabases;
+import org.mizani.headcounts.HeadcountSamples;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.MetricValue;
+import org.mizani.operations.PersonnelType;
 import org.mizani.operations.TestOperations;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
@@ -25,7 +33,10 @@ class OperationsControllerTest {
 
     @BeforeEach
     void an_operation_with_two_steps(DSLContext db) {
-        controller = new OperationsController(TestOperations.queries(db));
+        controller = new OperationsController(
+                TestOperations.queries(db),
+                HeadcountSamples.deployments(db),
+                Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC));
         figures = TestOperations.ceilingFigures(db);
         db.insertInto(OPERATION)
                 .set(OPERATION.CODE, "TEST-OP")
@@ -41,7 +52,7 @@ class OperationsControllerTest {
 
     @OnBothDatabases
     void an_operation_has_its_ceilings_by_date() {
-        OperationJson operation = controller.one("test-op", Locale.FRENCH);
+        OperationJson operation = controller.one("test-op", null, KnownAt.NOW, Locale.FRENCH);
         assertThat(operation.name()).isEqualTo("Opération d’essai");
         assertThat(operation.leads()).containsExactly("AU", "UN");
         assertThat(operation.ceilings())
@@ -53,7 +64,9 @@ class OperationsControllerTest {
 
     @OnBothDatabases
     void the_list_holds_it_too() {
-        assertThat(controller.list(new Paging(Paging.MOST, 0), Locale.ENGLISH).rows())
+        assertThat(controller
+                        .list(null, KnownAt.NOW, null, false, new Paging(Paging.MOST, 0), Locale.ENGLISH)
+                        .rows())
                 .anySatisfy(row -> {
                     assertThat(row.code()).isEqualTo("TEST-OP");
                     assertThat(row.ceilings()).hasSize(2);
@@ -61,16 +74,79 @@ class OperationsControllerTest {
     }
 
     @OnBothDatabases
+    void people_are_held_against_the_ceiling_of_the_day_of_their_report(DSLContext db) {
+        HeadcountSamples people = new HeadcountSamples(db, "TEST-OP", Instant.parse("2026-01-10T00:00:00Z"));
+        step(db, LocalDate.of(2025, 7, 1), 400, null);
+        people.people(PersonnelType.TROOPS, LocalDate.of(2025, 6, 30), 40, 360, 50);
+        people.people(PersonnelType.CIVILIAN_INTERNATIONAL, LocalDate.of(2025, 6, 30), 10, 10);
+
+        DeploymentJson now = controller
+                .one("TEST-OP", LocalDate.of(2025, 12, 1), KnownAt.NOW, Locale.ENGLISH)
+                .deployment();
+        assertThat(now.scope()).isEqualTo("uniformed");
+        assertThat(now.ceiling()).isEqualTo(400);
+        assertThat(now.people()).isEqualTo(MetricValue.of(450));
+        assertThat(now.ceilingOnReportDate()).isEqualTo(500);
+        assertThat(now.rate()).isEqualTo(MetricValue.of(new BigDecimal("0.900000")));
+        assertThat(now.vacancies()).isEqualTo(MetricValue.of(50));
+        assertThat(now.aboveCeiling()).isEqualTo(MetricValue.of(0));
+
+        DeploymentJson before = controller
+                .one("TEST-OP", LocalDate.of(2025, 6, 29), KnownAt.NOW, Locale.ENGLISH)
+                .deployment();
+        assertThat(before.ceiling()).isEqualTo(500);
+        assertThat(before.people()).isEqualTo(MetricValue.notReported());
+        assertThat(before.rate().known()).isEmpty();
+        assertThat(before.rateFigure()).isNull();
+    }
+
+    @OnBothDatabases
+    void the_step_in_force_is_told_among_all_steps() {
+        assertThat(controller
+                        .ceilings("TEST-OP", LocalDate.of(2024, 6, 1), KnownAt.NOW, new Paging(Paging.MOST, 0))
+                        .rows())
+                .extracting(CeilingJson::strength, CeilingJson::inForce, CeilingJson::supersededBy)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(1_000, false, "Resolution B"),
+                        org.assertj.core.api.Assertions.tuple(500, true, null));
+        assertThat(controller
+                        .ceilings(
+                                "TEST-OP",
+                                LocalDate.of(2024, 6, 1),
+                                KnownAt.of(Instant.parse("2025-12-31T00:00:00Z")),
+                                new Paging(Paging.MOST, 0))
+                        .rows())
+                .isEmpty();
+    }
+
+    @OnBothDatabases
+    void the_list_is_about_one_lead_or_those_that_run() {
+        assertThat(controller
+                        .list(null, KnownAt.NOW, "UN", true, new Paging(Paging.MOST, 0), Locale.ENGLISH)
+                        .rows())
+                .extracting(OperationJson::code)
+                .contains("TEST-OP");
+        assertThat(controller
+                        .list(null, KnownAt.NOW, "EU", false, new Paging(Paging.MOST, 0), Locale.ENGLISH)
+                        .rows())
+                .extracting(OperationJson::code)
+                .doesNotContain("TEST-OP");
+    }
+
+    @OnBothDatabases
     void an_unknown_operation_is_not_found() {
-        assertThatThrownBy(() -> controller.one("NOWHERE", Locale.ENGLISH))
+        assertThatThrownBy(() -> controller.one("NOWHERE", null, KnownAt.NOW, Locale.ENGLISH))
                 .isInstanceOfSatisfying(
                         ApiProblem.class, p -> assertThat(p.status().value()).isEqualTo(404));
     }
 
     @OnBothDatabases
     void a_ceiling_is_explained_by_its_document() {
-        String id =
-                controller.one("TEST-OP", Locale.ENGLISH).ceilings().getFirst().figure();
+        String id = controller
+                .one("TEST-OP", null, KnownAt.NOW, Locale.ENGLISH)
+                .ceilings()
+                .getFirst()
+                .figure();
         FigureOrigin origin = figures.origin(new FigureId(id), Locale.ENGLISH).orElseThrow();
         assertThat(origin.label()).isEqualTo("TEST-OP: authorised strength, uniformed personnel, from 1 January 2023");
         assertThat(origin.value()).isEqualByComparingTo("1000");

@@ -100,6 +100,24 @@ class SamplesTest {
                         new BigDecimal("83.25"), new BigDecimal("92"), new BigDecimal("93.9"), new BigDecimal("96"));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    AU-PEACE-FUND, Requirement , Endowment, 400000000
+                    AU-PEACE-FUND, Cash on hand, Endowment, 217000000
+                    AU-PSO       , Requirement , ''       , 273269140
+                    AU-PSO       , Assessed    , ''       , 11328753
+                    AU-PSO       , Requirement , Partners , 261940387
+                    """)
+    void the_fund_and_the_budget_line_are_those_of_the_worked_examples(
+            String subject, String kind, String category, BigDecimal amount) throws IOException {
+        assertThat(money(
+                        "au-peace-fund",
+                        r -> r.get("Operation").equals(subject)
+                                && r.get("Kind").equals(kind)
+                                && category.equals(r.getOrDefault("Category", ""))))
+                .isEqualByComparingTo(amount);
+    }
+
     @Test
     void expenditure_adds_up_to_the_published_totals() throws IOException {
         String file = "un-secretariat-expenditure-2019-2023";
@@ -131,8 +149,10 @@ class SamplesTest {
 
     @Test
     void every_press_figure_says_that_its_source_is_secondary() throws IOException {
-        assertThat(rows("au-operations-funding", "Funding"))
-                .allSatisfy(r -> assertThat(r.get("Source").toString()).endsWith("(secondary source)"));
+        for (String file : List.of("au-operations-funding", "au-peace-fund")) {
+            assertThat(rows(file, "Funding"))
+                    .allSatisfy(r -> assertThat(r.get("Source").toString()).endsWith("(secondary source)"));
+        }
     }
 
     @ParameterizedTest
@@ -141,6 +161,7 @@ class SamplesTest {
                     mizani-personnel, Personnel, africa-personnel-2013
                     mizani-personnel, Personnel, amis-personnel-2005
                     mizani-funding  , Funding  , au-operations-funding
+                    mizani-funding  , Funding  , au-peace-fund
                     mizani-funding  , Funding  , un-secretariat-expenditure-2019-2023
                     mizani-rates    , Rates    , imf-exchange-rates-2018-2020
                     """)

@@ -13,7 +13,7 @@ import org.mizani.operations.Operation;
 
 class ShippedRegistersTest {
 
-    private static final String[] COUNTRY = {"code", "m49", "name_en", "name_fr", "au_member", "aliases"};
+    private static final String[] COUNTRY = {"code", "m49", "m49_region", "name_en", "name_fr", "au_member", "aliases"};
     private static final String[] CEILING = {
         "operation", "component_scope", "in_force_from", "strength", "document", "status", "superseded_by"
     };
@@ -58,9 +58,9 @@ class ShippedRegistersTest {
     @Test
     void a_name_of_two_countries_is_refused_with_its_place() {
         CodeFile countries = CodeFile.parse("countries.csv", """
-                code,m49,name_en,name_fr,au_member,aliases
-                COG,178,Congo,Congo,yes,
-                COD,180,Democratic Republic of the Congo,RDC,yes,Zaire|Congo
+                code,m49,m49_region,name_en,name_fr,au_member,aliases
+                COG,178,017,Congo,Congo,yes,
+                COD,180,017,Democratic Republic of the Congo,RDC,yes,Zaire|Congo
                 """, COUNTRY);
         assertThatThrownBy(() -> RegisterFiles.read(NONE, NONE, countries, NONE))
                 .hasMessage(

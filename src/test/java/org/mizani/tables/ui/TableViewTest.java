@@ -2,14 +2,22 @@ package org.mizani.tables.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizani.tables.Tables;
 
-class TableViewTest {
+@ViewPackages(classes = TableView.class)
+class TableViewTest extends BrowserlessTest {
 
-    private final String html =
-            new TableView(Tables.ofComponents(), Locale.ENGLISH).getElement().getOuterHTML();
+    private String html = "";
+
+    @BeforeEach
+    void shows_a_table() {
+        html = new TableView(Tables.ofComponents(), Locale.ENGLISH).getElement().getOuterHTML();
+    }
 
     @Test
     void the_table_is_semantic() {
@@ -36,5 +44,20 @@ class TableViewTest {
     @Test
     void the_table_scrolls_in_a_focusable_region() {
         assertThat(html).contains("tabindex=\"0\"").contains("role=\"region\"");
+    }
+
+    @Test
+    void every_table_can_be_saved() {
+        assertThat(html)
+                .contains(">Save this table (CSV)</a>")
+                .contains("aria-label=\"Save this table (Excel): Women and men by component");
+    }
+
+    @Test
+    void part_of_a_table_cannot() {
+        assertThat(TableView.partOf(Tables.ofComponents(), Locale.ENGLISH)
+                        .getElement()
+                        .getOuterHTML())
+                .doesNotContain("Save this table");
     }
 }
