@@ -12,8 +12,14 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
+    /** Portuguese as Africa writes it; without a country it would be as in Brazil. */
+    public static final Locale PORTUGUESE = Locale.of("pt", "PT");
+
+    /** Arabic with the digits 0 to 9, in which spreadsheets and interfaces state the same figures. */
+    public static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
+
     /** Languages of screens and reports; the first is what everything else falls back to. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, PORTUGUESE, ARABIC);
 
     private final Locale locale;
     private final ResourceBundle bundle;
