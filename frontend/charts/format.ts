@@ -2,6 +2,9 @@ import type { ChartFrame, IsoDate, Words } from './spec';
 
 const NBSP = '\u00a0';
 
+/** Where a language alone would be that of another region, or of other digits. */
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT', ar: 'ar-u-nu-latn' };
+
 /** Figures and dates as `org.mizani.ui.texts.Formats` writes them. */
 export interface Formats {
   readonly count: (people: number) => string;
@@ -18,7 +21,7 @@ export interface Formats {
 }
 
 export function formats(frame: ChartFrame, words: Words): Formats {
-  const lang = frame.lang === 'en' ? 'en-GB' : frame.lang;
+  const lang = TAGS[frame.lang] ?? frame.lang;
   const number = (value: number, fewest: number, most: number): string =>
     new Intl.NumberFormat(lang, { minimumFractionDigits: fewest, maximumFractionDigits: most })
       .format(value)

@@ -30,7 +30,9 @@ public record Operation(
 
     /** The name in a language, English where there is no other. */
     public String name(Locale locale) {
-        return locale.getLanguage().equals("fr") && nameFr != null ? nameFr : nameEn;
+        return locale.getLanguage().equals("fr") && nameFr != null
+                ? nameFr
+                : OtherNames.of(code, locale).orElse(nameEn);
     }
 
     public boolean ledBy(String organisation) {

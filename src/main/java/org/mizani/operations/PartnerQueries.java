@@ -25,7 +25,9 @@ public class PartnerQueries {
         return db.selectFrom(PARTNER)
                 .fetchMap(
                         r -> r.getCode(),
-                        r -> french ? Objects.requireNonNullElse(r.getNameFr(), r.getNameEn()) : r.getNameEn());
+                        r -> french
+                                ? Objects.requireNonNullElse(r.getNameFr(), r.getNameEn())
+                                : OtherNames.of(r.getCode(), locale).orElse(r.getNameEn()));
     }
 
     /** By code who stands behind a partner; one that only an import named is of an unknown kind and left out. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mizani.operations.Operation;
+import org.mizani.operations.OtherNames;
 
 /**
  * Who set targets, and for whom.
@@ -36,7 +37,9 @@ public record TargetFramework(
     }
 
     public String name(Locale locale) {
-        return locale.getLanguage().equals("fr") ? nameFr : nameEn;
+        return locale.getLanguage().equals("fr")
+                ? nameFr
+                : OtherNames.of(code, locale).orElse(nameEn);
     }
 
     /** True when the operation must meet the targets; otherwise they are a benchmark that nobody fails to comply with. */

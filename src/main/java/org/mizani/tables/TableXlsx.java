@@ -23,7 +23,7 @@ public final class TableXlsx {
     private final Texts words;
 
     public TableXlsx(XSSFWorkbook workbook, Locale locale) {
-        this.styles = new XlsxStyles(workbook);
+        this.styles = new XlsxStyles(workbook, Texts.in(locale).mirrored());
         this.texts = new CellTexts(locale);
         this.words = Texts.in(locale);
     }
@@ -35,6 +35,7 @@ public final class TableXlsx {
             XSSFSheet sheet = workbook.createSheet(
                     WorkbookUtil.createSafeSheetName(Texts.in(locale).get("tables.sheet")));
             PlacedTable placed = new TableXlsx(workbook, locale).write(sheet, 0, table);
+            sheet.setRightToLeft(Texts.in(locale).mirrored());
             sheet.createFreezePane(0, placed.firstDataRow());
             sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
             setUpPrint(sheet);

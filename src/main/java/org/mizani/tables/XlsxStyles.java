@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -17,10 +18,13 @@ import org.mizani.tables.Table.ColumnType;
 final class XlsxStyles {
 
     private final XSSFWorkbook workbook;
+    private final boolean mirrored;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 
-    XlsxStyles(XSSFWorkbook workbook) {
+    /** @param mirrored true where lines run from right to left */
+    XlsxStyles(XSSFWorkbook workbook, boolean mirrored) {
         this.workbook = workbook;
+        this.mirrored = mirrored;
     }
 
     XSSFCellStyle caption() {
@@ -85,7 +89,8 @@ final class XlsxStyles {
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
         style.setQuotePrefixed(key.quoted);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(key.right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setAlignment(key.right == mirrored ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setReadingOrder(mirrored ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT);
         style.setWrapText(key.kind == Kind.HEADER || (key.kind != Kind.CAPTION && key.kind != Kind.NOTE && !key.right));
         style.setFont(font(key.kind));
         if (key.kind == Kind.TOTAL) {

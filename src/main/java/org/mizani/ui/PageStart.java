@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.Serial;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.mizani.ui.texts.ErrorId;
 import org.mizani.ui.texts.Texts;
@@ -43,7 +44,9 @@ class PageStart implements VaadinServiceInitListener {
         if (html == null) {
             return;
         }
-        html.attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
+        Locale locale = VaadinSession.getCurrent().getLocale();
+        html.attr("lang", locale.getLanguage());
+        html.attr("dir", Texts.in(locale).direction());
         Appearance appearance = Preferences.appearance(request);
         html.attr("theme", appearance.scheme().getThemeValue());
         html.attr("style", "color-scheme: " + appearance.scheme().getValue());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +19,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mizani.ui.texts.Texts;
 
 /** The translations speak of the same things in all languages, and the code asks for none that is missing. */
 class TranslationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final Path ENGLISH = FOLDER.resolve("translations.properties");
-    private static final Path FRENCH = FOLDER.resolve("translations_fr.properties");
+    private static final List<Path> OTHERS = Stream.of("fr", "pt", "ar")
+            .map(language -> FOLDER.resolve("translations_" + language + ".properties"))
+            .toList();
     private static final Pattern KEY_LINE = Pattern.compile("(?m)^([a-z][^=\\s]*)\\s*=");
 
     /** A literal such as {@code "users.title"}; one that ends with a dot or goes on with + is the start of keys. */
@@ -35,13 +39,16 @@ class TranslationsTest {
 
     @Test
     void all_languages_have_the_same_keys() throws IOException {
-        assertThat(new TreeSet<>(texts(FRENCH).stringPropertyNames()))
-                .isEqualTo(new TreeSet<>(texts(ENGLISH).stringPropertyNames()));
+        for (Path file : OTHERS) {
+            assertThat(new TreeSet<>(texts(file).stringPropertyNames()))
+                    .as(file.toString())
+                    .isEqualTo(new TreeSet<>(texts(ENGLISH).stringPropertyNames()));
+        }
     }
 
     @Test
     void no_key_stands_twice() throws IOException {
-        for (Path file : List.of(ENGLISH, FRENCH)) {
+        for (Path file : all()) {
             assertThat(KEY_LINE.matcher(Files.readString(file)).results().map(m -> m.group(1)))
                     .as(file.toString())
                     .doesNotHaveDuplicates();
@@ -50,7 +57,7 @@ class TranslationsTest {
 
     @Test
     void every_text_is_a_message_with_a_real_apostrophe() throws IOException {
-        for (Path file : List.of(ENGLISH, FRENCH)) {
+        for (Path file : all()) {
             texts(file).forEach((key, text) -> {
                 assertThat((String) text).as("%s in %s", key, file).isNotBlank().doesNotContain("'");
                 assertThatCode(() -> new MessageFormat((String) text))
@@ -62,11 +69,27 @@ class TranslationsTest {
 
     @Test
     void all_languages_have_the_same_arguments() throws IOException {
-        Properties french = texts(FRENCH);
-        texts(ENGLISH)
-                .forEach((key, text) -> assertThat(arguments(french.getProperty((String) key, "")))
-                        .as("arguments of %s", key)
-                        .isEqualTo(arguments((String) text)));
+        for (Path file : OTHERS) {
+            Properties other = texts(file);
+            texts(ENGLISH)
+                    .forEach((key, text) -> assertThat(arguments(other.getProperty((String) key, "")))
+                            .as("arguments of %s in %s", key, file)
+                            .isEqualTo(arguments((String) text)));
+        }
+    }
+
+    @Test
+    void each_language_that_is_offered_has_its_file() {
+        assertThat(Texts.LANGUAGES.stream().map(Locale::getLanguage))
+                .containsExactly(Stream.concat(
+                                Stream.of("en"),
+                                OTHERS.stream()
+                                        .map(file -> file.getFileName().toString().replaceAll(".*_|\\..*", "")))
+                        .toArray(String[]::new));
+    }
+
+    private static List<Path> all() {
+        return Stream.concat(Stream.of(ENGLISH), OTHERS.stream()).toList();
     }
 
     @Test

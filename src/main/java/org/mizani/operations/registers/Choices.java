@@ -2,26 +2,16 @@ package org.mizani.operations.registers;
 
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.CodeList.Choice;
+import org.mizani.operations.OtherNames;
 
 /** Chooses by which name an entry is offered: the first that its list takes for this entry, at last its code. */
 final class Choices {
-
-    private static final Map<String, String> ALPHA2 = Arrays.stream(Locale.getISOCountries())
-            .collect(Collectors.toUnmodifiableMap(
-                    code -> Locale.of("", code).getISO3Country(), UnaryOperator.identity()));
-
-    /** In Africa Portuguese is written as in Portugal; without a country it would be as in Brazil. */
-    private static final Locale OF_AFRICA = Locale.of("pt", "PT");
 
     private Choices() {}
 
@@ -65,11 +55,9 @@ final class Choices {
         String french = entry.nameFr();
         if (locale.getLanguage().equals("fr") && french != null) {
             names.add(french);
-        } else if (!locale.getLanguage().equals("en") && ALPHA2.containsKey(entry.code())) {
-            Locale country = Locale.of("", ALPHA2.getOrDefault(entry.code(), ""));
-            names.add(country.getDisplayCountry(
-                    locale.getLanguage().equals(OF_AFRICA.getLanguage()) ? OF_AFRICA : locale));
-            names.add(country.getDisplayCountry(locale));
+        } else if (!locale.getLanguage().equals("en")) {
+            OtherNames.of(entry.code(), locale).ifPresent(names::add);
+            OtherNames.country(entry.code(), locale).ifPresent(names::add);
         }
         names.add(entry.nameEn());
         return names;

@@ -92,7 +92,7 @@ class ReportController {
         ReportParameters parameters = request.parameters(
                 known, new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
         Reports.ReportFile file = reports.file(known, parameters, wanted);
-        return download(file.name(), wanted, parameters.locale().toLanguageTag(), file.bytes());
+        return download(file.name(), wanted, Texts.in(parameters.locale()).tag(), file.bytes());
     }
 
     @Operation(

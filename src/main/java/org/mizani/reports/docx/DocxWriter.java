@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.mizani.reports.Document;
 import org.mizani.ui.texts.Texts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.core.io.ClassPathResource;
@@ -34,6 +35,9 @@ public class DocxWriter {
             new DocxBody(file, pages, document).write();
             Running.write(file, document, Texts.in(locale));
             pages.finish();
+            if (Texts.in(locale).mirrored()) {
+                RightToLeft.turn(file);
+            }
             describe(file, document);
             file.write(out);
             return out.toByteArray();
@@ -45,7 +49,10 @@ public class DocxWriter {
     private static CTStyles styles(Locale locale) throws IOException {
         try (InputStream in = new ClassPathResource(STYLES).getInputStream()) {
             CTStyles styles = StylesDocument.Factory.parse(in).getStyles();
-            styles.getDocDefaults().getRPrDefault().getRPr().addNewLang().setVal(locale.toLanguageTag());
+            CTLanguage language =
+                    styles.getDocDefaults().getRPrDefault().getRPr().addNewLang();
+            language.setVal(Texts.in(locale).tag());
+            language.setBidi(Texts.in(locale).tag());
             return styles;
         } catch (XmlException e) {
             throw new IOException(STYLES + ": " + e.getMessage(), e);
@@ -62,6 +69,6 @@ public class DocxWriter {
         core.setDescription("SHA-256 " + document.contentHash());
         core.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(made)));
         core.getUnderlyingProperties()
-                .setLanguageProperty(document.cover().locale().toLanguageTag());
+                .setLanguageProperty(Texts.in(document.cover().locale()).tag());
     }
 }

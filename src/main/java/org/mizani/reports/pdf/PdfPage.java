@@ -8,6 +8,7 @@ import org.mizani.reports.Document.Source;
 /**
  * What the template {@code reports/templates/document.html} can show; every text is ready to print.
  *
+ * @param direction {@code ltr} or {@code rtl}, where the columns of tables already stand from right to left
  * @param running header of each page
  * @param asOf footer of each page
  * @param annex tables behind the charts that are too long to stand beside them
@@ -15,6 +16,7 @@ import org.mizani.reports.Document.Source;
  */
 public record PdfPage(
         String lang,
+        String direction,
         String title,
         String subject,
         String running,

@@ -45,7 +45,8 @@ final class PdfPages {
                 document.sections().stream().map(this::section).toList();
         List<PdfTable> moved = annexTables();
         return new PdfPage(
-                locale().toLanguageTag(),
+                texts.tag(),
+                texts.direction(),
                 print(cover.title()),
                 print(cover.subject()),
                 texts.get("reports.running", print(cover.title()), print(cover.subject())),

@@ -13,6 +13,7 @@ import org.mizani.tables.Table;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
 import org.mizani.tables.TableMarks;
+import org.mizani.ui.texts.Texts;
 
 /**
  * A table as the template prints it.
@@ -54,7 +55,7 @@ public record PdfTable(
             for (int i = 0; i < row.cells().size(); i++) {
                 cells.add(cell(row.cells().get(i), table.columns().get(i).type(), i == 0, texts, letters));
             }
-            rows.add(new Row(row.total() ? "total" : "", cells));
+            rows.add(new Row(row.total() ? "total" : "", inReadingOrder(cells, locale)));
         }
         List<Fact> marks = letters.entrySet().stream()
                 .map(e -> new Fact(superscript(e.getValue()), clean(e.getKey())))
@@ -63,10 +64,15 @@ public record PdfTable(
                 id,
                 css(table),
                 clean(table.caption()),
-                heads(table),
+                inReadingOrder(heads(table), locale),
                 rows,
                 marks,
                 table.note() == null ? null : clean(table.note()));
+    }
+
+    /** The printer sets the first cell left whatever the direction of the text is. */
+    private static List<Cell> inReadingOrder(List<Cell> cells, Locale locale) {
+        return Texts.in(locale).mirrored() ? cells.reversed() : cells;
     }
 
     /** How the pages lie that carry these tables. */

@@ -1,6 +1,9 @@
 package org.mizani.reports.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -62,8 +65,13 @@ public class PdfWriter {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         font(builder, "NotoSans-Regular.ttf", "Noto Sans", REGULAR);
         font(builder, "NotoSans-Bold.ttf", "Noto Sans", BOLD);
+        font(builder, "NotoSansArabic-Regular.ttf", "Noto Sans Arabic", REGULAR);
+        font(builder, "NotoSansArabic-Bold.ttf", "Noto Sans Arabic", BOLD);
         font(builder, "DejaVuSans.ttf", "DejaVu Sans", REGULAR);
         font(builder, "DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(Texts.in(document.cover().locale()).mirrored() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(new LineBreaks(document.cover().locale()));
         builder.withProducer("Mizani");
         builder.withHtmlContent(html, null);
@@ -80,9 +88,14 @@ public class PdfWriter {
     private String html(Document document) {
         Texts texts = Texts.in(document.cover().locale());
         Context context = new Context(texts.locale());
-        context.setVariable("page", new PdfPages(document, drawing).page(text("document.css")));
+        context.setVariable("page", new PdfPages(document, drawing).page(css(texts)));
         context.setVariable("words", new Words(texts));
         return templates.process("document.html", context);
+    }
+
+    private static String css(Texts texts) {
+        String css = text("document.css");
+        return texts.mirrored() ? css + text("document-rtl.css") : css;
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {

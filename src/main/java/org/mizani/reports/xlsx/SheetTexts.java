@@ -3,6 +3,8 @@ package org.mizani.reports.xlsx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,6 +23,7 @@ final class SheetTexts {
     private static final float LINE_HEIGHT = 1.35f;
     private static final int UNITS_PER_CHARACTER = 256;
 
+    private final boolean mirrored;
     private final XSSFCellStyle title;
     private final XSSFCellStyle heading;
     private final XSSFCellStyle body;
@@ -28,7 +31,9 @@ final class SheetTexts {
     private final XSSFCellStyle note;
     private final XSSFCellStyle link;
 
-    SheetTexts(XSSFWorkbook workbook) {
+    /** @param mirrored true where lines run from right to left */
+    SheetTexts(XSSFWorkbook workbook, boolean mirrored) {
+        this.mirrored = mirrored;
         this.title = style(workbook, TITLE, true, false);
         this.heading = style(workbook, HEADING, true, false);
         this.body = style(workbook, BODY, false, false);
@@ -91,7 +96,7 @@ final class SheetTexts {
         }
     }
 
-    private static XSSFCellStyle style(XSSFWorkbook workbook, short points, boolean bold, boolean italic) {
+    private XSSFCellStyle style(XSSFWorkbook workbook, short points, boolean bold, boolean italic) {
         XSSFFont font = workbook.createFont();
         font.setFontHeightInPoints(points);
         font.setBold(bold);
@@ -101,6 +106,10 @@ final class SheetTexts {
         style.setWrapText(points == BODY);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setQuotePrefixed(true);
+        if (mirrored) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+        }
         return style;
     }
 }

@@ -38,7 +38,7 @@ public class XlsxWriter {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Locale locale = document.cover().locale();
             Texts words = Texts.in(locale);
-            SheetTexts texts = new SheetTexts(workbook);
+            SheetTexts texts = new SheetTexts(workbook, words.mirrored());
             TableXlsx tables = new TableXlsx(workbook, locale);
             XSSFSheet readMe = workbook.createSheet(name(workbook, words.get("reports.read-me")));
             List<String> names = new ArrayList<>();
@@ -55,6 +55,9 @@ public class XlsxWriter {
             new ReadMeSheet(readMe, texts).write(document, names);
             TableXlsx.setUpPrint(readMe);
             describe(workbook, document);
+            if (words.mirrored()) {
+                workbook.sheetIterator().forEachRemaining(sheet -> sheet.setRightToLeft(true));
+            }
             workbook.setActiveSheet(0);
             workbook.write(out);
             return out.toByteArray();
@@ -103,7 +106,7 @@ public class XlsxWriter {
             throw new IllegalStateException(e);
         }
         core.getUnderlyingProperties()
-                .setLanguageProperty(document.cover().locale().toLanguageTag());
+                .setLanguageProperty(Texts.in(document.cover().locale()).tag());
     }
 
     /** A name that Excel takes and no other sheet has. */

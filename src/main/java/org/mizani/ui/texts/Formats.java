@@ -59,7 +59,7 @@ public final class Formats {
         if (value.known().isEmpty()) {
             return number;
         }
-        String sign = value.known().get().signum() > 0 ? "+" : "";
+        String sign = value.known().get().signum() > 0 ? plus() : "";
         return texts.get("format.points", sign + number);
     }
 
@@ -130,6 +130,11 @@ public final class Formats {
 
     private Locale dateLocale() {
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    }
+
+    /** Where lines run from right to left, a mark keeps the sign on the left of its figure, as it does for a minus. */
+    private String plus() {
+        return texts.mirrored() ? "\u200e+" : "+";
     }
 
     private String shortAmount(BigDecimal amount) {

@@ -48,6 +48,21 @@ public final class Texts {
         return locale;
     }
 
+    /** The language for readers of files and pages: en, fr, pt-PT, ar. */
+    public String tag() {
+        return locale.stripExtensions().toLanguageTag();
+    }
+
+    /** How lines run, as HTML says it: {@code rtl} in Arabic, else {@code ltr}. */
+    public String direction() {
+        return mirrored() ? "rtl" : "ltr";
+    }
+
+    /** True where lines run from right to left, and with them the columns of tables. */
+    public boolean mirrored() {
+        return locale.equals(ARABIC);
+    }
+
     public String get(String key, Object... arguments) {
         try {
             return new MessageFormat(bundle.getString(key), locale).format(arguments);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mizani.reports.pdf.PdfChecks;
+import org.mizani.ui.texts.Texts;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every report of the library in every language and format, over the sample workbooks. */
@@ -47,7 +49,8 @@ class ReportLibraryTest extends ReportWeb {
     }
 
     static Stream<Arguments> reports() {
-        return Stream.of("en", "fr")
+        return Texts.LANGUAGES.stream()
+                .map(Locale::getLanguage)
                 .flatMap(language -> asked().stream()
                         .map(asked -> Arguments.of(asked.report(), asked.query() + "&lang=" + language)));
     }

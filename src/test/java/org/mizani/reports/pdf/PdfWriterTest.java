@@ -25,7 +25,7 @@ class PdfWriterTest {
     private final PdfWriter writer = new PdfWriter((spec, width) -> SVG);
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @ValueSource(strings = {"en", "fr", "pt", "ar"})
     void a_report_keeps_pdf_a_2a_and_pdf_ua_1_at_once(String language) throws IOException {
         byte[] pdf = writer.write(SampleDocuments.in(Locale.forLanguageTag(language)));
         Files.write(Path.of("target", "sample-" + language + ".pdf"), pdf);
