@@ -35,6 +35,8 @@ class ReportDefinitionsTest {
             titles:
               en: Mine
               fr: Le mien
+              pt: O meu
+              ar: تقريري
             sections: [parity, sources]
             parameters: [operation, lang]
             """;
@@ -55,7 +57,7 @@ class ReportDefinitionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sections: [parity, sources] | sections: [parity, weather] | line 5: there is no section weather
+                    sections: [parity, sources] | sections: [parity, weather] | line 7: there is no section weather
                     sections: [parity, sources] | sections: [sources, parity] | sources must be the last section
                     parameters: [operation, lang] | parameters: [lang]        | parameters lack operation, which a section needs
                     fr: Le mien                 | de: Meins                   | titles lack fr
