@@ -18,7 +18,12 @@ final class XmlText {
     private XmlText() {}
 
     static String printable(String raw) {
-        return PrintableText.of(VOWEL_MARKS.matcher(raw.replace(NARROW, FULL)).replaceAll(""));
+        return PrintableText.of(withoutVowelMarks(raw.replace(NARROW, FULL)));
+    }
+
+    /** Drawings, too, cannot be printed with them. */
+    static String withoutVowelMarks(String text) {
+        return VOWEL_MARKS.matcher(text).replaceAll("");
     }
 
     static String attribute(String text) {
