@@ -49,12 +49,12 @@ public final class MoneyTable {
         columns.add(new Column("period", texts.get("financing.column.period"), ColumnType.TEXT));
         measures()
                 .map(m -> new Column(
-                        key(m), texts.get("financing.measure." + m.code()) + " (" + currency + ")", ColumnType.MONEY))
+                        key(m), texts.get("financing.in-currency", texts.get("financing.measure." + m.code()), currency), ColumnType.MONEY))
                 .forEach(columns::add);
         if (basis == Basis.CASH) {
             columns.add(new Column(
                     NEED_UNTIL_END,
-                    texts.get("financing.column.need-until-end") + " (" + currency + ")",
+                    texts.get("financing.in-currency", texts.get("financing.column.need-until-end"), currency),
                     ColumnType.MONEY));
         }
         columns.add(new Column("shortfall", texts.get("financing.shortfall-on-basis", basisName), ColumnType.MONEY));

@@ -78,7 +78,7 @@ final class MoneyOverviewTable {
     }
 
     private Column money(String key, String heading) {
-        return new Column(key, heading + " (" + words.currency() + ")", ColumnType.MONEY);
+        return new Column(key, texts.get("financing.in-currency", heading, words.currency()), ColumnType.MONEY);
     }
 
     private List<Measure> measures() {

@@ -171,7 +171,7 @@ public final class FundTables {
 
     private Column money(String key) {
         String name = key.equals("amount") ? texts.get("fund.column.amount") : texts.get("fund.measure." + key);
-        return new Column(key, name + " (" + USD + ")", ColumnType.MONEY);
+        return new Column(key, texts.get("financing.in-currency", name, USD), ColumnType.MONEY);
     }
 
     private TableCell.Figure formula(MetricValue value, PeaceFund.Part part, Measure measure, String formula) {

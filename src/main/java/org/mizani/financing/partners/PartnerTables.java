@@ -118,7 +118,7 @@ public final class PartnerTables {
         Stream.of(SupportMeasure.values())
                 .map(m -> new Column(
                         m.code().replace('-', '_'),
-                        texts.get("partners.measure." + m.code()) + " (" + currency + ")",
+                        texts.get("financing.in-currency", texts.get("partners.measure." + m.code()), currency),
                         ColumnType.MONEY))
                 .forEach(columns::add);
         return new Table(
