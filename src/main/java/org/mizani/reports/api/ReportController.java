@@ -4,13 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.reports.Issues;
+import org.mizani.reports.Missing;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportFormat;
@@ -77,22 +76,30 @@ class ReportController {
     @GetMapping("/api/v1/reports/{definition}")
     ResponseEntity<byte[]> report(
             @PathVariable String definition,
-            @RequestParam(required = false) @Nullable String operation,
-            @RequestParam(required = false) @Nullable LocalDate date,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String basis,
-            @RequestParam(required = false) @Nullable String scope,
-            @RequestParam(required = false) @Nullable String lang,
+            @ParameterObject ReportRequest.Words words,
             @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(defaultValue = "now") KnownAt asOf,
             Locale locale) {
         ReportDefinition known = known(definition);
         ReportFormat wanted = format(format);
-        ReportParameters parameters = request.parameters(
-                known, new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
+        ReportParameters parameters = request.parameters(known, words, locale, asOf);
         Reports.ReportFile file = reports.file(known, parameters, wanted);
         return download(file.name(), wanted, Texts.in(parameters.locale()).tag(), file.bytes());
+    }
+
+    @Operation(
+            summary = "What a report would leave open: figures that are not reported, marks and notes",
+            description = "The same list that the preview shows before the report is made.")
+    @GetMapping("/api/v1/reports/{definition}/missing")
+    RowList<Missing> missing(
+            @PathVariable String definition,
+            @ParameterObject ReportRequest.Words words,
+            @RequestParam(defaultValue = "now") KnownAt asOf,
+            @ParameterObject Paging paging,
+            Locale locale) {
+        ReportDefinition known = known(definition);
+        ReportParameters parameters = request.parameters(known, words, locale, asOf);
+        return paging.of(Missing.of(reports.document(known, parameters)));
     }
 
     @Operation(
@@ -102,20 +109,13 @@ class ReportController {
     @PostMapping("/api/v1/reports/{definition}")
     ResponseEntity<IssueJson> issue(
             @PathVariable String definition,
-            @RequestParam(required = false) @Nullable String operation,
-            @RequestParam(required = false) @Nullable LocalDate date,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String basis,
-            @RequestParam(required = false) @Nullable String scope,
-            @RequestParam(required = false) @Nullable String lang,
+            @ParameterObject ReportRequest.Words words,
             @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(defaultValue = "now") KnownAt asOf,
             Locale locale) {
         ReportDefinition known = known(definition);
         ReportFormat wanted = format(format);
-        ReportParameters parameters = request.parameters(
-                known, new ReportRequest.Words(operation, date, from, to, basis, scope, lang), locale, asOf);
+        ReportParameters parameters = request.parameters(known, words, locale, asOf);
         IssueJson issued = IssueJson.of(issues.issue(known, parameters, wanted, user.name()));
         return ResponseEntity.created(URI.create(IssueJson.ADDRESS + issued.number()))
                 .body(issued);

@@ -58,11 +58,15 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
             return message("reports.choose-operation", "empty-state");
         }
         try {
-            return new ReportLinks(
+            ReportLinks links = new ReportLinks(
                     desk,
                     definition,
                     request.parameters(definition, choice.request(), getLocale(), KnownAt.NOW),
                     texts);
+            Anchor preview = new Anchor(ReportPreviewView.address(definition, choice), texts.get("reports.preview"));
+            preview.setId(definition.id() + "-preview");
+            links.addComponentAsFirst(preview);
+            return links;
         } catch (ApiProblem problem) {
             return message("reports.not-understood", "empty-state");
         }
