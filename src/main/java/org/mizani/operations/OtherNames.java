@@ -42,7 +42,8 @@ public final class OtherNames {
                 .map(two -> Locale.of("", two).getDisplayCountry(locale));
     }
 
-    private static Optional<String> named(String code, Locale locale) {
+    /** The name that our own files give; files of countries have other names of their own, which are read as aliases. */
+    public static Optional<String> named(String code, Locale locale) {
         try {
             ResourceBundle names = ResourceBundle.getBundle(
                     FILES,

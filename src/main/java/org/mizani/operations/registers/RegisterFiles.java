@@ -2,6 +2,7 @@ package org.mizani.operations.registers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.operations.Operation;
+import org.mizani.operations.OtherNames;
+import org.mizani.ui.texts.Texts;
 
 /** Reads the tables of the folder {@code data-import/codes} that make up the registers, and checks them. */
 final class RegisterFiles {
@@ -189,6 +192,12 @@ final class RegisterFiles {
                 known.add(row, column, name, code);
                 names.add(name);
             }
+        }
+        for (Locale language : Texts.LANGUAGES) {
+            OtherNames.named(code, language).ifPresent(name -> {
+                known.add(row, "name in " + language.getLanguage(), name, code);
+                names.add(name);
+            });
         }
         return names;
     }

@@ -1,7 +1,10 @@
 package org.mizani.reports.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -105,6 +108,20 @@ class ReportLibraryTest extends ReportWeb {
                         .isCloseTo(cell.getNumericCellValue(), Percentage.withPercentage(1e-10));
             }
         }
+    }
+
+    @Test
+    void what_a_report_leaves_open_is_listed_in_its_language() throws Exception {
+        List<String> says = JsonPath.read(
+                answer("operation-compliance/missing", "?operation=UNAMID&date=2013-12-31&lang=en")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.rows[*].says");
+        assertThat(says).contains("Not available: no requirement and no contribution is reported for the period and scope.");
+        answer("operation-compliance/missing", "?operation=UNAMID&date=2013-13-01")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("2013-13-01")));
     }
 
     @ParameterizedTest
