@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.mizani.tables.Table.Column;
@@ -16,6 +18,9 @@ import org.mizani.tables.Table.ColumnType;
 
 /** Cell styles of one workbook, each made once: Excel refuses files with too many. */
 final class XlsxStyles {
+
+    /** Behind the white headings, also where the style of the table is not understood. */
+    private static final XSSFColor HEADING = new XSSFColor(new byte[] {0x00, 0x59, 0x4F});
 
     private final XSSFWorkbook workbook;
     private final boolean mirrored;
@@ -93,6 +98,10 @@ final class XlsxStyles {
         style.setReadingOrder(mirrored ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT);
         style.setWrapText(key.kind == Kind.HEADER || (key.kind != Kind.CAPTION && key.kind != Kind.NOTE && !key.right));
         style.setFont(font(key.kind));
+        if (key.kind == Kind.HEADER) {
+            style.setFillForegroundColor(HEADING);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
         if (key.kind == Kind.TOTAL) {
             style.setBorderTop(BorderStyle.THIN);
         }

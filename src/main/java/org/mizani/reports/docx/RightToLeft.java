@@ -39,7 +39,11 @@ final class RightToLeft {
         table.getRows().forEach(row -> row.getTableCells().forEach(RightToLeft::turn));
     }
 
+    /** A chart stays as it is: its axes run from left to right in every language. */
     private static void turn(XWPFParagraph paragraph) {
+        if (paragraph.getRuns().stream().anyMatch(run -> run.getCTR().sizeOfDrawingArray() > 0)) {
+            return;
+        }
         CTPPr properties = paragraph.getCTP().isSetPPr()
                 ? paragraph.getCTP().getPPr()
                 : paragraph.getCTP().addNewPPr();
