@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const classes = join(here, '../target/classes');
 const web = join(classes, 'META-INF/resources');
 const fonts = join(here, 'node_modules/@fontsource/noto-sans');
+const arabic = join(here, 'node_modules/@fontsource/noto-sans-arabic');
 
 await rm(join(web, 'mizani'), { recursive: true, force: true });
 await mkdir(join(web, 'mizani/fonts'), { recursive: true });
@@ -45,10 +46,14 @@ await Promise.all([
   cp(join(here, 'static'), web, { recursive: true }),
   writeFile(join(web, 'mizani/outlines-africa.json'), JSON.stringify(await africa())),
   cp(join(fonts, 'LICENSE'), join(web, 'mizani/fonts/OFL.txt')),
-  ...['latin', 'latin-ext'].flatMap((subset) =>
+  ...[
+    [fonts, 'noto-sans-latin'],
+    [fonts, 'noto-sans-latin-ext'],
+    [arabic, 'noto-sans-arabic-arabic'],
+  ].flatMap(([from, subset]) =>
     [400, 600, 700].map((weight) => {
-      const file = `noto-sans-${subset}-${weight}-normal.woff2`;
-      return cp(join(fonts, 'files', file), join(web, 'mizani/fonts', file));
+      const file = `${subset}-${weight}-normal.woff2`;
+      return cp(join(from, 'files', file), join(web, 'mizani/fonts', file));
     }),
   ),
 ]);
