@@ -89,4 +89,5 @@ export interface Look {
   readonly animation: boolean;
 }
 
-export const fontFamily = (look: Look): string => (look.print ? 'Noto Sans, Noto Sans Arabic' : "'Noto Sans', sans-serif");
+export const fontFamily = (look: Look): string =>
+  look.print ? 'Noto Sans, Noto Sans Arabic' : "'Noto Sans', sans-serif";

@@ -149,7 +149,10 @@ describe('a chart of shares', () => {
 
   test('holds still on paper', () => {
     const option = shareOption(one, paper(600));
-    expect(option).toMatchObject({ animation: false, textStyle: { fontFamily: 'Noto Sans, Noto Sans Arabic' } });
+    expect(option).toMatchObject({
+      animation: false,
+      textStyle: { fontFamily: 'Noto Sans, Noto Sans Arabic' },
+    });
     expect(JSON.stringify(option)).not.toContain('decal');
   });
 
