@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,11 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mizani.reports.pdf.PdfChecks;
+import org.mizani.ui.texts.Texts;
 
 /** Every report as another office program reads it: nothing is lost, and computing it anew changes no number. */
 class ReportsInLibreOfficeTest extends ReportWeb {
 
     private static final int MINUTES = 5;
+
+    private static final List<String> LANGUAGES =
+            Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
 
     /** Computes every formula when a workbook is opened, instead of trusting what the file says. */
     private static final String COMPUTE_ANEW = """
@@ -74,13 +79,16 @@ class ReportsInLibreOfficeTest extends ReportWeb {
         }
     }
 
-    /** All reports of the library in one format; answers the names of the files. */
+    /** All reports of the library in one format, one language after the other; answers the names of the files. */
     private List<String> write(String format) throws Exception {
         Path written = Files.createDirectories(folder.resolve(format));
         List<String> names = new ArrayList<>();
         for (ReportLibraryTest.Asked asked : ReportLibraryTest.asked()) {
             String name = "%02d-%s.%s".formatted(names.size(), asked.report(), format);
-            Files.write(written.resolve(name), file(asked.report(), asked.query() + "&lang=fr&format=" + format));
+            String language = LANGUAGES.get(names.size() % LANGUAGES.size());
+            Files.write(
+                    written.resolve(name),
+                    file(asked.report(), asked.query() + "&lang=" + language + "&format=" + format));
             names.add(name);
         }
         return names;
