@@ -25,6 +25,8 @@ class EveryPageIT {
             "imports",
             "reports?operation=AUSSOM",
             "reports/issued",
+            "reports/preview?report=operation-compliance&operation=UNAMID&date=2013-12-31",
+            "reports/preview?report=nothing",
             "registers/targets",
             "registers/targets?framework=UGPS&target=UGPS~troops~2025",
             "registers/targets?framework=OSCE&target=new",

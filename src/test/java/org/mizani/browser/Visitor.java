@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
@@ -67,6 +68,11 @@ public final class Visitor {
     /** @param route path inside the product, with its parameters */
     public void open(String route) {
         page.navigate(address + "/" + route);
+    }
+
+    /** Has chosen a language before, as the menu remembers it. */
+    public void speaks(String language) {
+        window.addCookies(List.of(new Cookie("mizani-language", language).setUrl(address)));
     }
 
     /** Signs in on the login page, to which every page leads at first. */
