@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FundingQuestion;
-import org.mizani.financing.MoneyYears;
+import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.financing.api.FundingParameters;
 import org.mizani.financing.explorer.FinancingExplorer;
@@ -36,8 +36,8 @@ class OverviewController {
     /** As lists of the interface tell it, so that a CSV file can be seen to be whole. */
     private static final String TOTAL_COUNT = "X-Total-Count";
 
-    private static final String FIRST = Integer.toString(MoneyYears.FIRST);
-    private static final String LAST = Integer.toString(MoneyYears.LAST);
+    private static final String FIRST = Integer.toString(RecordYears.FIRST);
+    private static final String LAST = Integer.toString(RecordYears.LAST);
 
     private final FinancingExplorer explorer;
     private final OperationQueries operations;
