@@ -18,6 +18,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.PartnerGroup;
 import org.mizani.operations.PartnerQueries;
+import org.mizani.web.Counted;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
 import org.springdoc.core.annotations.ParameterObject;
@@ -71,7 +72,8 @@ class PartnersController {
             List<PartnerRow> rows,
             long total,
             int limit,
-            int offset) {}
+            int offset)
+            implements Counted {}
 
     @Operation(
             summary = "Who supports which operation with what",
