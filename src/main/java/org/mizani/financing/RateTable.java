@@ -96,10 +96,11 @@ public final class RateTable {
         return day.minusYears(LONGEST_YEARS);
     }
 
-    /** The rate that is dated with exactly that day, the newest of them. */
-    Optional<ExchangeRate> of(String currency, LocalDate day) {
-        return Optional.ofNullable(byDate.get(currency))
-                .map(rates -> rates.get(day))
-                .map(List::getLast);
+    /** The newest rate about the same date and span as another. */
+    Optional<ExchangeRate> of(ExchangeRate rate) {
+        return Optional.ofNullable(byDate.get(rate.currency()))
+                .map(rates -> rates.get(rate.date()))
+                .flatMap(sameDate ->
+                        sameDate.stream().filter(known -> sameFact(known, rate)).reduce((older, newer) -> newer));
     }
 }
