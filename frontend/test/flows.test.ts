@@ -91,6 +91,22 @@ describe('a waterfall', () => {
     ]);
   });
 
+  test('leads back where a source took money back', () => {
+    const back: WaterfallChart = {
+      ...waterfall,
+      steps: [
+        { label: 'Requirement', kind: 'NEED', amount: 100 },
+        { label: 'European Union', kind: 'SOURCE', amount: 50 },
+        { label: 'Others', kind: 'SOURCE', amount: -20 },
+        { label: 'Shortfall', kind: 'MISSING', amount: 70 },
+      ],
+    };
+    const [before, bars] = [optionFor(back, screen(900)).series].flat() as BarSeriesOption[];
+    expect(before?.data).toEqual([0, 0, 30, 30]);
+    expect((bars?.data as { value: number }[]).map((bar) => bar.value)).toEqual([100, 50, 20, 70]);
+    expect(readingsOf(back, screen(900))[2]?.text).toContain('20');
+  });
+
   test('draws what is missing as an outline', () => {
     const [, bars] = [optionFor(waterfall, screen(900)).series].flat() as BarSeriesOption[];
     expect((bars?.data as { itemStyle: object }[])[3]?.itemStyle).toMatchObject({

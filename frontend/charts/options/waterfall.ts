@@ -16,7 +16,7 @@ const AXIS = 30;
 
 interface Drawn {
   readonly step: WaterfallStep;
-  /** Where the bar begins. */
+  /** Where the bar begins; one below zero leads back. */
   readonly before: number;
 }
 
@@ -26,7 +26,7 @@ export function waterfallOption(spec: WaterfallChart, look: Look): EChartsOption
   const steps = drawn(spec);
   const plot = look.width - LEFT - RIGHT;
   const scale = roundScale(
-    Math.max(...steps.map(({ step, before }) => before + step.amount), 1) * 1.01,
+    Math.max(...steps.map(({ step, before }) => before + Math.abs(step.amount)), 1) * 1.01,
     Math.max(2, Math.min(6, Math.floor(plot / 90))),
   );
   return {
@@ -71,9 +71,9 @@ function drawn(spec: WaterfallChart): Drawn[] {
         return { step, before: 0 };
       case 'SOURCE':
       case 'PROMISE': {
-        const before = filled;
+        const from = filled;
         filled += step.amount;
-        return { step, before };
+        return { step, before: Math.min(from, filled) };
       }
       case 'MISSING':
         return { step, before: need - step.amount };
@@ -89,7 +89,7 @@ function bars(steps: readonly Drawn[], d: Desk): BarSeriesOption {
     stack: 'steps',
     barWidth: BAR,
     cursor: 'default',
-    data: steps.map(({ step }) => ({ value: step.amount, itemStyle: style(step.kind, d) })),
+    data: steps.map(({ step }) => ({ value: Math.abs(step.amount), itemStyle: style(step.kind, d) })),
     ...STILL,
     z: 3,
   };

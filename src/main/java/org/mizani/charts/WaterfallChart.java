@@ -17,7 +17,7 @@ public record WaterfallChart(ChartFrame frame, String basis, String currency, Li
         steps = List.copyOf(steps);
     }
 
-    /** @param amount at least 0 */
+    /** @param amount below 0 where a source took back more than it gave */
     public record Step(String label, Kind kind, BigDecimal amount) {}
 
     /** What a step is. */

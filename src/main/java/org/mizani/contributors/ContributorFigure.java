@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.RecordYears;
 import org.mizani.operations.Component;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureWords;
@@ -45,7 +46,7 @@ record ContributorFigure(Subject subject, @Nullable Component component, String 
         if (component.isEmpty() && !words.get(4).equals(NONE)) {
             return Optional.empty();
         }
-        return when(words.get(2))
+        return when(words)
                 .flatMap(when -> ContributorMeasure.byCode(words.get(6))
                         .map(measure -> new ContributorFigure(
                                 new Subject(
@@ -65,12 +66,16 @@ record ContributorFigure(Subject subject, @Nullable Component component, String 
         };
     }
 
-    private static Optional<Subject.When> when(String word) {
+    private static Optional<Subject.When> when(FigureWords words) {
+        String word = words.get(2);
+        return word.length() == LENGTH_OF_MONTH ? month(word) : words.date(2).map(Subject.On::new);
+    }
+
+    private static Optional<Subject.When> month(String word) {
         try {
-            return Optional.of(
-                    word.length() == LENGTH_OF_MONTH
-                            ? new Subject.In(YearMonth.parse(word))
-                            : new Subject.On(LocalDate.parse(word)));
+            return Optional.of(YearMonth.parse(word))
+                    .filter(month -> RecordYears.contain(month.getYear()))
+                    .map(Subject.In::new);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

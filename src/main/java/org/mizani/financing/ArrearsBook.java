@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public record ArrearsBook(ArrearsQuestion question, List<ScopeArrears> scopes) {
                         .distinct()
                         .toList(),
                 claims.stream()
-                        .filter(converter.notConverted()::contains)
+                        .filter(Set.copyOf(converter.notConverted())::contains)
                         .filter(about)
                         .toList());
     }

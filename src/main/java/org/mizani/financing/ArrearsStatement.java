@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mizani.metrics.MetricValue;
 
 /**
  * What is owed at a date, by contributor and by age. The ages of each contributor add up to its total.
@@ -46,17 +45,9 @@ public record ArrearsStatement(LocalDate asOf, List<Line> lines) {
                         .toList());
     }
 
-    public MetricValue total() {
-        return lines.isEmpty()
-                ? MetricValue.notReported()
-                : MetricValue.of(lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    /** What is owed of an age; 0 when nothing is. */
-    public BigDecimal of(ArrearsAge age) {
-        return lines.stream()
-                .map(l -> l.ages().getOrDefault(age, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** All lines together. */
+    public OwedSum together() {
+        return OwedSum.of(lines.stream().map(OwedSum::of).toList());
     }
 
     private static Map<ArrearsAge, BigDecimal> ages(List<Valued<Arrears>> claims) {

@@ -1,6 +1,5 @@
 package org.mizani.financing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,9 +61,10 @@ public final class ArrearsTable {
         ArrearsStatement statement = statement(position);
         List<TableCell> cells = new ArrayList<>();
         cells.add(new TableCell.Day(statement.asOf()));
+        OwedSum together = statement.together();
         List<ArrearsAge> known = new ArrayList<>();
         for (ArrearsAge age : ArrearsAge.values()) {
-            MetricValue owed = owed(statement, age);
+            MetricValue owed = together.of(age);
             owed.known().ifPresent(ignored -> known.add(age));
             cells.add(TableCell.figure(owed, null));
         }
@@ -72,14 +72,6 @@ public final class ArrearsTable {
         cells.add(TableCell.figure(position.value(Measure.ARREARS), position.figure(Measure.ARREARS))
                 .withFormula(sum));
         return Row.of(cells);
-    }
-
-    /** Where a part has no due date, an age for which nothing is stated is not known to be 0. */
-    private static MetricValue owed(ArrearsStatement statement, ArrearsAge age) {
-        BigDecimal amount = statement.of(age);
-        boolean undated = age != ArrearsAge.NO_DUE_DATE
-                && statement.of(ArrearsAge.NO_DUE_DATE).signum() != 0;
-        return amount.signum() == 0 && undated ? MetricValue.notReported() : MetricValue.of(amount);
     }
 
     private static String key(ArrearsAge age) {

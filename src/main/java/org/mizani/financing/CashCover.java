@@ -3,8 +3,10 @@ package org.mizani.financing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
+import org.mizani.metrics.Period;
 
 /**
  * How long cash on hand lasts. Pledges are not cash.
@@ -13,7 +15,7 @@ import org.mizani.metrics.MetricValue;
  * @param monthlyNeed mean need of a month
  * @param months cash / monthly need
  * @param runOutOn the last day that the cash pays for, null when it is not known
- * @param needUntilEnd need from the day after {@code asOf} to the end of the requirement's period
+ * @param needUntilEnd need of the days after {@code asOf} that the requirement is stated for
  */
 public record CashCover(
         LocalDate asOf,
@@ -25,21 +27,26 @@ public record CashCover(
 
     private static final int LONGEST = 12_000;
 
-    /**
-     * @param requirement need of {@code monthsOfNeed} months, the last of which ends with {@code end}
-     */
-    static CashCover of(
-            LocalDate asOf, MetricValue cash, MetricValue requirement, BigDecimal monthsOfNeed, LocalDate end) {
+    /** @param needed the days that the requirement is stated for */
+    static CashCover of(LocalDate asOf, MetricValue cash, MetricValue requirement, List<Period> needed) {
+        BigDecimal monthsOfNeed = MonthlyNeed.months(needed);
         if (!(requirement instanceof MetricValue.Known(BigDecimal need)) || monthsOfNeed.signum() == 0) {
             MetricValue unknown = MetricValue.notReported();
             return new CashCover(asOf, cash, unknown, unknown, null, unknown);
         }
         BigDecimal monthly = need.divide(monthsOfNeed, MathContext.DECIMAL128);
-        BigDecimal monthsLeft = Months.between(asOf.plusDays(1), end.plusDays(1));
+        BigDecimal monthsLeft = MonthlyNeed.months(after(asOf, needed));
         BigDecimal needLeft = need.multiply(monthsLeft).divide(monthsOfNeed, MathContext.DECIMAL128);
         MetricValue months = months(cash, monthly);
         return new CashCover(
                 asOf, cash, MetricValue.of(monthly), months, runOut(asOf, months), MetricValue.of(needLeft));
+    }
+
+    private static List<Period> after(LocalDate asOf, List<Period> needed) {
+        return needed.stream()
+                .filter(period -> period.to().isAfter(asOf))
+                .map(period -> period.from().isAfter(asOf) ? period : new Period(asOf.plusDays(1), period.to()))
+                .toList();
     }
 
     /** Cash / mean monthly need. */

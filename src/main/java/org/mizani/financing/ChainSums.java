@@ -1,7 +1,9 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +11,8 @@ import java.util.function.Function;
 /**
  * The sums of one chain, each entry by its own channel and category; its first entry says whose chain it is. What is
  * received is part of what is committed, and that of what is pledged: what is still open is of the commitments, then the
- * pledges, that no money came for, the oldest first. The parts add up to the chain, see {@link Chains}.
+ * pledges, that no money came for, that of the part with the earliest day first; of parts that begin on one day, of the
+ * one that became known first. The parts add up to the chain, see {@link Chains}.
  */
 final class ChainSums {
 
@@ -19,6 +22,8 @@ final class ChainSums {
     }
 
     private static final class Part {
+        private final MoneyTag tag;
+        private int firstDay = Integer.MAX_VALUE;
         private BigDecimal pledged = BigDecimal.ZERO;
         private BigDecimal committed = BigDecimal.ZERO;
         private BigDecimal received = BigDecimal.ZERO;
@@ -27,6 +32,10 @@ final class ChainSums {
         private Set<MoneyMark> ofPledged = Set.of();
         private Set<MoneyMark> ofCommitted = Set.of();
         private Set<MoneyMark> ofReceived = Set.of();
+
+        Part(MoneyTag tag) {
+            this.tag = tag;
+        }
     }
 
     private final String partner;
@@ -42,7 +51,8 @@ final class ChainSums {
     }
 
     void add(LedgerEntry entry, ContributionKind kind, BigDecimal amount) {
-        Part part = parts.computeIfAbsent(tag(entry), t -> new Part());
+        Part part = parts.computeIfAbsent(tag(entry), Part::new);
+        part.firstDay = Math.min(part.firstDay, entry.from());
         Set<MoneyMark> marks = entry.marks();
         part.ofPledged = MoneyMark.both(part.ofPledged, marks);
         if (kind == ContributionKind.PLEDGE) {
@@ -65,9 +75,8 @@ final class ChainSums {
         BigDecimal firm = sum(p -> p.committed).max(received);
         BigDecimal notReceived = firm.subtract(received);
         BigDecimal notFirm = sum(p -> p.pledged).max(firm).subtract(firm);
-        for (Map.Entry<MoneyTag, Part> entry : parts.entrySet()) {
-            MoneyTag tag = entry.getKey();
-            Part part = entry.getValue();
+        for (Part part : byFirstDay()) {
+            MoneyTag tag = part.tag;
             BigDecimal open = beyond(part.committed, part.received).min(notReceived);
             notReceived = notReceived.subtract(open);
             BigDecimal committed = part.received.add(open);
@@ -81,6 +90,12 @@ final class ChainSums {
                 book.add(tag, Measure.RECEIVED, part.received, part.ofReceived);
             }
         }
+    }
+
+    private List<Part> byFirstDay() {
+        return parts.values().stream()
+                .sorted(Comparator.comparingInt(p -> p.firstDay))
+                .toList();
     }
 
     private static BigDecimal beyond(BigDecimal whole, BigDecimal part) {

@@ -38,7 +38,12 @@ final class ExchangeRateSheet implements SheetReader<ExchangeRate> {
     /** US dollars for one euro. */
     private static final String USD_PER_EUR = "usd-per-eur";
 
-    private record Fact(String currency, LocalDate date) {}
+    /** A month and the year that ends with it are two facts. */
+    private record Fact(String currency, LocalDate begins, LocalDate date) {
+        static Fact of(ExchangeRate rate) {
+            return new Fact(rate.currency(), rate.begins(), rate.date());
+        }
+    }
 
     private record Seen(ExchangeRate rate, String place) {}
 
@@ -75,7 +80,7 @@ final class ExchangeRateSheet implements SheetReader<ExchangeRate> {
         Optional<BigDecimal> perEur = row.number(PER_EUR).flatMap(rate -> usable(rate, row, PER_EUR, findings));
         Optional<BigDecimal> usdPerEur =
                 row.number(USD_PER_EUR).flatMap(rate -> usable(rate, row, USD_PER_EUR, findings));
-        Optional<String> currency = row.text("currency");
+        Optional<String> currency = currency(row, findings);
         Optional<LocalDate> date = row.date("date");
         if (row.sound()
                 && row.number(PER_EUR).isPresent()
@@ -176,7 +181,7 @@ final class ExchangeRateSheet implements SheetReader<ExchangeRate> {
     }
 
     private boolean isNew(ExchangeRate rate, SheetRow row, String field, Findings findings) {
-        Seen earlier = latest.get(new Fact(rate.currency(), rate.date()));
+        Seen earlier = latest.get(Fact.of(rate));
         if (earlier != null && earlier.rate.perUsd().compareTo(rate.perUsd()) == 0) {
             repeated++;
             return false;
@@ -192,7 +197,7 @@ final class ExchangeRateSheet implements SheetReader<ExchangeRate> {
                     ExchangeRateStore.words(rate),
                     rate.date().toString()));
         }
-        latest.put(new Fact(rate.currency(), rate.date()), new Seen(rate, place(row, field)));
+        latest.put(Fact.of(rate), new Seen(rate, place(row, field)));
         return true;
     }
 

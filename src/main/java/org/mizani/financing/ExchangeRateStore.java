@@ -47,7 +47,7 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
     }
 
     static Change change(ExchangeRate rate, RateTable known) {
-        return known.of(rate.currency(), rate.date())
+        return known.of(rate)
                 .<Change>map(before -> before.perUsd().compareTo(rate.perUsd()) == 0
                         ? new Change.Unchanged(rate.citation().cell())
                         : new Change.Revised(

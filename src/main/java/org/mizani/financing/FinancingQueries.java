@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
+import org.mizani.metrics.RecordYears;
 import org.springframework.stereotype.Repository;
 
 /** What is needed, promised, received, spent and owed; every answer is about one operation and one scope. */
 @Repository
 public class FinancingQueries {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(1945, 1, 1);
 
     private final ClaimQueries claims;
     private final ExchangeRateQueries rates;
@@ -105,7 +105,7 @@ public class FinancingQueries {
     /** Arrears at the last date on or before {@code day} for which somebody reports any. */
     public Optional<ArrearsStatement> arrears(
             String operation, Scope scope, LocalDate day, String currency, KnownAt knownAt) {
-        Period until = new Period(LONG_AGO, day);
+        Period until = new Period(RecordYears.ALL.from(), day);
         return Optional.ofNullable(position(new FundingQuestion(operation, until, scope, currency, knownAt))
                 .arrears());
     }

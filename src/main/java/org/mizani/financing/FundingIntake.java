@@ -40,7 +40,7 @@ final class FundingIntake implements FigureStore<Funding> {
 
     private Map<FundingKey, Money> read(Place place) {
         Map<FundingKey, Money> money = new HashMap<>();
-        claims.ofOperations(place.table(), List.of(place.operation()), KnownAt.NOW)
+        Facts.current(claims.ofOperations(place.table(), List.of(place.operation()), KnownAt.NOW))
                 .forEach(c -> money.put(c.funding().key(), c.funding().money()));
         return money;
     }

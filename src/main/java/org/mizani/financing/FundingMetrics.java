@@ -145,9 +145,7 @@ final class FundingMetrics {
         if (cash.isEmpty()) {
             return null;
         }
-        LocalDate asOf = cash.getFirst().funding().asOf();
-        LocalDate end =
-                needed.stream().map(Period::to).max(Comparator.naturalOrder()).orElse(asOf);
-        return CashCover.of(asOf, Parts.sum(cash), Parts.sum(requirements), MonthlyNeed.months(needed), end);
+        return CashCover.of(
+                cash.getFirst().funding().asOf(), Parts.sum(cash), Parts.sum(requirements), needed);
     }
 }

@@ -71,13 +71,16 @@ public record PledgeChain(List<Entry> entries) {
                 .orElseGet(MetricValue::notReported);
     }
 
-    /** Days from the first pledge to the first receipt after it, where both have a date; said to wait where none came. */
+    /**
+     * Days from the first pledge to the first receipt after it, where both have a date; said to wait where none came. What
+     * is not above zero corrects others, and neither pledges nor pays.
+     */
     MetricValue lag() {
         Optional<LocalDate> pledged = dates(ContributionKind.PLEDGE).findFirst();
         if (pledged.isEmpty()) {
             return MetricValue.notReported();
         }
-        if (of(ContributionKind.RECEIPT).isEmpty()) {
+        if (given(ContributionKind.RECEIPT).findAny().isEmpty()) {
             return MetricValue.notMeaningful(STILL_OPEN);
         }
         return dates(ContributionKind.RECEIPT)
@@ -88,9 +91,15 @@ public record PledgeChain(List<Entry> entries) {
     }
 
     private Stream<LocalDate> dates(ContributionKind kind) {
-        return of(kind).stream()
-                .map(entry -> entry.funding().when().date())
+        return given(kind)
+                .map(entry -> entry.when().date())
                 .filter(Objects::nonNull)
                 .sorted();
+    }
+
+    private Stream<Contribution> given(ContributionKind kind) {
+        return of(kind).stream()
+                .map(Entry::funding)
+                .filter(entry -> entry.money().amount().signum() > 0);
     }
 }

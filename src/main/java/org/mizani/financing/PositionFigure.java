@@ -1,12 +1,9 @@
 package org.mizani.financing;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.mizani.metrics.KnownAt;
-import org.mizani.metrics.Period;
+import java.util.stream.Stream;
 import org.mizani.provenance.FigureId;
+import org.mizani.provenance.FigureWords;
 
 /**
  * Name of a computed figure: {@code financing~operation~from~to~scope~currency~measure}, then {@code ~prorata} where
@@ -22,9 +19,10 @@ record PositionFigure(FundingQuestion question, String measure) {
     static final String COVERAGE = "coverage-";
     static final String PRORATA = "prorata";
 
+    private static final int WORDS = 7;
+
     static FigureId of(FundingQuestion q, String measure) {
-        String id = String.join(
-                "~",
+        Stream<String> words = Stream.of(
                 PREFIX,
                 q.operation(),
                 q.period().from().toString(),
@@ -32,28 +30,24 @@ record PositionFigure(FundingQuestion question, String measure) {
                 q.scope().code(),
                 q.currency(),
                 measure);
-        Instant asOf = q.knownAt().instant();
-        String counted = q.prorata() ? id + "~" + PRORATA : id;
-        return new FigureId(asOf == null ? counted : counted + "~" + asOf);
+        Stream<String> counted = q.prorata() ? Stream.concat(words, Stream.of(PRORATA)) : words;
+        return FigureWords.id(q.knownAt(), counted.toArray(String[]::new));
     }
 
     /** Empty when the text names no such figure. */
     static Optional<PositionFigure> parse(FigureId id) {
-        String[] parts = id.value().split("~", -1);
-        boolean prorata = parts.length > 7 && parts[7].equals(PRORATA);
-        int fixed = prorata ? 8 : 7;
-        if (parts.length < fixed || parts.length > fixed + 1 || !parts[0].equals(PREFIX)) {
-            return Optional.empty();
-        }
-        try {
-            Period period = new Period(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
-            KnownAt knownAt = KnownAt.of(parts.length > fixed ? Instant.parse(parts[fixed]) : null);
-            return Scope.byCode(parts[4])
-                    .map(scope -> new PositionFigure(
-                            new FundingQuestion(parts[1], period, scope, parts[5], knownAt, prorata), parts[6]));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        Optional<FigureWords> prorata =
+                FigureWords.of(id, PREFIX, WORDS + 1).filter(words -> words.get(WORDS).equals(PRORATA));
+        return prorata.or(() -> FigureWords.of(id, PREFIX, WORDS)).flatMap(words -> read(words, prorata.isPresent()));
+    }
+
+    private static Optional<PositionFigure> read(FigureWords words, boolean prorata) {
+        return words.period(2)
+                .flatMap(period -> Scope.byCode(words.get(4))
+                        .map(scope -> new PositionFigure(
+                                new FundingQuestion(
+                                        words.get(1), period, scope, words.get(5), words.knownAt(), prorata),
+                                words.get(6))));
     }
 
     /** The basis when the figure is of this sort, for example {@link #SHORTFALL}. */

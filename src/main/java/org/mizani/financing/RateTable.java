@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Exchange rates by currency and day. Of several claims about one date and span the newest counts; of rates that begin on
- * the same day, such as those of a month and of a year, the shortest that reaches the day asked for. A span that has ended
- * gives way to one that reaches the day, else to the one that ended last.
+ * the same day, such as those of a month and of a year, the shortest that reaches the day asked for. A span that has
+ * ended, and the rate of a day that is too old, gives way to one that reaches the day, else to the one that ended last.
  */
 public final class RateTable {
 
@@ -61,12 +61,12 @@ public final class RateTable {
         if (rates == null) {
             return Optional.empty();
         }
-        Optional<ExchangeRate> newest = Optional.ofNullable(rates.floorEntry(day))
+        return Optional.ofNullable(rates.floorEntry(day))
                 .map(begun -> reaching(begun.getValue(), day))
+                .filter(rate -> !rate.date().isBefore(rate.appliesFrom() == null ? oldest(day) : day))
+                .or(() -> span(rates, day))
+                .or(() -> endedLast(currency, day))
                 .filter(rate -> !rate.date().isBefore(oldest(day)));
-        return newest.filter(rate -> rate.appliesFrom() != null && rate.date().isBefore(day))
-                .flatMap(ended -> span(rates, day).or(() -> endedLast(currency, day)))
-                .or(() -> newest);
     }
 
     /** Of the rates that are over, the one that ended last; of a month and a year that ended together, the month. */
@@ -96,10 +96,11 @@ public final class RateTable {
         return day.minusYears(LONGEST_YEARS);
     }
 
-    /** The rate that is dated with exactly that day, the newest of them. */
-    Optional<ExchangeRate> of(String currency, LocalDate day) {
-        return Optional.ofNullable(byDate.get(currency))
-                .map(rates -> rates.get(day))
-                .map(List::getLast);
+    /** The newest rate about the same date and span as another. */
+    Optional<ExchangeRate> of(ExchangeRate rate) {
+        return Optional.ofNullable(byDate.get(rate.currency()))
+                .map(rates -> rates.get(rate.date()))
+                .flatMap(sameDate ->
+                        sameDate.stream().filter(known -> sameFact(known, rate)).reduce((older, newer) -> newer));
     }
 }

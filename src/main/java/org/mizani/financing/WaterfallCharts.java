@@ -58,7 +58,7 @@ public final class WaterfallCharts {
         List<Row> rows = new ArrayList<>();
         add(steps, rows, new Step(word("requirement"), Kind.NEED, need), position.figure(Measure.REQUIREMENT));
         partners.stream()
-                .filter(p -> money(p).signum() > 0)
+                .filter(p -> money(p).signum() != 0)
                 .sorted(Comparator.comparing(this::money).reversed().thenComparing(PartnerFunding::partner))
                 .forEach(p -> add(steps, rows, new Step(name(p, names), source(), money(p)), null));
         Shortfall shortfall = position.shortfall(basis);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
+import org.mizani.metrics.RecordYears;
 
 /**
  * The words that a public name of a figure is made of, parted by tildes: the prefix of its resolver, what the figure is
@@ -32,7 +33,8 @@ public record FigureWords(List<String> words, KnownAt knownAt) {
 
     /**
      * @param count of the words with the prefix, without the instant
-     * @return empty when the name is another resolver's, has other words, or ends with what is no instant
+     * @return empty when the name is another resolver's, has other words, or ends with what is no instant of
+     *     {@link RecordYears}
      */
     public static Optional<FigureWords> of(FigureId id, String prefix, int count) {
         List<String> words = new ArrayList<>(Arrays.asList(id.value().split(TILDE, -1)));
@@ -45,8 +47,12 @@ public record FigureWords(List<String> words, KnownAt knownAt) {
         if (words.size() != count + 1) {
             return Optional.empty();
         }
+        return instant(words.getLast()).map(knownAt -> new FigureWords(words.subList(0, count), knownAt));
+    }
+
+    private static Optional<KnownAt> instant(String word) {
         try {
-            return Optional.of(new FigureWords(words.subList(0, count), KnownAt.of(Instant.parse(words.getLast()))));
+            return Optional.of(KnownAt.of(Instant.parse(word))).filter(RecordYears::contain);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -56,10 +62,10 @@ public record FigureWords(List<String> words, KnownAt knownAt) {
         return words.get(at);
     }
 
-    /** Empty when the word is no date such as {@code 2013-12-31}. */
+    /** Empty when the word is no date such as {@code 2013-12-31}, or one that no record can be of. */
     public Optional<LocalDate> date(int at) {
         try {
-            return Optional.of(LocalDate.parse(words.get(at)));
+            return Optional.of(LocalDate.parse(words.get(at))).filter(RecordYears::contain);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

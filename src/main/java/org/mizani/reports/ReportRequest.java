@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
-import org.mizani.financing.MoneyYears;
+import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.OperationQueries;
@@ -65,7 +65,7 @@ public class ReportRequest {
             throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
         Stream.of(asked, from, to).filter(Objects::nonNull).forEach(ReportRequest::requireOnRecord);
-        if (!MoneyYears.contain(knownAt)) {
+        if (!RecordYears.contain(knownAt)) {
             throw beyondAllRecords(String.valueOf(knownAt.instant()));
         }
         LocalDate date = asked == null ? to : asked;
@@ -96,14 +96,14 @@ public class ReportRequest {
     }
 
     private static void requireOnRecord(LocalDate day) {
-        if (!MoneyYears.contain(day)) {
+        if (!RecordYears.contain(day)) {
             throw beyondAllRecords(day.toString());
         }
     }
 
     private static ApiProblem beyondAllRecords(String when) {
         return ApiProblem.badRequest(
-                "problem.financing.years", when, Integer.toString(MoneyYears.FIRST), Integer.toString(MoneyYears.LAST));
+                "problem.financing.years", when, Integer.toString(RecordYears.FIRST), Integer.toString(RecordYears.LAST));
     }
 
     private static <T> @Nullable T one(String name, @Nullable String word, List<T> values, Function<T, String> code) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.RecordYears;
 
 /** The words of an address; one that cannot be understood is left out rather than guessed. */
 public record AddressWords(QueryParameters parameters) {
@@ -22,8 +23,10 @@ public record AddressWords(QueryParameters parameters) {
         return given(name).flatMap(found).orElse(null);
     }
 
+    /** A day that no record can be of is left out too. */
     public @Nullable LocalDate date(String name) {
-        return read(name, LocalDate::parse);
+        LocalDate day = read(name, LocalDate::parse);
+        return day != null && RecordYears.contain(day) ? day : null;
     }
 
     /** For example {@code 2025-07}. */

@@ -11,14 +11,20 @@ public final class DayPicker {
 
     private DayPicker() {}
 
+    /** @param label translation key */
+    public static DatePicker of(String label, @Nullable LocalDate chosen, Texts texts) {
+        DatePicker picker = empty(label, texts);
+        picker.setValue(chosen);
+        return picker;
+    }
+
     /**
      * @param label translation key
      * @param changed takes the day that is chosen, null for none
      */
     public static DatePicker of(
             String label, @Nullable LocalDate chosen, Texts texts, Consumer<@Nullable LocalDate> changed) {
-        DatePicker picker = empty(label, texts);
-        picker.setValue(chosen);
+        DatePicker picker = of(label, chosen, texts);
         picker.addValueChangeListener(e -> changed.accept(e.getValue()));
         return picker;
     }

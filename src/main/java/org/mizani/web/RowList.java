@@ -9,7 +9,7 @@ import java.util.List;
  * @param limit most rows of this part
  * @param offset rows before this part
  */
-public record RowList<T>(List<T> rows, long total, int limit, int offset) {
+public record RowList<T>(List<T> rows, long total, int limit, int offset) implements Counted {
 
     public RowList {
         rows = List.copyOf(rows);

@@ -17,7 +17,7 @@ class TotalCount implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
-        return answer.getParameterType() == RowList.class;
+        return Counted.class.isAssignableFrom(answer.getParameterType());
     }
 
     @Override
@@ -28,7 +28,7 @@ class TotalCount implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof RowList<?> rows) {
+        if (body instanceof Counted rows) {
             response.getHeaders().set(HEADER, Long.toString(rows.total()));
         }
         return body;

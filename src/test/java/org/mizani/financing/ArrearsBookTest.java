@@ -1,15 +1,18 @@
 package org.mizani.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mizani.financing.Given.arrears;
 import static org.mizani.financing.Given.stored;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,16 @@ class ArrearsBookTest {
         assertThat(range.lowest()).contains(Given.number("83.25m"));
         assertThat(range.highest()).contains(Given.number("96m"));
         assertThat(range.versions().getFirst().amount()).isEqualTo(Given.number("96m"));
+    }
+
+    @Test
+    void tens_of_thousands_of_claims_that_cannot_be_converted_are_named_at_once() {
+        Funding[] many = IntStream.range(0, 30_000)
+                .mapToObj(day -> arrears(
+                        "X", "RWA", "2024-12-31", LocalDate.ofEpochDay(day).toString(), "1 ERN"))
+                .toArray(Funding[]::new);
+        ScopeArrears scope = assertTimeoutPreemptively(Duration.ofSeconds(6), () -> only(book(many)));
+        assertThat(scope.notConverted()).hasSize(30_000);
     }
 
     @Test

@@ -48,6 +48,25 @@ class ExchangeRateSheetTest {
     }
 
     @Test
+    void the_rates_of_a_month_and_of_the_year_that_ends_with_it_are_no_repetition_and_do_not_disagree() {
+        assertThat(read("XOF", "2018-12-31", "526.5", "M")).hasSize(1);
+        assertThat(read("XOF", "2018-12-31", "526.5", "A")).hasSize(1);
+        assertThat(read("ZAR", "2018-12-31", "14", "M")).hasSize(1);
+        assertThat(read("ZAR", "2018-12-31", "13", "A")).hasSize(1);
+        assertThat(findings()).isEmpty();
+        assertThat(read("ZAR", "2018-12-31", "14", "A")).hasSize(1);
+        assertThat(read("XOF", "2018-12-31", "526.5", "M")).isEmpty();
+        assertThat(findings()).extracting(Finding::code).containsExactly("rates-disagree", "rates-repeated");
+    }
+
+    @Test
+    void a_currency_that_is_no_code_blocks_beside_rates_for_one_euro_too() {
+        assertThat(readForEuro(" gbp ", "0.84", "1.2")).extracting(ExchangeRate::currency).contains("GBP");
+        assertThat(readForEuro("Pound", "0.84", "1.2")).isEmpty();
+        assertThat(findings).singleElement().satisfies(f -> assertThat(f.severity()).isEqualTo(BLOCKS));
+    }
+
+    @Test
     void rates_that_disagree_are_all_kept_and_the_last_one_counts() {
         List<ExchangeRate> kept = new ArrayList<>();
         kept.addAll(read("ZAR", "2018-01-31", "11.84"));
@@ -55,7 +74,7 @@ class ExchangeRateSheetTest {
         kept.addAll(read("ZAR", "2018-01-31", "11.84"));
         assertThat(kept).hasSize(3);
         assertThat(new RateTable(kept)
-                        .of("ZAR", LocalDate.parse("2018-01-31"))
+                        .of(Given.rate("ZAR", "2018-01-31", "1"))
                         .orElseThrow()
                         .perUsd())
                 .isEqualByComparingTo("11.84");
@@ -138,7 +157,12 @@ class ExchangeRateSheetTest {
     }
 
     private List<ExchangeRate> read(String currency, String date, String rate) {
+        return read(currency, date, rate, "");
+    }
+
+    private List<ExchangeRate> read(String currency, String date, String rate, String frequency) {
         Map<String, Object> values = new HashMap<>();
+        values.put("frequency", frequency);
         values.put("currency", currency);
         values.put("date", LocalDate.parse(date));
         values.put("rate", new BigDecimal(rate));

@@ -51,6 +51,15 @@ class ExchangeRateStoreTest {
     }
 
     @OnBothDatabases
+    void a_month_and_a_year_that_end_together_do_not_revise_each_other() {
+        LocalDate end = LocalDate.parse(DATE);
+        ExchangeRate month = Given.rate("EUR", DATE, "0.8").from(end.withDayOfMonth(1));
+        ExchangeRate year = Given.rate("EUR", DATE, "0.7").from(end.minusYears(1).plusDays(1));
+        store.store(first, DAY_1, List.of(month, year));
+        assertThat(store.changes(List.of(month, year))).hasOnlyElementsOfType(Change.Unchanged.class);
+    }
+
+    @OnBothDatabases
     void more_rates_than_a_batch_are_all_stored() {
         store.store(
                 first,
@@ -107,14 +116,14 @@ class ExchangeRateStoreTest {
                 Given.stored(Given.cash("X", "2018-02-03", "5 EUR"), Given.cash("X", "2024-02-03", "5"))
                         .all());
         RateTable table = queries.converting(needs, "USD", KnownAt.NOW);
-        assertThat(table.of("EUR", LocalDate.parse(DATE))).isPresent();
-        assertThat(table.of("EUR", LocalDate.parse("2018-12-31"))).isPresent();
-        assertThat(table.of("EUR", LocalDate.parse("2015-01-31"))).isEmpty();
-        assertThat(table.of("EUR", LocalDate.parse("2019-01-01"))).isEmpty();
-        assertThat(table.of("ZAR", LocalDate.parse(DATE))).isEmpty();
+        assertThat(table.of(Given.rate("EUR", DATE, "1"))).isPresent();
+        assertThat(table.of(Given.rate("EUR", "2018-12-31", "1"))).isPresent();
+        assertThat(table.of(Given.rate("EUR", "2015-01-31", "1"))).isEmpty();
+        assertThat(table.of(Given.rate("EUR", "2019-01-01", "1"))).isEmpty();
+        assertThat(table.of(Given.rate("ZAR", DATE, "1"))).isEmpty();
         RateTable pounds = queries.converting(needs, "GBP", KnownAt.NOW);
-        assertThat(pounds.of("GBP", LocalDate.parse(DATE))).isPresent();
-        assertThat(pounds.of("EUR", LocalDate.parse(DATE))).isPresent();
+        assertThat(pounds.of(Given.rate("GBP", DATE, "1"))).isPresent();
+        assertThat(pounds.of(Given.rate("EUR", DATE, "1"))).isPresent();
         assertThat(queries.converting(new ConversionNeeds(), "GBP", KnownAt.NOW))
                 .isSameAs(RateTable.EMPTY);
     }
@@ -125,7 +134,7 @@ class ExchangeRateStoreTest {
 
     private ExchangeRate rate(KnownAt knownAt) {
         return queries.rates(List.of("EUR"), knownAt)
-                .of("EUR", LocalDate.parse(DATE))
+                .of(Given.rate("EUR", DATE, "1"))
                 .orElseThrow();
     }
 }

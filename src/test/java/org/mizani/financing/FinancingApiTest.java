@@ -137,6 +137,25 @@ class FinancingApiTest {
     }
 
     @Test
+    void an_age_of_arrears_of_which_nobody_says_when_they_fell_due_is_unknown_and_not_zero() throws Exception {
+        store.store(
+                TestRows.acceptedImport(db, "third", DAY_2),
+                DAY_2,
+                List.of(Given.arrears("TEST-OP", "ALL", "2025-12-31", null, "96m")));
+        ask("scope=mission-budget")
+                .andExpect(jsonPath("$.arrears").value(96000000))
+                .andExpect(jsonPath("$.arrearsAges['no-due-date']").value(96000000))
+                .andExpect(jsonPath("$.arrearsAges['over-365']").value(nullValue()));
+    }
+
+    @Test
+    void the_mean_need_of_a_month_needs_no_cash_on_record() throws Exception {
+        ask("scope=mission-budget")
+                .andExpect(jsonPath("$.cash").value(nullValue()))
+                .andExpect(jsonPath("$.monthlyNeed").value(13875000));
+    }
+
+    @Test
     void what_cannot_be_answered_is_said_in_words() throws Exception {
         mvc.perform(get("/api/v1/financing?operation=NOWHERE&from=2025-07-01&to=2026-06-30&scope=stipends")
                         .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))

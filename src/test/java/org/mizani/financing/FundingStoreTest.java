@@ -18,6 +18,7 @@ import org.mizani.database.TestRows;
 import org.mizani.dataimport.Change;
 import org.mizani.metrics.KnownAt;
 import org.mizani.provenance.ImportId;
+import org.mizani.provenance.PreferenceStore;
 
 class FundingStoreTest {
 
@@ -84,6 +85,25 @@ class FundingStoreTest {
                         }),
                         c -> assertThat(c).isInstanceOf(Change.Unchanged.class),
                         c -> assertThat(c).isInstanceOf(Change.Added.class));
+    }
+
+    @OnBothDatabases
+    void a_revision_is_told_against_the_claim_that_counts(DSLContext db) {
+        Contribution older = receipt("TEST-OP", "2020-02-01", "EU", "10");
+        store.store(first, DAY_1, List.of(older));
+        store.store(second, DAY_2, List.of(receipt("TEST-OP", "2020-02-01", "EU", "12")));
+        Claim<? extends Funding> preferred = queries.claims("TEST-OP", KnownAt.NOW).getFirst();
+        new PreferenceStore(db)
+                .prefer(
+                        ClaimTable.of(older).fact(older),
+                        preferred.id(),
+                        preferred.importId(),
+                        "read in the annex",
+                        "vera",
+                        DAY_3);
+        assertThat(received(KnownAt.NOW)).isEqualTo("10");
+        List<Funding> again = List.of(receipt("TEST-OP", "2020-02-01", "EU", "12"));
+        assertThat(new FundingIntake(store, new ClaimQueries(db)).changes(again)).isEqualTo(store.changes(again));
     }
 
     @OnBothDatabases

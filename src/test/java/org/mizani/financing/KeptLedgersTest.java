@@ -72,15 +72,24 @@ class KeptLedgersTest {
 
     @Test
     void who_asks_after_a_commit_is_not_given_what_was_begun_before_it() throws Exception {
-        KeptLedgers kept = new KeptLedgers(() -> version, this::slowBefore);
+        Ledgers old = ledgers(THEN);
+        KeptLedgers kept = new KeptLedgers(() -> version, knownAt -> {
+            if (reads.incrementAndGet() == 1) {
+                reading.countDown();
+                await(go);
+                return old;
+            }
+            return ledgers(knownAt);
+        });
         CompletableFuture<Ledgers> before = ask(kept, THEN);
         assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
         version = List.of(2);
-        CompletableFuture<Ledgers> after = ask(kept, THEN);
+        Ledgers after = ask(kept, THEN).get(5, TimeUnit.SECONDS);
+        assertThat(before).isNotDone();
+        assertThat(after).isNotSameAs(old);
         go.countDown();
-        after.get(10, TimeUnit.SECONDS);
-        before.get(10, TimeUnit.SECONDS);
-        assertThat(reads.get()).isGreaterThan(1);
+        assertThat(before.get(10, TimeUnit.SECONDS)).isNotSameAs(old);
+        assertThat(kept.of(THEN)).isSameAs(after);
     }
 
     @Test
@@ -99,13 +108,17 @@ class KeptLedgersTest {
         if (knownAt.equals(THEN)) {
             reads.incrementAndGet();
             reading.countDown();
-            try {
-                assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            await(go);
         }
         return ledgers(knownAt);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private CompletableFuture<Ledgers> ask(KeptLedgers kept, KnownAt knownAt) {

@@ -110,6 +110,26 @@ class LedgerTest {
     }
 
     @Test
+    void what_is_still_open_is_of_the_part_with_the_earliest_day_first_whenever_it_became_known() {
+        LedgerAnswer answer = RandomMoney.ledgers(
+                        Map.of(
+                                "OP",
+                                List.of(
+                                        flow(ContributionKind.COMMITMENT, "", "Fuel", "60", "2020-06-01"),
+                                        flow(ContributionKind.PLEDGE, "", "Water", "50", "2020-05-01"),
+                                        flow(ContributionKind.COMMITMENT, "", "Stipends", "70", "2020-04-01"),
+                                        flow(ContributionKind.PLEDGE, "", "Water", "1", "2020-01-01"),
+                                        flow(ContributionKind.PLEDGE, "", "Rations", "100", "2020-02-01"),
+                                        flow(ContributionKind.RECEIPT, "", "Rations", "40", "2020-12-01"))),
+                        RandomMoney.rates())
+                .ask(Given.question("OP", "2020-01-01/2020-12-31"));
+        assertSums(answer.categories().get("Stipends"), "70", "70", null);
+        assertSums(answer.categories().get("Fuel"), "20", "20", null);
+        assertSums(answer.categories().get("Rations"), "40", "40", "40");
+        assertSums(answer.categories().get("Water"), "21", "0", null);
+    }
+
+    @Test
     void what_is_received_for_something_is_part_of_what_is_committed_and_pledged_for_it() {
         for (int seed = 0; seed < CASES; seed++) {
             RandomMoney random = new RandomMoney(seed);
@@ -127,13 +147,18 @@ class LedgerTest {
     }
 
     private static Contribution flow(ContributionKind kind, String channel, String category, String amount) {
+        return flow(kind, channel, category, amount, "2020-03-01");
+    }
+
+    private static Contribution flow(
+            ContributionKind kind, String channel, String category, String amount, String day) {
         return new Contribution(
                 "OP",
                 kind,
                 "EU",
                 channel,
                 "A-1",
-                FlowTime.on(LocalDate.of(2020, 3, 1)),
+                FlowTime.on(LocalDate.parse(day)),
                 Scope.MISSION_BUDGET,
                 category,
                 false,

@@ -44,6 +44,16 @@ class MoneyPicturesTest {
     }
 
     @Test
+    void a_partner_who_took_money_back_is_a_step_too() {
+        Funding[] taken = {
+            requirement("X", YEAR, "120"), receipt("X", "2020-02-10", "EU", "50"), receipt("X", "2020-02-10", "GBR", "-8")
+        };
+        List<Step> steps = waterfall(Basis.RECEIVED, taken).steps();
+        assertThat(steps.stream().skip(1).map(Step::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("120");
+    }
+
+    @Test
     void pledges_are_steps_of_their_own_kind_and_only_on_their_basis() {
         assertThat(waterfall(Basis.PLEDGED, CLAIMS).steps())
                 .filteredOn(s -> s.kind() == Kind.PROMISE)

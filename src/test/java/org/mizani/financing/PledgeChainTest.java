@@ -60,6 +60,20 @@ class PledgeChainTest {
     }
 
     @Test
+    void what_corrects_an_entry_neither_pledges_nor_pays() {
+        assertThat(only(
+                                pledge("X", "2020-01-05", "EU", "-1"),
+                                pledge("X", "2020-01-10", "EU", "100"),
+                                receipt("X", "2020-01-20", "EU", "-5"),
+                                receipt("X", "2020-01-30", "EU", "50"))
+                        .lag())
+                .isEqualTo(MetricValue.of(20));
+        assertThat(only(pledge("X", "2020-01-10", "EU", "100"), receipt("X", "2020-01-20", "EU", "-5"))
+                        .lag())
+                .isEqualTo(MetricValue.notMeaningful("pledges.waits"));
+    }
+
+    @Test
     void what_was_signed_counts_where_it_is_more_than_was_pledged() {
         assertAmount(
                 only(

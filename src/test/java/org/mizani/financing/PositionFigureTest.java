@@ -3,6 +3,7 @@ package org.mizani.financing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,18 @@ class PositionFigureTest {
                 });
     }
 
+    @Test
+    void a_name_says_that_claims_count_by_days() {
+        FundingQuestion whole = Given.question("AMIS", "2025-07-01/2026-06-30");
+        for (KnownAt known : List.of(KnownAt.NOW, KnownAt.of(Instant.parse("2026-01-01T12:00:00Z")))) {
+            FundingQuestion byDays = new FundingQuestion(
+                    whole.operation(), whole.period(), whole.scope(), whole.currency(), known, true);
+            assertThat(PositionFigure.parse(PositionFigure.of(byDays, "received")))
+                    .contains(new PositionFigure(byDays, "received"));
+        }
+        assertThat(PositionFigure.of(whole, "received").value()).doesNotContain("prorata");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,6 +57,13 @@ class PositionFigureTest {
                 "financing~AMIS~2026-07-01~2026-06-30~mission-budget~USD~received",
                 "financing~AMIS~yesterday~2026-06-30~mission-budget~USD~received",
                 "financing~AMIS~2025-07-01~2026-06-30~everything~USD~received",
+                "financing~AMIS~2020-13-45~2026-06-30~mission-budget~USD~received",
+                "financing~AMIS~2025-07-01~2101-06-30~mission-budget~USD~received",
+                "financing~AMIS~1899-07-01~2026-06-30~mission-budget~USD~received",
+                "financing~AMIS~2025-07-01~+999999999-12-31~mission-budget~USD~received~prorata",
+                "financing~AMIS~2025-07-01~2026-06-30~mission-budget~USD~received~+999999999-01-01T00:00:00Z",
+                "financing~AMIS~2025-07-01~2026-06-30~mission-budget~USD~received~prorata~1899-01-01T00:00:00Z",
+                "financing~AMIS~2025-07-01~2026-06-30~mission-budget~USD~received~prorata~2026-01-01T00:00:00Z~more",
                 "headcount~AMIS~2025-07-01~2026-06-30~mission-budget~USD~received"
             })
     void other_texts_name_no_figure(String text) {

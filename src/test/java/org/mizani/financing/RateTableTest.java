@@ -59,6 +59,16 @@ class RateTableTest {
                 .contains(oneDay);
     }
 
+    @Test
+    void a_day_s_rate_that_is_too_old_does_not_hide_the_year_that_ended_after_it() {
+        ExchangeRate oneDay = Given.rate("EUR", "2020-03-10", "0.6");
+        RateTable table = new RateTable(List.of(YEAR, oneDay));
+        assertThat(table.on("EUR", LocalDate.parse("2021-03-10"))).contains(oneDay);
+        assertThat(table.on("EUR", LocalDate.parse("2021-03-11"))).contains(YEAR);
+        assertThat(table.on("EUR", LocalDate.parse("2021-12-31"))).contains(YEAR);
+        assertThat(table.on("EUR", LocalDate.parse("2022-01-01"))).isEmpty();
+    }
+
     private static ExchangeRate rate(String first, String date, String perUsd) {
         return Given.rate("EUR", date, perUsd).from(LocalDate.parse(first));
     }

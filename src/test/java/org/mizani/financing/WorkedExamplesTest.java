@@ -13,6 +13,7 @@ import static org.mizani.financing.Given.requirement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,30 @@ class WorkedExamplesTest {
         assertThat(cover.needUntilEnd().known().orElseThrow()).isEqualByComparingTo("240000000");
         assertMoney(position.shortfall(Basis.CASH).shortfall(), "59m");
         assertPercent(position.shortfall(Basis.CASH).coverage(), "75.4");
+    }
+
+    @Test
+    void cash_is_held_against_no_more_than_is_needed_on_the_days_after_it() {
+        Requirement[] halves = {
+            requirement("X", "2025-01-01/2025-03-31", "30"), requirement("X", "2025-10-01/2025-12-31", "30")
+        };
+        assertNeedUntilEnd("2024-10-31", "60", halves);
+        assertNeedUntilEnd("2025-01-31", "50", halves);
+        assertNeedUntilEnd("2025-06-30", "30", halves);
+        assertNeedUntilEnd("2025-12-31", "0", halves);
+        assertNeedUntilEnd(
+                "2025-03-15",
+                "114",
+                requirement("X", "2025-01-01/2025-06-30", "72"),
+                requirement("X", "2025-07-01/2025-12-31", "72"));
+    }
+
+    private static void assertNeedUntilEnd(String balance, String need, Requirement... needs) {
+        FundingPosition position = position(
+                question("X", "2024-01-01/2025-12-31"),
+                Stream.concat(Stream.of(needs), Stream.of(cash("X", balance, "1"))).toArray(Funding[]::new));
+        assertThat(position.cash().needUntilEnd().known().orElseThrow().setScale(0, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(need);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.mizani.dataimport.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.ImportFilter;
+import org.mizani.ui.AddressWords;
 
 /**
  * What the address of the history asks for.
@@ -18,13 +16,14 @@ record HistoryParameters(ImportFilter filter, int page) {
     private static final int MOST_PAGES = 100_000;
 
     static HistoryParameters of(QueryParameters query) {
+        AddressWords words = new AddressWords(query);
         return new HistoryParameters(
                 new ImportFilter(
                         text(query, "file"),
                         text(query, "who"),
                         text(query, "status"),
-                        day(query, "from"),
-                        day(query, "to")),
+                        words.date("from"),
+                        words.date("to")),
                 page(text(query, "page")));
     }
 
@@ -46,15 +45,6 @@ record HistoryParameters(ImportFilter filter, int page) {
 
     private static String text(QueryParameters query, String name) {
         return query.getSingleParameter(name).orElse("");
-    }
-
-    private static @Nullable LocalDate day(QueryParameters query, String name) {
-        try {
-            String text = text(query, name);
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private static int page(String text) {

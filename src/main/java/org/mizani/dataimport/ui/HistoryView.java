@@ -23,7 +23,7 @@ import org.mizani.dataimport.Import.Status;
 import org.mizani.dataimport.ImportFilter;
 import org.mizani.dataimport.ImportQueries;
 import org.mizani.tables.ui.TableView;
-import org.mizani.ui.DayNames;
+import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -67,10 +67,8 @@ public class HistoryView extends VerticalLayout implements BeforeEnterObserver, 
         status.setItems("", Status.ACCEPTED.code(), Status.UNDONE.code());
         status.setItemLabelGenerator(s -> texts.get(s.isEmpty() ? "import.any" : "import.status." + s));
         status.setValue(now.status());
-        DatePicker from = new DatePicker(texts.get("import.since"), now.from());
-        DatePicker to = new DatePicker(texts.get("import.until"), now.to());
-        from.setI18n(DayNames.in(texts));
-        to.setI18n(DayNames.in(texts));
+        DatePicker from = DayPicker.of("import.since", now.from(), texts);
+        DatePicker to = DayPicker.of("import.until", now.to(), texts);
         Button search = new Button(
                 texts.get("import.search"),
                 click -> click.getSource()

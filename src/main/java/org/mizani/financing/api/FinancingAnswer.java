@@ -17,6 +17,8 @@ import org.mizani.financing.CashCover;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
+import org.mizani.financing.MonthlyNeed;
+import org.mizani.financing.OwedSum;
 import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
 
@@ -26,7 +28,8 @@ import org.mizani.metrics.MetricValue;
  * @param scope null when nothing is reported in any scope
  * @param prorata true when claims whose period only overlaps count by their days inside
  * @param receivedInKind receipts in kind; part of {@code received} only where the scope includes help in kind
- * @param arrearsAges what is owed by days since it fell due
+ * @param arrearsAges what is owed by days since it fell due; unknown where nothing is stated of an age and a part has no
+ *     due date
  * @param coverage a fraction
  * @param needsAdded how many needs for different periods {@code requirement} adds up; above 1, see that none is counted
  *     twice
@@ -53,7 +56,7 @@ record FinancingAnswer(
         MetricValue assessedPaid,
         MetricValue arrears,
         @Nullable LocalDate arrearsDate,
-        @Nullable Map<String, BigDecimal> arrearsAges,
+        @Nullable Map<String, MetricValue> arrearsAges,
         MetricValue cash,
         @Nullable LocalDate cashDate,
         MetricValue monthlyNeed,
@@ -119,10 +122,10 @@ record FinancingAnswer(
                 position.value(Measure.ASSESSED_PAID),
                 position.value(Measure.ARREARS),
                 arrears == null ? null : arrears.asOf(),
-                arrears == null ? null : ages(arrears),
+                arrears == null ? null : ages(arrears.together()),
                 position.value(Measure.CASH),
                 cover == null ? null : cover.asOf(),
-                cover == null ? MetricValue.notReported() : rounded(cover.monthlyNeed(), MONEY_DECIMALS),
+                rounded(MonthlyNeed.of(position), MONEY_DECIMALS),
                 cover == null ? MetricValue.notReported() : rounded(cover.months(), SHARE_DECIMALS),
                 cover == null ? null : cover.runOutOn(),
                 rounded(missing.shortfall(), MONEY_DECIMALS),
@@ -139,9 +142,9 @@ record FinancingAnswer(
         return value.map(v -> v.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    private static Map<String, BigDecimal> ages(ArrearsStatement arrears) {
+    private static Map<String, MetricValue> ages(OwedSum owed) {
         return Arrays.stream(ArrearsAge.values())
-                .collect(Collectors.toMap(ArrearsAge::code, arrears::of, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(ArrearsAge::code, owed::of, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static List<Conflict> conflicts(FundingPosition position) {

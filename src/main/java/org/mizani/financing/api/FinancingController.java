@@ -49,9 +49,10 @@ class FinancingController {
                 .code();
         Basis wanted = FundingParameters.basis(basis);
         Period period = FundingParameters.period(from, to);
+        KnownAt knownAt = FundingParameters.knownAt(asOf);
         String unit = FundingParameters.currency(currency);
-        Scope named = FundingParameters.named(financing, code, period, scope, asOf, prorata, locale);
-        return switch (financing.position(code, period, named, unit, asOf, prorata)) {
+        Scope named = FundingParameters.named(financing, code, period, scope, knownAt, prorata, locale);
+        return switch (financing.position(code, period, named, unit, knownAt, prorata)) {
             case PositionAnswer.Found(var position) -> FinancingAnswer.of(position, wanted);
             case PositionAnswer.NothingReported(var position) -> FinancingAnswer.ofNothing(position, wanted);
             case PositionAnswer.ScopeNeeded(var known) -> throw FundingParameters.scopeNeeded(known, locale);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.FinancingQueries;
-import org.mizani.financing.MoneyYears;
+import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Money;
@@ -22,8 +22,8 @@ import org.springframework.http.HttpStatus;
 /** Parameters of questions about money, each refused with a sentence. */
 public final class FundingParameters {
 
-    private static final String FIRST = Integer.toString(MoneyYears.FIRST);
-    private static final String LAST = Integer.toString(MoneyYears.LAST);
+    private static final String FIRST = Integer.toString(RecordYears.FIRST);
+    private static final String LAST = Integer.toString(RecordYears.LAST);
 
     private FundingParameters() {}
 
@@ -33,18 +33,30 @@ public final class FundingParameters {
             throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
         Period days = new Period(from, to);
-        if (!MoneyYears.contain(days)) {
-            throw ApiProblem.badRequest("problem.financing.years", days.toString(), FIRST, LAST);
+        if (!RecordYears.contain(days)) {
+            throw beyondAllRecords(days);
         }
         return days;
     }
 
+    /** @throws ApiProblem 400 when the day lies beyond all records */
+    public static LocalDate day(LocalDate day) {
+        if (!RecordYears.contain(day)) {
+            throw beyondAllRecords(day);
+        }
+        return day;
+    }
+
     /** @throws ApiProblem 400 when the moment lies beyond all records */
     public static KnownAt knownAt(KnownAt asOf) {
-        if (!MoneyYears.contain(asOf)) {
-            throw ApiProblem.badRequest("problem.financing.years", String.valueOf(asOf.instant()), FIRST, LAST);
+        if (!RecordYears.contain(asOf)) {
+            throw beyondAllRecords(asOf.instant());
         }
         return asOf;
+    }
+
+    private static ApiProblem beyondAllRecords(@Nullable Object when) {
+        return ApiProblem.badRequest("problem.financing.years", String.valueOf(when), FIRST, LAST);
     }
 
     /** @throws ApiProblem 400 when the code is no currency */

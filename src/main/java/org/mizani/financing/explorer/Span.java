@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mizani.financing.MoneySentences;
-import org.mizani.financing.MoneyYears;
+import org.mizani.metrics.RecordYears;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.ui.texts.Texts;
@@ -107,10 +107,10 @@ public sealed interface Span {
     /** False for years that no record can be of. */
     default boolean possible() {
         return switch (this) {
-            case CalendarYear(int year) -> MoneyYears.contain(year);
-            case FiscalYear(int begins) -> MoneyYears.contain(begins) && MoneyYears.contain(begins + 1);
-            case Mandate(int openUntil) -> MoneyYears.contain(openUntil);
-            case Days(Period period) -> MoneyYears.contain(period);
+            case CalendarYear(int year) -> RecordYears.contain(year);
+            case FiscalYear(int begins) -> RecordYears.contain(begins) && RecordYears.contain(begins + 1);
+            case Mandate(int openUntil) -> RecordYears.contain(openUntil);
+            case Days(Period period) -> RecordYears.contain(period);
         };
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Measure;
-import org.mizani.financing.MoneyYears;
+import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -97,7 +97,7 @@ record SumFigure(MoneyFilter filter, String key, String measure) {
                                     KnownAt.of(parts[9].equals(NOW) ? null : Instant.parse(parts[9]))),
                             new String(Base64.getUrlDecoder().decode(parts[5]), StandardCharsets.UTF_8),
                             parts[3]))
-                    .filter(figure -> MoneyYears.contain(figure.filter.knownAt()));
+                    .filter(figure -> RecordYears.contain(figure.filter.knownAt()));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

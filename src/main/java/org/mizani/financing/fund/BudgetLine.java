@@ -47,16 +47,24 @@ public record BudgetLine(Period period, Scope scope, Stated total, Stated member
         return share(partners);
     }
 
-    /** Whether members and partners add up to the total; empty where one of the three is not stated. */
+    /**
+     * Whether members and partners add up to the total; empty where one of the three is not stated. They count as printed
+     * with the decimals of the one that has most: zeros at the end, as databases keep them, tell nothing.
+     */
     public Optional<SumCheck> sum() {
         return total.amount()
                 .known()
                 .filter(t -> !members.inputs().isEmpty() && !partners.inputs().isEmpty())
                 .map(t -> SumCheck.of(
-                        Stream.concat(members.inputs().stream(), partners.inputs().stream())
-                                .<BigDecimal>map(v -> v.amount())
-                                .toList(),
+                        printed(Stream.concat(members.inputs().stream(), partners.inputs().stream())
+                                .map(v -> v.amount().stripTrailingZeros())
+                                .toList()),
                         t));
+    }
+
+    private static List<BigDecimal> printed(List<BigDecimal> parts) {
+        int decimals = parts.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return parts.stream().map(p -> p.setScale(Math.max(0, decimals))).toList();
     }
 
     /** The word for this line in names of figures. */

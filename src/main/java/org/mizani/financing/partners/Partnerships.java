@@ -1,6 +1,5 @@
 package org.mizani.financing.partners;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.mizani.financing.SupportAnswer;
 import org.mizani.financing.SupportQueries;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
+import org.mizani.metrics.RecordYears;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.PartnerGroup;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 public class Partnerships {
 
     /** From before the first operation to after the last. */
-    public static final Period ALWAYS = new Period(LocalDate.of(1945, 1, 1), LocalDate.of(2199, 12, 31));
+    public static final Period ALWAYS = RecordYears.ALL;
 
     private final SupportQueries support;
     private final OperationQueries operations;

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +19,9 @@ import org.mizani.metrics.MetricValue;
 /**
  * How long pledges waited for their first payment. Entries that a reference ties are one pledge: it begins with the first
  * day on which it was pledged. Without a reference, what a partner pledged through a channel on one day is a pledge, and
- * what came pays the oldest of them first. A pledge is paid with its first receipt on or after its day. A day that lies
- * after the day of watching has not come yet.
+ * what came pays the oldest of them first. A pledge is paid with its first receipt on or after its day. What was taken
+ * back, of pledges or of receipts, lessens the latest before it, see {@link NetDay}: a pledge that was taken back whole
+ * waits for nothing. A day that lies after the day of watching has not come yet.
  */
 final class PledgeWaits {
 
@@ -64,44 +62,44 @@ final class PledgeWaits {
     private void add(List<Entry> chain) {
         List<Entry> pledges = of(chain, ContributionKind.PLEDGE).toList();
         boolean tied = !chain.getFirst().claim().funding().reference().isBlank();
-        SortedMap<LocalDate, List<Entry>> byDay = pledges.stream()
-                .filter(v -> v.day() != null)
-                .collect(
-                        Collectors.groupingBy(v -> Objects.requireNonNull(v.day()), TreeMap::new, Collectors.toList()));
-        if (byDay.isEmpty() ? !pledges.isEmpty() : !tied && pledges.stream().anyMatch(v -> v.day() == null)) {
+        long undatedPledges = pledges.stream().filter(v -> v.day() == null).count();
+        if (undatedPledges > 0 && (!tied || undatedPledges == pledges.size())) {
             withoutDay++;
         }
         List<Entry> receipts = of(chain, ContributionKind.RECEIPT).toList();
         boolean undated = receipts.stream().anyMatch(v -> v.day() == null);
-        Payments payments = new Payments(receipts.stream().filter(this::came).toList());
-        byDay.entrySet().stream()
-                .limit(tied ? 1 : byDay.size())
-                .filter(day -> !day.getKey().isAfter(watchedUntil))
-                .forEach(day -> {
-                    Optional<Entry> receipt = payments.first(day.getKey(), day.getValue());
-                    if (receipt.isEmpty() && undated) {
-                        withoutDay++;
-                    } else {
-                        add(day.getValue().getFirst(), day.getKey(), receipt.orElse(null));
-                    }
-                });
-    }
-
-    private void add(Entry pledge, LocalDate pledgedOn, @Nullable Entry receipt) {
-        LocalDate until = receipt == null ? watchedUntil : Objects.requireNonNull(receipt.day());
-        long days = ChronoUnit.DAYS.between(pledgedOn, until);
-        MetricValue value = MetricValue.of(BigDecimal.valueOf(days));
-        waits.add(new WaitingCurve.Wait(days, receipt != null));
-        if (receipt == null) {
-            inputs.add(Ingredient.of(pledge.claim(), value, "predictability.input.unpaid"));
-        } else {
-            inputs.add(Ingredient.of(pledge.claim(), value, "predictability.input.paid"));
-            inputs.add(Ingredient.of(receipt.claim(), receipt.amount()));
+        Payments payments = new Payments(days(receipts));
+        List<NetDay> pledged = days(pledges);
+        for (NetDay pledge : tied ? pledged.stream().limit(1).toList() : pledged) {
+            Optional<NetDay> receipt = payments.first(pledge);
+            if (receipt.isEmpty() && undated) {
+                withoutDay++;
+            } else {
+                add(pledge, receipt.orElse(null));
+            }
         }
     }
 
-    private boolean came(Entry receipt) {
-        LocalDate day = receipt.day();
+    private void add(NetDay pledge, @Nullable NetDay receipt) {
+        LocalDate until = receipt == null ? watchedUntil : receipt.day();
+        long days = ChronoUnit.DAYS.between(pledge.day(), until);
+        MetricValue value = MetricValue.of(BigDecimal.valueOf(days));
+        waits.add(new WaitingCurve.Wait(days, receipt != null));
+        if (receipt == null) {
+            inputs.add(Ingredient.of(pledge.entry().claim(), value, "predictability.input.unpaid"));
+        } else {
+            inputs.add(Ingredient.of(pledge.entry().claim(), value, "predictability.input.paid"));
+            inputs.add(
+                    Ingredient.of(receipt.entry().claim(), receipt.entry().amount()));
+        }
+    }
+
+    private List<NetDay> days(List<Entry> entries) {
+        return NetDay.of(entries.stream().filter(this::came).toList());
+    }
+
+    private boolean came(Entry entry) {
+        LocalDate day = entry.day();
         return day != null && !day.isAfter(watchedUntil);
     }
 

@@ -111,7 +111,9 @@ public record Scenario(
     /** What a payment helps beside the share of the UN, of which UN assessed money is a part. */
     static BigDecimal helps(SourceMoney paid, BigDecimal unShare) {
         BigDecimal amount = paid.amount().known().orElse(BigDecimal.ZERO);
-        return paid.source() == Source.UN_ASSESSED ? amount.subtract(unShare).max(BigDecimal.ZERO) : amount;
+        return paid.source() == Source.UN_ASSESSED
+                ? amount.subtract(amount.max(BigDecimal.ZERO).min(unShare))
+                : amount;
     }
 
     private static MetricValue both(MetricValue one, MetricValue other, BinaryOperator<BigDecimal> result) {

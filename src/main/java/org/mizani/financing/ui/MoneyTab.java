@@ -25,6 +25,7 @@ import org.mizani.financing.Scope;
 import org.mizani.financing.WaterfallCharts;
 import org.mizani.financing.meaning.ui.GapSection;
 import org.mizani.metrics.Period;
+import org.mizani.metrics.RecordYears;
 import org.mizani.operations.Operation;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.operations.ui.OperationFilter;
@@ -38,8 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyTab implements OperationTab {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(1945, 1, 1);
-    private static final LocalDate FAR_AHEAD = LocalDate.of(2199, 12, 31);
 
     private final MoneyCharts charts;
     private final FinancingQueries financing;
@@ -126,8 +125,8 @@ class MoneyTab implements OperationTab {
     }
 
     private static @Nullable Period period(OperationFilter filter) {
-        LocalDate from = filter.from() == null ? LONG_AGO : filter.from();
-        LocalDate to = filter.to() == null ? FAR_AHEAD : filter.to();
+        LocalDate from = filter.from() == null ? RecordYears.ALL.from() : filter.from();
+        LocalDate to = filter.to() == null ? RecordYears.ALL.to() : filter.to();
         boolean all = filter.from() == null && filter.to() == null;
         return all || to.isBefore(from) ? null : new Period(from, to);
     }

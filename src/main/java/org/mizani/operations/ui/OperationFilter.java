@@ -1,7 +1,6 @@
 package org.mizani.operations.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
+import org.mizani.ui.AddressWords;
 
 /**
  * What the reader of an operation's page has chosen; all of it stands in the address, so that a view can be mailed.
@@ -42,14 +42,15 @@ public record OperationFilter(
 
     /** Words of the address that are no date are left out rather than guessed. */
     static OperationFilter of(QueryParameters parameters) {
+        AddressWords own = new AddressWords(parameters);
         return new OperationFilter(
                 parameters.getSingleParameter("tab").orElse(null),
-                date(parameters, "date"),
-                date(parameters, "from"),
-                date(parameters, "to"),
+                own.date("date"),
+                own.date("from"),
+                own.date("to"),
                 parameters.getSingleParameter("basis").orElse(null),
                 parameters.getSingleParameter("scope").orElse(null),
-                date(parameters, "asOf"),
+                own.date("asOf"),
                 words(parameters));
     }
 
@@ -131,15 +132,6 @@ public record OperationFilter(
             }
         });
         return words;
-    }
-
-    private static @Nullable LocalDate date(QueryParameters parameters, String name) {
-        try {
-            Optional<String> text = parameters.getSingleParameter(name);
-            return text.isEmpty() || text.get().isBlank() ? null : LocalDate.parse(text.get());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static void put(Map<String, String> given, String name, @Nullable Object value) {

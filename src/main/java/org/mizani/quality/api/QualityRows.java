@@ -9,6 +9,7 @@ import org.mizani.quality.QualityGroup;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Row;
 import org.mizani.tables.TableCell;
+import org.mizani.web.Counted;
 import org.mizani.web.RowList;
 
 /**
@@ -28,7 +29,8 @@ record QualityRows(
         List<Map<String, @Nullable Object>> rows,
         long total,
         int limit,
-        int offset) {
+        int offset)
+        implements Counted {
 
     static QualityRows of(QualityGroup group, RowList<Row> part) {
         return new QualityRows(

@@ -17,6 +17,7 @@ import org.mizani.stipends.StipendAccount;
 import org.mizani.stipends.StipendMeasure;
 import org.mizani.stipends.StipendQuestion;
 import org.mizani.stipends.StipendRevision;
+import org.mizani.web.Counted;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
 
@@ -73,7 +74,8 @@ record StipendAccountJson(
         List<MonthJson> rows,
         long total,
         int limit,
-        int offset) {
+        int offset)
+        implements Counted {
 
     record PartJson(String code, MetricValue personMonths, MetricValue due, Map<String, MetricValue> dues) {}
 

@@ -204,6 +204,49 @@ class PredictabilityMetricsTest {
     }
 
     @Test
+    void a_pledge_below_zero_takes_back_from_the_latest_before_it_and_is_no_pledge_itself() {
+        GivenMoney given = money.pledged("2020-01-01", "EU", "10", "").pledged("2020-02-01", "EU", "5", "");
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-5", "")))
+                .containsExactly(new WaitingCurve.Wait(365, false));
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-2", "").received("2020-03-02", "EU", "12", "")))
+                .containsExactlyInAnyOrder(new WaitingCurve.Wait(61, true), new WaitingCurve.Wait(30, true));
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-7", "")
+                        .received("2020-03-02", "EU", "8", "")
+                        .pledged("2020-04-01", "EU", "1", "")))
+                .containsExactlyInAnyOrder(new WaitingCurve.Wait(61, true), new WaitingCurve.Wait(274, false));
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-99", ""))).isEmpty();
+        assertThat(waits(given.pledged("2019-12-31", "EU", "-99", ""))).hasSize(2);
+        assertThat(waits(given.pledged("2020-02-01", "EU", "-5", ""))).hasSize(1);
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-1 ERN", ""))).hasSize(2);
+        assertThat(waits(money.pledged("2020-01-01", "EU", "0", ""))).isEmpty();
+    }
+
+    @Test
+    void a_tied_pledge_that_was_taken_back_waits_for_nothing() {
+        GivenMoney given = money.pledged("2020-01-01", "EU", "10", "A");
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-10", "A"))).isEmpty();
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-4", "A")))
+                .containsExactly(new WaitingCurve.Wait(365, false));
+        assertThat(waits(given.pledged("2020-03-01", "EU", "-10", "A").pledged("2020-12-01", "EU", "3", "A")))
+                .containsExactly(new WaitingCurve.Wait(30, false));
+    }
+
+    @Test
+    void what_was_paid_back_pays_no_pledge() {
+        GivenMoney given = money.pledged("2020-01-01", "EU", "10", "A");
+        assertThat(waits(given.received("2020-02-01", "EU", "-3", "A")))
+                .containsExactly(new WaitingCurve.Wait(365, false));
+        assertThat(waits(given.received("2020-02-01", "EU", "3", "A").received("2020-02-10", "EU", "-3", "A")))
+                .containsExactly(new WaitingCurve.Wait(365, false));
+        assertThat(waits(given.received("2020-02-01", "EU", "3", "A").received("2020-02-10", "EU", "-1", "A")))
+                .containsExactly(new WaitingCurve.Wait(31, true));
+    }
+
+    private static List<WaitingCurve.Wait> waits(GivenMoney given) {
+        return of(given).lag().waits();
+    }
+
+    @Test
     void commitments_that_reach_beyond_twelve_months_are_multi_year() {
         Predictability found = of(money.committed("2020-01-01", "2020-01-01/2022-12-31", "EU", "30")
                 .committed("2020-01-01", "2020-01-01/2020-12-31", "GBR", "60")

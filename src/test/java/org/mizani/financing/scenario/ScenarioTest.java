@@ -122,6 +122,8 @@ class ScenarioTest {
         assertThat(yes.toFind().known()).hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo("30000000"));
         Scenario no = scenario("0.5", false, null, need("100m"), receipt("un-assessed", "60m"), receipt("eu", "10m"));
         assertThat(no.toFind()).isEqualTo(no.missingToday());
+        Scenario back = scenario("0.5", false, null, need("100m"), receipt("un-assessed", "-5m"), receipt("eu", "10m"));
+        assertThat(back.toFind()).isEqualTo(back.missingToday());
     }
 
     @Test

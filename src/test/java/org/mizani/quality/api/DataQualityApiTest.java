@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -72,6 +73,7 @@ class DataQualityApiTest {
     void the_rows_of_a_kind_are_a_file_too() throws Exception {
         ask("kind=conflicting-people", MediaType.parseMediaType("text/csv"))
                 .andExpect(status().isOk())
+                .andExpect(header().exists("X-Total-Count"))
                 .andExpect(content().string(startsWith("operation,date,type,contributor,women,men,notReported")))
                 .andExpect(content().string(containsString("UNISFA,2025-12-31,Troops,Bangladesh,12,90,")));
     }

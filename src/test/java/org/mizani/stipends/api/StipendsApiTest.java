@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -131,6 +132,7 @@ class StipendsApiTest {
                 .andExpect(jsonPath("$.personMonths").value(150))
                 .andExpect(jsonPath("$.paidBy").value("not-by-part"));
         String csv = perform(get(YEAR + "TEST-S").accept("text/csv"))
+                .andExpect(header().string("X-Total-Count", "12"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

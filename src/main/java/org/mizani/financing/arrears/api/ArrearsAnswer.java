@@ -9,6 +9,7 @@ import org.mizani.financing.OwedLine;
 import org.mizani.financing.ScopeArrears;
 import org.mizani.financing.api.RateJson;
 import org.mizani.metrics.MetricValue;
+import org.mizani.web.Counted;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
 
@@ -28,7 +29,8 @@ record ArrearsAnswer(
         List<ArrearsJson> rows,
         long total,
         int limit,
-        int offset) {
+        int offset)
+        implements Counted {
 
     record Undivided(String operation, String scope, LocalDate statement, MetricValue total, String figure) {}
 

@@ -66,12 +66,12 @@ class ArrearsController {
         ArrearsQuestion question = new ArrearsQuestion(
                 operation == null ? null : operation(operation),
                 contributor == null ? null : contributor(contributor, names),
-                date == null ? LocalDate.now(clock) : date,
+                date == null ? LocalDate.now(clock) : FundingParameters.day(date),
                 scope == null
                         ? null
                         : ParameterWord.of("scope", scope, Scope.byCode(scope), List.of(Scope.values()), Scope::code),
                 FundingParameters.currency(currency),
-                asOf);
+                FundingParameters.knownAt(asOf));
         return ArrearsAnswer.of(arrears.book(question), names, paging);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mizani.web.Counted;
 
 /**
  * Part of the rows, with what all of them have in common; as CSV the rows alone.
@@ -31,7 +32,8 @@ record OverviewAnswer(
         Map<String, @Nullable Object> sum,
         @Nullable Map<String, @Nullable Object> concentration,
         int leftOut,
-        int notConverted) {
+        int notConverted)
+        implements Counted {
 
     OverviewAnswer {
         rows = List.copyOf(rows);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FundingQuestion;
-import org.mizani.financing.MoneyYears;
+import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.financing.api.FundingParameters;
 import org.mizani.financing.explorer.FinancingExplorer;
@@ -25,7 +25,6 @@ import org.mizani.web.Paging;
 import org.mizani.web.ParameterWord;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,11 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OverviewController {
 
-    /** As lists of the interface tell it, so that a CSV file can be seen to be whole. */
-    private static final String TOTAL_COUNT = "X-Total-Count";
-
-    private static final String FIRST = Integer.toString(MoneyYears.FIRST);
-    private static final String LAST = Integer.toString(MoneyYears.LAST);
+    private static final String FIRST = Integer.toString(RecordYears.FIRST);
+    private static final String LAST = Integer.toString(RecordYears.LAST);
 
     private final FinancingExplorer explorer;
     private final OperationQueries operations;
@@ -53,7 +49,7 @@ class OverviewController {
                     + " Shortfalls and surpluses are added apart, never netted. One scope alone: 422 with the scopes to"
                     + " choose from when several are on record. Pledges contain commitments contain receipts.")
     @GetMapping("/api/v1/financing/overview")
-    ResponseEntity<OverviewAnswer> overview(
+    OverviewAnswer overview(
             @Parameter(description = "codes; all that the AU leads when there is none") @RequestParam(defaultValue = "")
                     Set<String> operations,
             @Parameter(description = "first day; without from and to the time is period")
@@ -85,13 +81,6 @@ class OverviewController {
                 FundingParameters.currency(currency),
                 prorata,
                 FundingParameters.knownAt(asOf));
-        OverviewAnswer answer = answer(filter, paging);
-        return ResponseEntity.ok()
-                .header(TOTAL_COUNT, Long.toString(answer.total()))
-                .body(answer);
-    }
-
-    private OverviewAnswer answer(MoneyFilter filter, Paging paging) {
         return switch (explorer.explore(filter)) {
             case MoneyOutcome.Found(MoneyOverview overview) -> new OverviewJson(overview).answer(paging);
             case MoneyOutcome.ScopeNeeded(MoneyFilter ignored, Set<Scope> scopes) -> throw scopeNeeded(scopes);

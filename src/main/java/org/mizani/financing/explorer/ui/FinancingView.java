@@ -40,6 +40,7 @@ import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.AddressWords;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
@@ -84,7 +85,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters address = event.getLocation().getQueryParameters();
-        LocalDate asOf = MoneyAddress.asOf(address);
+        LocalDate asOf = new AddressWords(address).date("asOf");
         MoneyFilter asked = MoneyAddress.of(address, explorer.today());
         List<String> known = asked.operations().stream()
                 .flatMap(code -> operations.byCode(code).stream())

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.FundingQuestion;
-import org.mizani.financing.MoneyYears;
 import org.mizani.financing.Scope;
 import org.mizani.financing.explorer.MoneyBreakdown;
 import org.mizani.financing.explorer.MoneyFilter;
@@ -25,7 +24,7 @@ final class MoneyAddress {
 
     static MoneyFilter of(QueryParameters address, LocalDate today) {
         AddressWords words = new AddressWords(address);
-        LocalDate asOf = asOf(address);
+        LocalDate asOf = words.date("asOf");
         Basis basis = words.word("basis", Basis::byCode);
         Span period = words.word("period", code -> Span.byCode(code, today));
         MoneyBreakdown by = words.word("by", MoneyBreakdown::byCode);
@@ -73,16 +72,10 @@ final class MoneyAddress {
         return new QueryParameters(given);
     }
 
-    static @Nullable LocalDate asOf(QueryParameters address) {
-        LocalDate day = new AddressWords(address).date("asOf");
-        return day != null && MoneyYears.contain(day) ? day : null;
-    }
-
     private static @Nullable Span days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null || to.isBefore(from)) {
             return null;
         }
-        Period days = new Period(from, to);
-        return MoneyYears.contain(days) ? Span.of(days) : null;
+        return Span.of(new Period(from, to));
     }
 }

@@ -23,7 +23,6 @@ import org.mizani.financing.explorer.MoneyBreakdown;
 import org.mizani.financing.explorer.MoneyFilter;
 import org.mizani.financing.explorer.Span;
 import org.mizani.metrics.Period;
-import org.mizani.ui.DayNames;
 import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Texts;
 
@@ -39,8 +38,8 @@ final class MoneyFilters extends Div {
     private final Select<Basis> basis = new Select<>();
     private final Select<Scope> scope = new Select<>();
     private final ComboBox<Span> span = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from;
+    private final DatePicker to;
     private final MultiSelectComboBox<String> operations = new MultiSelectComboBox<>();
     private final Select<MoneyBreakdown> by = new Select<>();
     private final Select<String> currency = new Select<>();
@@ -72,10 +71,8 @@ final class MoneyFilters extends Div {
                 go(e, f -> f.withSpan(e.getValue()));
             }
         });
-        day(from, "financing.explorer.from");
-        from.addValueChangeListener(e -> go(e, f -> f.withSpan(days(f, e.getValue(), null))));
-        day(to, "financing.explorer.to");
-        to.addValueChangeListener(e -> go(e, f -> f.withSpan(days(f, null, e.getValue()))));
+        from = end("financing.explorer.from", day -> days(filter, day, null));
+        to = end("financing.explorer.to", day -> days(filter, null, day));
         operations.setLabel(texts.get("financing.explorer.operations"));
         operations.setItems(codes);
         operations.setPlaceholder(texts.get("financing.explorer.subject.all"));
@@ -162,9 +159,12 @@ final class MoneyFilters extends Div {
         select.setItemLabelGenerator(i -> i == null ? texts.get("financing.explorer.choose") : name.apply(i));
     }
 
-    private void day(DatePicker picker, String label) {
-        picker.setLabel(texts.get(label));
-        picker.setI18n(DayNames.in(texts));
+    /** A day that is never left out: where one end is, so is the other. */
+    private DatePicker end(String label, Function<@Nullable LocalDate, @Nullable Span> chosen) {
+        DatePicker picker = DayPicker.refilled(
+                label, texts, day -> changed.accept(filter.withSpan(chosen.apply(day)), asOf.getValue()));
+        picker.setClearButtonVisible(false);
+        return picker;
     }
 
     private void go(HasValue.ValueChangeEvent<?> event, Function<MoneyFilter, MoneyFilter> change) {

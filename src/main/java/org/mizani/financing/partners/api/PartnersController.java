@@ -18,6 +18,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.PartnerGroup;
 import org.mizani.operations.PartnerQueries;
+import org.mizani.web.Counted;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
 import org.springdoc.core.annotations.ParameterObject;
@@ -71,7 +72,8 @@ class PartnersController {
             List<PartnerRow> rows,
             long total,
             int limit,
-            int offset) {}
+            int offset)
+            implements Counted {}
 
     @Operation(
             summary = "Who supports which operation with what",
@@ -86,7 +88,7 @@ class PartnersController {
             @RequestParam(defaultValue = "now") KnownAt asOf,
             @ParameterObject Paging paging) {
         Period period = FundingParameters.period(from, to);
-        Partnerships.Answer answer = partnerships.of(period, FundingParameters.currency(currency), asOf);
+        Partnerships.Answer answer = partnerships.of(period, FundingParameters.currency(currency), FundingParameters.knownAt(asOf));
         Map<String, String> names = partners.names(Locale.ENGLISH);
         RowList<PartnerRow> rows =
                 paging.of(answer.rows().stream().map(r -> row(r, names)).toList());

@@ -58,8 +58,9 @@ class PredictabilityController {
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", operation))
                 .code();
         Period period = FundingParameters.period(from, to);
-        Scope named = FundingParameters.named(financing, code, period, scope, asOf, false, locale);
-        return switch (financing.position(code, period, named, FundingParameters.currency(currency), asOf)) {
+        KnownAt knownAt = FundingParameters.knownAt(asOf);
+        Scope named = FundingParameters.named(financing, code, period, scope, knownAt, false, locale);
+        return switch (financing.position(code, period, named, FundingParameters.currency(currency), knownAt)) {
             case PositionAnswer.Found(var position) ->
                 PredictabilityAnswer.of(
                         predictability.of(position.question()),

@@ -75,13 +75,14 @@ class ScenarioController {
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", operation))
                 .code();
         Period period = FundingParameters.period(from, to);
+        KnownAt knownAt = FundingParameters.knownAt(asOf);
         String unit = FundingParameters.currency(currency);
         Cap allowed = Amounts.read(cap)
                 .flatMap(Cap::of)
                 .orElseThrow(() -> ApiProblem.badRequest("problem.scenario.cap", cap));
         BigDecimal eligible = base == null ? null : base(base);
         FundingQuestion funding = new FundingQuestion(
-                code, period, FundingParameters.scope(financing, code, period, scope, asOf, locale), unit, asOf);
+                code, period, FundingParameters.scope(financing, code, period, scope, knownAt, locale), unit, knownAt);
         HeadRate rate = HeadRate.of(rates.usual(funding), stipend, perHead, unit)
                 .orElseThrow(() -> ApiProblem.badRequest("problem.scenario.rate"));
         return switch (scenarios.answer(new ScenarioQuestion(funding, allowed, approved, eligible, rate))) {

@@ -1,8 +1,6 @@
 package org.mizani.parity.explorer.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.mizani.operations.PersonnelType;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.explorer.Breakdown;
 import org.mizani.parity.explorer.Exploration;
+import org.mizani.ui.AddressWords;
 
 /** An {@link Exploration} as it stands in the address; words that mean nothing are left out rather than guessed. */
 final class ExplorerAddress {
@@ -20,6 +19,7 @@ final class ExplorerAddress {
     private ExplorerAddress() {}
 
     static Exploration of(QueryParameters address) {
+        AddressWords days = new AddressWords(address);
         return new Exploration(
                 address.getSingleParameter("framework").orElse(TargetFramework.USUAL),
                 address.getSingleParameter("by").flatMap(Breakdown::byCode).orElse(Breakdown.USUAL),
@@ -32,9 +32,9 @@ final class ExplorerAddress {
                         .orElse(null),
                 words(address, "contributor"),
                 address.getSingleParameter("region").filter(r -> !r.isBlank()).orElse(null),
-                date(address, "from"),
-                date(address, "to"),
-                date(address, "asOf"));
+                days.date("from"),
+                days.date("to"),
+                days.date("asOf"));
     }
 
     static QueryParameters of(Exploration question) {
@@ -70,17 +70,6 @@ final class ExplorerAddress {
                 .filter(w -> !w.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable LocalDate date(QueryParameters address, String name) {
-        try {
-            return address.getSingleParameter(name)
-                    .filter(d -> !d.isBlank())
-                    .map(LocalDate::parse)
-                    .orElse(null);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static List<String> one(@Nullable Object value) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,13 +17,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mizani.operations.Component;
 import org.mizani.operations.PersonnelType;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.explorer.Breakdown;
 import org.mizani.parity.explorer.Exploration;
-import org.mizani.ui.DayNames;
+import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Texts;
 
 /** What to compare. The fields stay while their answers change, so that the keyboard keeps its place. */
@@ -39,9 +37,9 @@ final class ExplorerFilters extends Div {
     private final Select<PersonnelType> type = new Select<>();
     private final MultiSelectComboBox<String> contributors = new MultiSelectComboBox<>();
     private final Select<String> region = new Select<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
-    private final DatePicker asOf = new DatePicker();
+    private final DatePicker from;
+    private final DatePicker to;
+    private final DatePicker asOf;
     private Exploration question = Exploration.USUAL;
 
     /** What can be chosen. */
@@ -82,9 +80,9 @@ final class ExplorerFilters extends Div {
                 Exploration::withContributors);
         optional(region, "parity.explorer.region", choices.regions(), r -> "region." + r);
         region.addValueChangeListener(e -> go(e, q -> q.withRegion(e.getValue())));
-        day(from, "parity.explorer.from", Exploration::withFrom);
-        day(to, "parity.explorer.to", Exploration::withTo);
-        day(asOf, "operation.as-of", Exploration::withAsOf);
+        from = DayPicker.refilled("parity.explorer.from", texts, day -> changed.accept(question.withFrom(day)));
+        to = DayPicker.refilled("parity.explorer.to", texts, day -> changed.accept(question.withTo(day)));
+        asOf = DayPicker.refilled("operation.as-of", texts, day -> changed.accept(question.withAsOf(day)));
         add(by, operations, components, type, contributors, region, from, to, framework, asOf);
     }
 
@@ -140,14 +138,6 @@ final class ExplorerFilters extends Div {
         box.setPlaceholder(texts.get("parity.explorer.any"));
         box.setClearButtonVisible(true);
         box.addValueChangeListener(e -> go(e, q -> change.apply(q, e.getValue())));
-    }
-
-    private void day(
-            DatePicker picker, String label, BiFunction<Exploration, @Nullable LocalDate, Exploration> change) {
-        picker.setLabel(texts.get(label));
-        picker.setI18n(DayNames.in(texts));
-        picker.setClearButtonVisible(true);
-        picker.addValueChangeListener(e -> go(e, q -> change.apply(q, e.getValue())));
     }
 
     private void go(HasValue.ValueChangeEvent<?> event, Function<Exploration, Exploration> change) {
