@@ -9,6 +9,7 @@ import org.mizani.financing.Contribution;
 import org.mizani.financing.ContributionKind;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.Expenditure;
+import org.mizani.financing.Funding;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.Measure;
 import org.mizani.financing.Valued;
@@ -45,23 +46,28 @@ public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Con
         }
     }
 
-    /** What was spent or received on record. */
-    static Paid of(FundingPosition position, Measure measure) {
+    /**
+     * What was spent or received on record.
+     *
+     * @param read measures that were looked at, this one the last: what is left out of them is told
+     */
+    static Paid of(FundingPosition position, Measure measure, List<Measure> read) {
         return new Paid(
                 position.value(measure),
                 measure == Measure.SPENT ? Word.SPENT : Word.RECEIVED,
                 position.figure(measure),
-                conversions(position, position.amount(measure).inputs()));
+                conversions(position, position.amount(measure).inputs(), read));
     }
 
     /** Nobody says, or only in currencies without a rate. */
-    static Paid nothing(StipendQuestion question, FundingPosition position) {
+    static Paid nothing(StipendQuestion question, FundingPosition position, List<Measure> read) {
         Paid nothing = nothing(question);
-        return new Paid(nothing.amount, nothing.word, null, conversions(position, List.of()));
+        return new Paid(nothing.amount, nothing.word, null, conversions(position, List.of(), read));
     }
 
-    /** Of the position what is about payments: not needs or arrears. */
-    private static Conversions conversions(FundingPosition position, List<? extends Valued<?>> counted) {
+    /** Of the position what is about these payments: not needs, arrears or payments of the other kind. */
+    private static Conversions conversions(
+            FundingPosition position, List<? extends Valued<?>> counted, List<Measure> read) {
         Set<String> currencies = counted.stream()
                 .map(v -> v.claim().funding().money().currency())
                 .filter(currency -> !currency.equals(position.question().currency()))
@@ -74,10 +80,16 @@ public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Con
                                                 .equals(position.question().currency())))
                         .toList(),
                 position.notConverted().stream()
-                        .filter(claim -> claim.funding() instanceof Expenditure
-                                || (claim.funding() instanceof Contribution paid
-                                        && paid.kind() == ContributionKind.RECEIPT))
+                        .filter(claim -> isOf(read, claim.funding()))
                         .toList());
+    }
+
+    private static boolean isOf(List<Measure> read, Funding funding) {
+        return switch (funding) {
+            case Expenditure ignored -> read.contains(Measure.SPENT);
+            case Contribution paid -> paid.kind() == ContributionKind.RECEIPT && read.contains(Measure.RECEIVED);
+            default -> false;
+        };
     }
 
     /** What nobody says, and why nobody does. */
