@@ -3,6 +3,7 @@ package org.mizani.stipends;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizani.headcounts.HeadcountRow;
 import org.mizani.operations.Component;
 
@@ -21,13 +23,22 @@ final class MonthStrengths {
     /** A report older than this many months at the beginning is not carried into the period. */
     static final int LONGEST_CARRIED = 12;
 
+    private static final Set<Component> MILITARY = Set.of(Component.TROOPS);
+    private static final Set<Component> POLICE = Set.of(Component.FORMED_POLICE, Component.INDIVIDUAL_POLICE);
+
     private final StipendQuestion question;
     private final NavigableMap<YearMonth, Map<Component, List<HeadcountRow>>> reports = new TreeMap<>();
+
+    /** Rows of people who are counted elsewhere. */
+    private final List<HeadcountRow> toldElsewhere = new ArrayList<>();
+
+    private final boolean wholes;
 
     private MonthStrengths(StipendQuestion question, List<HeadcountRow> rows) {
         this.question = question;
         rows.stream().filter(this::counts).forEach(this::add);
-        reports.values().forEach(ToldOnce::in);
+        wholes = reports.values().stream().anyMatch(report -> stated(report).contains(Component.UNIFORMED));
+        reports.values().forEach(report -> toldElsewhere.addAll(ToldOnce.in(report)));
     }
 
     /**
@@ -45,9 +56,9 @@ final class MonthStrengths {
         return question.months().stream().map(strengths::in).toList();
     }
 
+    /** All uniformed people, also where one component of them is asked for: others may tell the same people. */
     private boolean counts(HeadcountRow row) {
-        Component component = component(row);
-        return question.component() == null ? component.deployedUniformed() : component == question.component();
+        return component(row).deployedUniformed() || component(row) == question.component();
     }
 
     /** Of several reports of a component in one month the last one stands: stocks are not added over time. */
@@ -70,15 +81,22 @@ final class MonthStrengths {
         if (counted.isEmpty()) {
             return MonthStrength.missing(month);
         }
-        List<HeadcountRow> rows = counted.values().stream()
+        Set<Component> stated = stated(counted);
+        MonthStrength.Gaps gaps = new MonthStrength.Gaps(lacking(stated), untold(stated));
+        List<HeadcountRow> told = counted.values().stream()
                 .flatMap(List::stream)
-                .filter(this::ofContributor)
+                .filter(this::ofComponent)
                 .toList();
-        Set<Component> carried = rows.stream()
-                .filter(row -> !YearMonth.from(row.date()).equals(month))
-                .map(MonthStrengths::component)
-                .collect(Collectors.toSet());
-        return MonthStrength.of(month, rows, carried, lacking(counted));
+        if (told.isEmpty()) {
+            return MonthStrength.notTold(month, gaps);
+        }
+        return MonthStrength.of(
+                month,
+                told.stream().filter(this::ofContributor).toList(),
+                components(told.stream().filter(row -> !YearMonth.from(row.date()).equals(month))),
+                gaps,
+                components(toldElsewhere.stream()
+                        .filter(row -> told.stream().anyMatch(other -> sameReport(row, other)))));
     }
 
     /** Each component at its own last report that says how many people there were. */
@@ -90,21 +108,47 @@ final class MonthStrengths {
             standing.keySet().removeIf(earlier -> otherwiseTold(earlier, stated));
             stated.forEach(component -> standing.put(component, report.get(component)));
         }
-        own.forEach(standing::putIfAbsent);
+        Set<Component> stated = Set.copyOf(standing.keySet());
+        own.forEach((component, rows) -> {
+            if (!otherwiseTold(component, stated)) {
+                standing.putIfAbsent(component, rows);
+            }
+        });
         return standing;
+    }
+
+    private boolean ofComponent(HeadcountRow row) {
+        return question.component() == null || question.component() == component(row);
     }
 
     private boolean ofContributor(HeadcountRow row) {
         return question.contributor() == null || question.contributor().equals(row.contributor());
     }
 
-    /** Components that other reports speak of, and for which these say no number. */
-    private Set<Component> lacking(Map<Component, List<HeadcountRow>> counted) {
+    /** Components that other reports speak of, or the one that is asked for, where these say no number. */
+    private Set<Component> lacking(Set<Component> stated) {
+        Component asked = question.component();
+        if (asked != null) {
+            return stated.contains(asked) ? Set.of() : Set.of(asked);
+        }
         Set<Component> lacking = EnumSet.noneOf(Component.class);
         reports.values().forEach(report -> lacking.addAll(report.keySet()));
-        Set<Component> stated = stated(counted);
         lacking.removeIf(component -> stated.contains(component) || otherwiseTold(component, stated));
         return lacking;
+    }
+
+    /** Troops, or all police, where uniformed people are told apart without them and another report gives one total. */
+    private Set<Component> untold(Set<Component> stated) {
+        Set<Component> untold = EnumSet.noneOf(Component.class);
+        boolean toldApart = stated.stream().anyMatch(ToldOnce::toldApart) && !stated.contains(Component.UNIFORMED);
+        if (question.component() == null && wholes && toldApart) {
+            Set<Component> said = EnumSet.copyOf(stated);
+            said.addAll(lacking(stated));
+            Stream.of(MILITARY, POLICE)
+                    .filter(part -> Collections.disjoint(part, said))
+                    .forEach(untold::addAll);
+        }
+        return untold;
     }
 
     /** True for uniformed people as a whole where they are told apart, and the other way round. */
@@ -115,11 +159,17 @@ final class MonthStrengths {
     }
 
     private static Set<Component> stated(Map<Component, List<HeadcountRow>> report) {
-        return report.values().stream()
+        return components(report.values().stream()
                 .flatMap(List::stream)
-                .filter(row -> row.people().stated())
-                .map(MonthStrengths::component)
-                .collect(Collectors.toSet());
+                .filter(row -> row.people().stated()));
+    }
+
+    private static Set<Component> components(Stream<HeadcountRow> rows) {
+        return rows.map(MonthStrengths::component).collect(Collectors.toSet());
+    }
+
+    private static boolean sameReport(HeadcountRow one, HeadcountRow other) {
+        return one.component() == other.component() && one.date().equals(other.date());
     }
 
     private static Component component(HeadcountRow row) {

@@ -35,8 +35,9 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
      * A contributor's or a component's part of the account.
      *
      * @param dues what its people are due, by the currency of the rate
+     * @param blanks numbers that reports leave blank, over the months; they are skipped, not taken for 0
      */
-    public record Part(String code, MetricValue personMonths, Map<String, MetricValue> dues) {
+    public record Part(String code, MetricValue personMonths, Map<String, MetricValue> dues, long blanks) {
 
         public Part {
             dues = Map.copyOf(dues);
@@ -140,7 +141,7 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
             Map<String, List<HeadcountRow>> rows = month.strength().reports().stream()
                     .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
             rows.forEach((code, own) -> parts.computeIfAbsent(code, c -> new ArrayList<>())
-                    .add(new MonthDue(MonthStrength.of(month.month(), own, Set.of(), Set.of()), month.rate())));
+                    .add(new MonthDue(month.strength().part(own), month.rate())));
         }
         return parts.entrySet().stream()
                 .map(e -> new Part(
@@ -148,7 +149,8 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
                         sum(e.getValue(), m -> m.strength().people()),
                         currencies().stream()
                                 .collect(Collectors.toMap(
-                                        Function.identity(), currency -> due(e.getValue(), currency)))))
+                                        Function.identity(), currency -> due(e.getValue(), currency))),
+                        e.getValue().stream().mapToLong(m -> m.strength().blanks()).sum()))
                 .toList();
     }
 

@@ -99,6 +99,15 @@ public final class StipendSentences {
                     name);
             said(months(m -> m.lacking().contains(component)), "stipends.sentence.lacking", sentences, name);
         }
+        account.months().stream()
+                .map(m -> m.strength().untold())
+                .filter(untold -> !untold.isEmpty())
+                .distinct()
+                .forEach(untold -> said(
+                        months(m -> m.untold().equals(untold)),
+                        "stipends.sentence.untold",
+                        sentences,
+                        StipendWords.components(untold, texts)));
         said(months(m -> m.blanks() > 0), "stipends.sentence.blank", sentences);
         if (!account.withoutRate().isEmpty()) {
             sentences.add(texts.get(

@@ -75,12 +75,16 @@ record StipendAccountJson(
         int limit,
         int offset) {
 
-    record PartJson(String code, MetricValue personMonths, MetricValue due, Map<String, MetricValue> dues) {}
+    /** @param blanks numbers that reports leave blank, over the months, which is not zero */
+    record PartJson(
+            String code, MetricValue personMonths, MetricValue due, Map<String, MetricValue> dues, long blanks) {}
 
     /**
-     * @param origin "reported", "carried", "typed", "not-named" or "missing"
+     * @param origin "reported", "carried", "typed", "not-named", "not-told" or "missing"
      * @param carried components whose last earlier report is carried forward
      * @param lacking components of another report of the period of which this month has no number
+     * @param untold components of which this month has no number nor any report speaks, while another report counts
+     *     uniformed people in one total: they may be missing
      * @param blanks rows of the report that leave people blank, which is not zero
      */
     record MonthJson(
@@ -90,6 +94,7 @@ record StipendAccountJson(
             @Nullable LocalDate reportedOn,
             List<String> carried,
             List<String> lacking,
+            List<String> untold,
             long blanks,
             MetricValue rate,
             @Nullable String rateCurrency,
@@ -160,7 +165,7 @@ record StipendAccountJson(
 
     private static List<PartJson> parts(List<StipendAccount.Part> parts) {
         return parts.stream()
-                .map(p -> new PartJson(p.code(), p.personMonths(), p.due(), new TreeMap<>(p.dues())))
+                .map(p -> new PartJson(p.code(), p.personMonths(), p.due(), new TreeMap<>(p.dues()), p.blanks()))
                 .toList();
     }
 
@@ -192,6 +197,7 @@ record StipendAccountJson(
                 strength.reportedOn().orElse(null),
                 codes(strength.carried()),
                 codes(strength.lacking()),
+                codes(strength.untold()),
                 strength.blanks(),
                 month.amount(),
                 rate == null ? null : rate.value().currency(),
