@@ -116,6 +116,11 @@ public record MonthStrength(
                 .count();
     }
 
+    /** True where it has no number of some people. */
+    boolean partial() {
+        return blanks() > 0 || !gaps.equals(Gaps.NONE);
+    }
+
     private static boolean blank(People people) {
         boolean women = people.women().known().isPresent();
         boolean men = people.men().known().isPresent();

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizani.headcounts.HeadcountRow;
@@ -29,16 +32,26 @@ final class MonthStrengths {
     private final StipendQuestion question;
     private final NavigableMap<YearMonth, Map<Component, List<HeadcountRow>>> reports = new TreeMap<>();
 
-    /** Rows of people who are counted elsewhere. */
-    private final List<HeadcountRow> toldElsewhere = new ArrayList<>();
+    /** Reports some of whose people are counted elsewhere. */
+    private final Set<Report> divided = new HashSet<>();
 
     private final boolean wholes;
 
+    private record Report(Component component, LocalDate date) {
+        static Report of(HeadcountRow row) {
+            return new Report(MonthStrengths.component(row), row.date());
+        }
+    }
+
     private MonthStrengths(StipendQuestion question, List<HeadcountRow> rows) {
         this.question = question;
-        rows.stream().filter(this::counts).forEach(this::add);
+        rows.stream()
+                .filter(this::counts)
+                .collect(Collectors.groupingBy(Report::of))
+                .forEach(this::add);
         wholes = reports.values().stream().anyMatch(report -> stated(report).contains(Component.UNIFORMED));
-        reports.values().forEach(report -> toldElsewhere.addAll(ToldOnce.in(report)));
+        reports.values()
+                .forEach(report -> ToldOnce.in(report).forEach(row -> divided.add(Report.of(row))));
     }
 
     /**
@@ -61,18 +74,17 @@ final class MonthStrengths {
         return component(row).deployedUniformed() || component(row) == question.component();
     }
 
-    /** Of several reports of a component in one month the last one stands: stocks are not added over time. */
-    private void add(HeadcountRow row) {
-        Map<Component, List<HeadcountRow>> month =
-                reports.computeIfAbsent(YearMonth.from(row.date()), m -> new EnumMap<>(Component.class));
-        List<HeadcountRow> rows = month.computeIfAbsent(component(row), c -> new ArrayList<>());
-        LocalDate latest = rows.isEmpty() ? row.date() : rows.getFirst().date();
-        if (row.date().isAfter(latest)) {
-            rows.clear();
-        }
-        if (!row.date().isBefore(latest)) {
-            rows.add(row);
-        }
+    /** Of several reports of a component in one month the last one that says a number stands: stocks are not added. */
+    private void add(Report report, List<HeadcountRow> rows) {
+        reports.computeIfAbsent(YearMonth.from(report.date()), m -> new EnumMap<>(Component.class))
+                .merge(report.component(), new ArrayList<>(rows), MonthStrengths::standing);
+    }
+
+    private static List<HeadcountRow> standing(List<HeadcountRow> one, List<HeadcountRow> other) {
+        return Stream.of(one, other)
+                .max(Comparator.comparing(MonthStrengths::sayNumber)
+                        .thenComparing(rows -> rows.getFirst().date()))
+                .orElseThrow();
     }
 
     private MonthStrength in(YearMonth month) {
@@ -90,13 +102,13 @@ final class MonthStrengths {
         if (told.isEmpty()) {
             return MonthStrength.notTold(month, gaps);
         }
+        List<HeadcountRow> rows = told.stream().filter(this::ofContributor).toList();
         return MonthStrength.of(
                 month,
-                told.stream().filter(this::ofContributor).toList(),
-                components(told.stream().filter(row -> !YearMonth.from(row.date()).equals(month))),
+                rows,
+                components(rows, row -> !YearMonth.from(row.date()).equals(month)),
                 gaps,
-                components(toldElsewhere.stream()
-                        .filter(row -> told.stream().anyMatch(other -> sameReport(row, other)))));
+                components(rows, row -> divided.contains(Report.of(row))));
     }
 
     /** Each component at its own last report that says how many people there were. */
@@ -159,17 +171,18 @@ final class MonthStrengths {
     }
 
     private static Set<Component> stated(Map<Component, List<HeadcountRow>> report) {
-        return components(report.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> row.people().stated()));
+        return report.entrySet().stream()
+                .filter(e -> sayNumber(e.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static Set<Component> components(Stream<HeadcountRow> rows) {
-        return rows.map(MonthStrengths::component).collect(Collectors.toSet());
+    private static boolean sayNumber(List<HeadcountRow> rows) {
+        return rows.stream().anyMatch(row -> row.people().stated());
     }
 
-    private static boolean sameReport(HeadcountRow one, HeadcountRow other) {
-        return one.component() == other.component() && one.date().equals(other.date());
+    private static Set<Component> components(List<HeadcountRow> rows, Predicate<HeadcountRow> which) {
+        return rows.stream().filter(which).map(MonthStrengths::component).collect(Collectors.toSet());
     }
 
     private static Component component(HeadcountRow row) {

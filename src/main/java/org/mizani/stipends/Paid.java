@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Claim;
 import org.mizani.financing.Contribution;
 import org.mizani.financing.ContributionKind;
 import org.mizani.financing.Conversions;
@@ -21,11 +22,21 @@ import org.mizani.provenance.FigureId;
  *
  * @param figure null where the reader says it, or nobody does
  * @param conversions how payments were converted, and which were not
+ * @param beyond payments that overlap the period without lying inside it; left out
  */
-public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Conversions conversions) {
+public record Paid(
+        MetricValue amount,
+        Word word,
+        @Nullable FigureId figure,
+        Conversions conversions,
+        List<Claim<? extends Funding>> beyond) {
+
+    public Paid {
+        beyond = List.copyOf(beyond);
+    }
 
     Paid(MetricValue amount, Word word, @Nullable FigureId figure) {
-        this(amount, word, figure, Conversions.NONE);
+        this(amount, word, figure, Conversions.NONE, List.of());
     }
 
     /** On whose word; names are the translations {@code stipends.paid.<code>}. */
@@ -56,13 +67,19 @@ public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Con
                 position.value(measure),
                 measure == Measure.SPENT ? Word.SPENT : Word.RECEIVED,
                 position.figure(measure),
-                conversions(position, position.amount(measure).inputs(), read));
+                conversions(position, position.amount(measure).inputs(), read),
+                payments(position.beyond(), read));
     }
 
     /** Nobody says, or only in currencies without a rate. */
     static Paid nothing(StipendQuestion question, FundingPosition position, List<Measure> read) {
         Paid nothing = nothing(question);
-        return new Paid(nothing.amount, nothing.word, null, conversions(position, List.of(), read));
+        return new Paid(
+                nothing.amount,
+                nothing.word,
+                null,
+                conversions(position, List.of(), read),
+                payments(position.beyond(), read));
     }
 
     /** Of the position what is about these payments: not needs, arrears or payments of the other kind. */
@@ -79,9 +96,12 @@ public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Con
                                         || rate.currency()
                                                 .equals(position.question().currency())))
                         .toList(),
-                position.notConverted().stream()
-                        .filter(claim -> isOf(read, claim.funding()))
-                        .toList());
+                payments(position.notConverted(), read));
+    }
+
+    private static List<Claim<? extends Funding>> payments(
+            List<Claim<? extends Funding>> claims, List<Measure> read) {
+        return claims.stream().filter(claim -> isOf(read, claim.funding())).toList();
     }
 
     private static boolean isOf(List<Measure> read, Funding funding) {

@@ -61,8 +61,12 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
         return currencies.size() == 1 ? currencies.iterator().next() : FundingQuestion.DEFAULT_CURRENCY;
     }
 
+    /** Those of the months that count people; of all where none does. */
     private static SortedSet<String> currencies(List<MonthDue> months) {
-        return months.stream()
+        List<MonthDue> counted =
+                months.stream().filter(m -> m.strength().known().isPresent()).toList();
+        return (counted.isEmpty() ? months : counted)
+                .stream()
                 .flatMap(m -> Optional.ofNullable(m.rate()).stream())
                 .map(rate -> rate.value().currency())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -97,6 +101,11 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
     /** People × rate of each month, added up. */
     public MetricValue due() {
         return currencies().size() > 1 ? SEVERAL : due(currency());
+    }
+
+    /** True where months or people are missing from what is due, so that it may be more. */
+    public boolean partial() {
+        return months.stream().anyMatch(m -> m.due().known().isEmpty() || m.strength().partial());
     }
 
     /** Due less paid, at least 0. */

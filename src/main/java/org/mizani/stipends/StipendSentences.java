@@ -32,6 +32,10 @@ public final class StipendSentences {
         sentences.add(due());
         sentences.addAll(gaps());
         sentences.add(owed());
+        if (!account.paid().beyond().isEmpty()) {
+            sentences.add(texts.get(
+                    "financing.sentence.beyond", account.paid().beyond().size()));
+        }
         claimed(sentences);
         for (OwedLine line : account.claimed().undivided()) {
             sentences.add(texts.get(
@@ -141,7 +145,9 @@ public final class StipendSentences {
         String surplus = account.surplus()
                 .known()
                 .filter(s -> s.signum() > 0)
-                .map(s -> texts.get("stipends.sentence.surplus", money(MetricValue.of(s))))
+                .map(s -> texts.get(
+                        account.partial() ? "stipends.sentence.surplus-partial" : "stipends.sentence.surplus",
+                        money(MetricValue.of(s))))
                 .orElse("");
         return String.join(" ", List.of(paid, owed, surplus)).strip();
     }

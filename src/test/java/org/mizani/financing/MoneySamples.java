@@ -76,6 +76,11 @@ public final class MoneySamples {
                 operation, "", "", "", FlowTime.on(date), scope, "", 1, money(amount), citing("a ledger")));
     }
 
+    public MoneySamples spent(Period period, String amount) {
+        return store(new Expenditure(
+                operation, "", "", "", FlowTime.during(period), scope, "", 1, money(amount), citing("a ledger")));
+    }
+
     private MoneySamples store(Funding claim) {
         new FundingStore(db).store(TestRows.acceptedImport(db, "money", at), at, List.of(claim));
         at = at.plusSeconds(60);

@@ -129,6 +129,75 @@ class StipendAccountTest {
     }
 
     @Test
+    void a_later_report_of_a_month_that_is_wholly_blank_replaces_no_number() {
+        for (boolean later : new boolean[] {true, false}) {
+            List<HeadcountRow> rows = List.of(
+                    row("2025-07-10", Component.TROOPS, "UGA", later ? 100 : null),
+                    row("2025-07-31", Component.TROOPS, "UGA", later ? null : 100));
+            MonthStrength july = account(question(false, null, null), rows, RATES)
+                    .months()
+                    .getFirst()
+                    .strength();
+
+            assertThat(july.people()).isEqualTo(MetricValue.of(100));
+            assertThat(july.blanks()).isZero();
+        }
+    }
+
+    @Test
+    void what_is_carried_forward_for_a_contributor_is_what_it_sent() {
+        StipendAccount account = account(
+                question(true, null, "KEN"),
+                List.of(
+                        row("2025-07-31", Component.FORMED_POLICE, "UGA", 20),
+                        row("2025-08-31", Component.TROOPS, "KEN", 100)),
+                RATES);
+
+        MonthStrength august = account.months().get(1).strength();
+        assertThat(august.people()).isEqualTo(MetricValue.of(100));
+        assertThat(august.carried()).isEmpty();
+    }
+
+    @Test
+    void the_rate_of_a_month_that_counts_nobody_makes_no_second_currency() {
+        StipendRates rates = new StipendRates(List.of(
+                rate(StipendKey.ALL, StipendKind.DONOR_PAID, "2011-01", "1028", "USD"),
+                rate(StipendKey.ALL, StipendKind.DONOR_PAID, "2026-01", "900", "EUR")));
+        StipendAccount account = account(
+                question(false, null, null), List.of(row("2025-07-31", Component.TROOPS, "UGA", 100)), rates);
+
+        assertThat(account.currencies()).containsExactly("USD");
+        assertThat(account.due()).isEqualTo(MetricValue.of(102_800));
+        Table months = new StipendTables(account, Texts.in(Locale.ENGLISH)).months();
+        assertThat(months.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(months.columns()));
+    }
+
+    @Test
+    void a_surplus_beside_months_that_are_not_counted_may_be_none() {
+        assertThat(sentences(account(typed(1L, "20000"), List.of(), RATES)))
+                .anyMatch(s -> s.endsWith("Paid beyond what is due: USD\u00a07,664, shown apart."));
+        StipendAccount account = account(
+                new StipendQuestion(
+                        "X",
+                        JULY,
+                        JUNE,
+                        StipendKind.DONOR_PAID,
+                        null,
+                        null,
+                        false,
+                        null,
+                        new BigDecimal("200000"),
+                        null,
+                        KnownAt.NOW),
+                List.of(row("2025-07-31", Component.TROOPS, "UGA", 100)),
+                RATES);
+
+        assertThat(sentences(account))
+                .anyMatch(s -> s.contains("Paid beyond what is computed: USD\u00a097,200")
+                        && s.contains("not a surplus for certain"));
+    }
+
+    @Test
     void a_report_that_drops_a_component_says_so() {
         StipendAccount account = account(
                 question(false, null, null),

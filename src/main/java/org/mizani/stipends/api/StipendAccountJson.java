@@ -36,6 +36,7 @@ import org.mizani.web.RowList;
  * @param undivided number of statements that name no contributor, where one is asked for: its part nobody knows
  * @param rates exchange rates at which payments and claims were converted
  * @param notConverted number of payments and claims left out because no exchange rate is known
+ * @param beyond number of payments left out because they lie only partly in the period
  * @param missing months without a report, which are not counted
  * @param figures what {@code /figures/{id}/source} explains
  * @param rows the months
@@ -66,6 +67,8 @@ record StipendAccountJson(
         List<RateJson> rates,
         int notConverted,
         List<String> notConvertedFigures,
+        int beyond,
+        List<String> beyondFigures,
         List<String> missing,
         List<PartJson> contributors,
         List<PartJson> components,
@@ -135,6 +138,8 @@ record StipendAccountJson(
                 RateJson.of(conversions.rates()),
                 conversions.notConverted().size(),
                 conversions.notConvertedFigures(),
+                account.paid().beyond().size(),
+                account.paid().beyond().stream().map(c -> c.figure().value()).toList(),
                 account.of(MonthStrength.Origin.MISSING).stream()
                         .map(m -> m.month().toString())
                         .toList(),

@@ -194,6 +194,26 @@ class StipendsApiTest {
     }
 
     @Test
+    void payments_that_lie_only_partly_in_the_period_are_left_out_and_said() throws Exception {
+        new HeadcountSamples(db, "TEST-S", AT)
+                .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        new MoneySamples(db, "TEST-S", Scope.STIPENDS, AT)
+                .spent(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), "57000")
+                .requirement(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), "90000");
+        String figure = JsonPath.read(
+                perform(get(YEAR + "TEST-S"))
+                        .andExpect(jsonPath("$.paidBy").value("not-reported"))
+                        .andExpect(jsonPath("$.beyond").value(1))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.beyondFigures[0]");
+        perform(get("/api/v1/figures/" + figure + "/source"))
+                .andExpect(jsonPath("$.value").value(57000));
+        perform(get(YEAR + "TEST-S&paid=1")).andExpect(jsonPath("$.beyond").value(0));
+    }
+
+    @Test
     void payments_received_stand_in_for_spending_that_cannot_be_converted_and_both_are_told() throws Exception {
         new HeadcountSamples(db, "TEST-S", AT)
                 .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
