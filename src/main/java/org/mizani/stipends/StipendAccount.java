@@ -98,6 +98,13 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
         return sum(months, m -> m.strength().people());
     }
 
+    /** The same over the months whose rate is known: those of which something is due. */
+    MetricValue personMonthsAtRates() {
+        return sum(
+                months.stream().filter(m -> m.rate() != null).toList(),
+                m -> m.strength().people());
+    }
+
     /** People × rate of each month, added up. */
     public MetricValue due() {
         return currencies().size() > 1 ? SEVERAL : due(currency());

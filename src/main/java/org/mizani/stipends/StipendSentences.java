@@ -55,7 +55,7 @@ public final class StipendSentences {
         if (account.currencies().size() > 1) {
             return texts.get(
                     "stipends.sentence.due-apart",
-                    formats.count(account.personMonths()),
+                    formats.count(account.personMonthsAtRates()),
                     account.currencies().stream()
                             .map(currency -> currency + "\u00a0" + formats.amount(account.due(currency)))
                             .collect(Collectors.joining("; ")));
@@ -79,7 +79,7 @@ public final class StipendSentences {
                         money(account.due()))
                 : texts.get(
                         "stipends.sentence.due",
-                        formats.count(account.personMonths()),
+                        formats.count(account.personMonthsAtRates()),
                         rates.stream()
                                 .filter(r -> r.known().isPresent())
                                 .map(this::money)

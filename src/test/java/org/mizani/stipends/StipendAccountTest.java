@@ -490,6 +490,7 @@ class StipendAccountTest {
         StipendAccount account = account(typed(1L, null), List.of(), rates);
         assertThat(account.due()).isEqualTo(MetricValue.of(6 * 1028));
         assertThat(account.withoutRate()).hasSize(6);
+        assertThat(sentences(account).getFirst()).isEqualTo("6 person-months at USD\u00a01,028 come to USD\u00a06,168.");
     }
 
     @Test

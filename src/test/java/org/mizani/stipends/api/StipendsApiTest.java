@@ -194,6 +194,25 @@ class StipendsApiTest {
     }
 
     @Test
+    void sources_disagree_only_about_what_is_claimed() throws Exception {
+        LocalDate end = LocalDate.of(2026, 6, 30);
+        new HeadcountSamples(db, "TEST-S", AT)
+                .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        MoneySamples claims = new MoneySamples(db, "TEST-S", Scope.STIPENDS, AT)
+                .arrears("ALL", end, null, "83250000", "one")
+                .arrears("ALL", end, null, "96000000", "another");
+        perform(get(YEAR + "TEST-S"))
+                .andExpect(jsonPath("$.claimed").value(96_000_000))
+                .andExpect(jsonPath("$.claimedLowest").value(83_250_000));
+        claims.arrears("BGD", end, null, "5", "a letter");
+        for (String contributor : new String[] {"", "&contributor=BGD"}) {
+            perform(get(YEAR + "TEST-S" + contributor))
+                    .andExpect(jsonPath("$.claimed").value(5))
+                    .andExpect(jsonPath("$.claimedLowest").value(nullValue()));
+        }
+    }
+
+    @Test
     void payments_that_lie_only_partly_in_the_period_are_left_out_and_said() throws Exception {
         new HeadcountSamples(db, "TEST-S", AT)
                 .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
