@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.mizani.provenance.FigureOrigin;
 import org.mizani.stipends.MonthStrength.Origin;
 import org.mizani.tables.Table;
 import org.mizani.tables.TableCell;
+import org.mizani.tables.TableCsv;
 import org.mizani.ui.texts.Texts;
 
 class StipendAccountTest {
@@ -383,6 +386,14 @@ class StipendAccountTest {
                 .extracting(StipendAccount.Part::blanks)
                 .containsExactly(1L);
         assertThat(sentences(account)).anyMatch(s -> s.contains("leaves some numbers of people blank"));
+        Texts english = Texts.in(Locale.ENGLISH);
+        for (Table table : List.of(
+                new StipendTables(account, english).months(),
+                new StipendPartTables(account, Map.of(), english).byContributor(),
+                new StipendPartTables(account, Map.of(), english).byComponent())) {
+            assertThat(new String(TableCsv.bytes(table), StandardCharsets.UTF_8))
+                    .contains("one number of people left blank, not counted");
+        }
     }
 
     @Test
