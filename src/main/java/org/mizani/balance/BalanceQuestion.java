@@ -14,7 +14,8 @@ import org.mizani.operations.Component;
  * Which two sides are read. Scope and basis are pinned for all lines: figures of two scopes are never compared.
  *
  * @param date latest reports of people and latest statements of arrears on or before this day
- * @param period of need and money; null for the need of each operation that holds on {@code date}, else its latest
+ * @param period of need and money; null for the need of each operation that holds on {@code date}, else its latest;
+ *     the need is that of the basis
  * @param component null for troops, or for the largest component where an operation reports no share of troops
  */
 public record BalanceQuestion(

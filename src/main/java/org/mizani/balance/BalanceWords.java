@@ -89,6 +89,12 @@ public record BalanceWords(Balance balance, Map<String, String> names, Locale lo
                         balance.framework().code());
     }
 
+    /** The same, marked where the share rests on few people. */
+    private String judged(WomenSide women) {
+        String status = status(women);
+        return women.reading().small() ? status + ", " + texts().get("parity.mark.small") : status;
+    }
+
     String why(BalanceLine line) {
         return line.lacks().stream()
                 .map(lack -> texts().get("balance.lacks." + lack.code(), scope(), basis()))
@@ -111,7 +117,7 @@ public record BalanceWords(Balance balance, Map<String, String> names, Locale lo
                         formats().share(women.reading().share()),
                         texts().get("contributors.short." + women.component().code()),
                         formats().points(women.reading().gap()),
-                        status(women),
+                        judged(women),
                         formats().count(women.reading().neededSameStrength()),
                         formats().share(money.shortfall().coverage()),
                         basis());
@@ -131,9 +137,9 @@ public record BalanceWords(Balance balance, Map<String, String> names, Locale lo
                             name(furthest),
                             formats().points(women.reading().gap()),
                             formats().share(women.reading().share()),
-                            status(women)));
+                            judged(women)));
             sentences.add(texts().get(
-                            "balance.sentence.least", name(least), formats().share(MetricValue.of(coverage(least)))));
+                            "balance.sentence.least", least.operation(), formats().share(MetricValue.of(coverage(least)))));
         } else {
             drawn.stream().map(this::sentence).forEach(sentences::add);
         }

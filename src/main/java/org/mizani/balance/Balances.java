@@ -24,6 +24,7 @@ import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
+import org.mizani.financing.Scope;
 import org.mizani.financing.ScopeArrears;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
@@ -123,11 +124,12 @@ public class Balances {
             return position.empty() ? null : new MoneySide(position, question.basis());
         }
         LocalDate date = question.date();
+        Measure need = question.basis().measures().getFirst();
         return financing.positions(operation, FundingQuestion.DEFAULT_CURRENCY, question.knownAt()).stream()
                 .filter(p -> p.question().scope() == question.scope())
                 .filter(p -> !p.question().period().from().isAfter(date))
                 .max(Comparator.comparing((FundingPosition p) ->
-                                p.value(Measure.REQUIREMENT).known().isPresent())
+                                p.value(need).known().isPresent())
                         .thenComparing(p -> p.question().period().contains(date))
                         .thenComparing(p -> p.question().period().to())
                         .thenComparing(p -> p.question().period().from()))
@@ -135,13 +137,13 @@ public class Balances {
                 .orElse(null);
     }
 
-    /** Each contributor in each operation that had not ended; and whoever is owed something by name. */
+    /** Each contributor in each operation that had not ended; and whoever is owed something by name, wherever. */
     private List<BalanceLine> byContributor(BalanceQuestion question, TargetFramework framework, ArrearsBook owed) {
         org.mizani.operations.Component component = question.component() == null ? FIRST : question.component();
+        ScoreQuestion everywhere = new ScoreQuestion(question.date(), null, framework, question.knownAt());
         Map<String, Optional<MoneySide>> money = new HashMap<>();
         List<BalanceLine> lines = new ArrayList<>();
-        for (Scorecard card : scores.ranking(new ScoreQuestion(question.date(), null, framework, question.knownAt()))
-                .cards()) {
+        for (Scorecard card : scores.ranking(everywhere).cards()) {
             for (Score score : card.byOperation()) {
                 if (score.component() == component) {
                     String operation = score.operations().iterator().next();
@@ -155,19 +157,26 @@ public class Balances {
                 }
             }
         }
-        addOwedAlone(lines, question, owed, money);
+        for (Creditor creditor : named(owed, question.scope(), lines)) {
+            lines.add(new BalanceLine(
+                    creditor.operation(),
+                    creditor.contributor(),
+                    scores.card(everywhere.of(creditor.operation()), creditor.contributor()).of(component)
+                            .map(score -> WomenSide.of(score, component))
+                            .orElse(null),
+                    side(money, question, creditor.operation()),
+                    OwedSide.of(owed, question.scope(), creditor.operation(), creditor.contributor())
+                            .orElse(null)));
+        }
         return lines.stream()
                 .sorted(Comparator.comparing(BalanceLine::operation)
                         .thenComparing(l -> Objects.requireNonNull(l.contributor())))
                 .toList();
     }
 
-    private void addOwedAlone(
-            List<BalanceLine> lines,
-            BalanceQuestion question,
-            ArrearsBook owed,
-            Map<String, Optional<MoneySide>> money) {
-        List<Creditor> named = owed.of(question.scope()).stream()
+    /** Whom something is owed to by name, beside those of the lines. */
+    private static List<Creditor> named(ArrearsBook owed, Scope scope, List<BalanceLine> lines) {
+        return owed.of(scope).stream()
                 .flatMap(Balances::creditors)
                 .distinct()
                 .filter(c -> !c.contributor().equals(Arrears.ALL))
@@ -175,15 +184,6 @@ public class Balances {
                         .noneMatch(l -> l.operation().equals(c.operation())
                                 && c.contributor().equals(l.contributor())))
                 .toList();
-        for (Creditor line : named) {
-            lines.add(new BalanceLine(
-                    line.operation(),
-                    line.contributor(),
-                    null,
-                    side(money, question, line.operation()),
-                    OwedSide.of(owed, question.scope(), line.operation(), line.contributor())
-                            .orElse(null)));
-        }
     }
 
     private record Creditor(String operation, String contributor) {}

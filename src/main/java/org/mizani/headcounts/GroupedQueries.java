@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.sum;
 import static org.mizani.jooq.Tables.HEADCOUNT;
@@ -83,7 +84,7 @@ class GroupedQueries {
             source = claims
                     ? CountedQueries.counted(HEADCOUNT, which.apply(new PeopleColumns(HEADCOUNT)), speaking)
                     : rollUp.people();
-            where = claims ? DSL.noCondition() : rollUp.which();
+            where = claims ? noCondition() : rollUp.which();
             operation = key(Dimension.OPERATION, source.operation());
             component = key(Dimension.COMPONENT, source.component());
             type = key(Dimension.TYPE, source.type());
@@ -134,10 +135,14 @@ class GroupedQueries {
                     .from(source.table())
                     .where(where)
                     .groupBy(keys())
-                    .having(or(
-                            sum(source.women()).isNotNull(),
-                            sum(source.men()).isNotNull(),
-                            sum(source.notReported()).isNotNull()));
+                    .having(question.unstated() ? noCondition() : stated());
+        }
+
+        private Condition stated() {
+            return or(
+                    sum(source.women()).isNotNull(),
+                    sum(source.men()).isNotNull(),
+                    sum(source.notReported()).isNotNull());
         }
 
         HeadcountRow row(Record r) {

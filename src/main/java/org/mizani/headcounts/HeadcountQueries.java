@@ -47,7 +47,7 @@ public class HeadcountQueries {
         return Optional.ofNullable(latestDates(question).get(operation));
     }
 
-    /** Rows in the order of their keys. A row appears only where something is reported. */
+    /** Rows in the order of their keys. A row appears only where something is reported, unless blanks are asked for. */
     public Page page(HeadcountQuestion question, int limit, int offset) {
         Function<PeopleColumns, Condition> which = which(question);
         return new Page(groups.rows(question, which, limit, offset), groups.count(question, which));

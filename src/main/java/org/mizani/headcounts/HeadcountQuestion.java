@@ -16,6 +16,7 @@ import org.mizani.operations.Component;
  * @param components only these, empty for all
  * @param from first report date, null for no limit
  * @param to last report date, null for no limit
+ * @param unstated true for a row also where a report speaks of a group and leaves all its numbers blank
  */
 public record HeadcountQuestion(
         Set<Dimension> by,
@@ -23,7 +24,8 @@ public record HeadcountQuestion(
         Set<Component> components,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        KnownAt knownAt) {
+        KnownAt knownAt,
+        boolean unstated) {
 
     public HeadcountQuestion {
         by = Set.copyOf(by);
@@ -40,6 +42,16 @@ public record HeadcountQuestion(
         this(by, operations, Set.of(), from, to, knownAt);
     }
 
+    public HeadcountQuestion(
+            Set<Dimension> by,
+            Set<String> operations,
+            Set<Component> components,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            KnownAt knownAt) {
+        this(by, operations, components, from, to, knownAt, false);
+    }
+
     /** All operations at all times, as known now. */
     public static HeadcountQuestion aboutAll() {
         return new HeadcountQuestion(Set.of(), Set.of(), null, null, KnownAt.NOW);
@@ -52,30 +64,35 @@ public record HeadcountQuestion(
 
     /** The same about other operations. */
     public HeadcountQuestion of(Collection<String> codes) {
-        return new HeadcountQuestion(by, Set.copyOf(codes), components, from, to, knownAt);
+        return new HeadcountQuestion(by, Set.copyOf(codes), components, from, to, knownAt, unstated);
     }
 
     /** The same about one component alone. */
     public HeadcountQuestion only(Component component) {
-        return new HeadcountQuestion(by, operations, Set.of(component), from, to, knownAt);
+        return new HeadcountQuestion(by, operations, Set.of(component), from, to, knownAt, unstated);
     }
 
     /** The same about some components. */
     HeadcountQuestion only(Set<Component> some) {
-        return new HeadcountQuestion(by, operations, some, from, to, knownAt);
+        return new HeadcountQuestion(by, operations, some, from, to, knownAt, unstated);
     }
 
     /** The same with other keys. */
     public HeadcountQuestion by(Dimension... keys) {
-        return new HeadcountQuestion(Set.of(keys), operations, components, from, to, knownAt);
+        return new HeadcountQuestion(Set.of(keys), operations, components, from, to, knownAt, unstated);
     }
 
     public HeadcountQuestion within(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
-        return new HeadcountQuestion(by, operations, components, newFrom, newTo, knownAt);
+        return new HeadcountQuestion(by, operations, components, newFrom, newTo, knownAt, unstated);
     }
 
     public HeadcountQuestion withKnownAt(KnownAt newKnownAt) {
-        return new HeadcountQuestion(by, operations, components, from, to, newKnownAt);
+        return new HeadcountQuestion(by, operations, components, from, to, newKnownAt, unstated);
+    }
+
+    /** The same, with the groups that reports leave wholly blank. */
+    public HeadcountQuestion withUnstated() {
+        return new HeadcountQuestion(by, operations, components, from, to, knownAt, true);
     }
 
     /** The operation that all rows are about, when the question names just one. */

@@ -18,7 +18,7 @@ import org.mizani.provenance.FigureId;
  *
  * @param on date of the statement, null when there is none
  * @param source what it names as its source, null when there is none or several
- * @param ranges what claims about that statement disagree on
+ * @param ranges what claims about what is counted of that statement disagree on
  * @param conversions how it was converted, and what was not
  * @param undivided totals that name no contributor, where one is asked for: nobody knows its part
  */
@@ -75,9 +75,14 @@ public record Claimed(
                         ? sum.inputs().getFirst().claim().funding().citation().source()
                         : null,
                 book.figure(sum, Scope.STIPENDS, null, null, null),
-                scope.ranges().stream().filter(r -> r.fact().asOf().equals(on)).toList(),
+                scope.ranges().stream().filter(r -> counted(r, sum)).toList(),
                 scope.conversions(),
                 undivided);
+    }
+
+    private static boolean counted(ArrearsRange range, OwedSum sum) {
+        return sum.inputs().stream()
+                .anyMatch(i -> i.claim().funding().key().equals(range.fact().key()));
     }
 
     /** True when there is a statement, but an older one than the period. */

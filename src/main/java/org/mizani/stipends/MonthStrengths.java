@@ -3,15 +3,20 @@ package org.mizani.stipends;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizani.headcounts.HeadcountRow;
 import org.mizani.operations.Component;
 
@@ -21,13 +26,32 @@ final class MonthStrengths {
     /** A report older than this many months at the beginning is not carried into the period. */
     static final int LONGEST_CARRIED = 12;
 
+    private static final Set<Component> MILITARY = Set.of(Component.TROOPS);
+    private static final Set<Component> POLICE = Set.of(Component.FORMED_POLICE, Component.INDIVIDUAL_POLICE);
+
     private final StipendQuestion question;
     private final NavigableMap<YearMonth, Map<Component, List<HeadcountRow>>> reports = new TreeMap<>();
 
+    /** Reports some of whose people are counted elsewhere. */
+    private final Set<Report> divided = new HashSet<>();
+
+    private final boolean wholes;
+
+    private record Report(Component component, LocalDate date) {
+        static Report of(HeadcountRow row) {
+            return new Report(MonthStrengths.component(row), row.date());
+        }
+    }
+
     private MonthStrengths(StipendQuestion question, List<HeadcountRow> rows) {
         this.question = question;
-        rows.stream().filter(this::counts).forEach(this::add);
-        reports.values().forEach(ToldOnce::in);
+        rows.stream()
+                .filter(this::counts)
+                .collect(Collectors.groupingBy(Report::of))
+                .forEach(this::add);
+        wholes = reports.values().stream().anyMatch(report -> stated(report).contains(Component.UNIFORMED));
+        reports.values()
+                .forEach(report -> ToldOnce.in(report).forEach(row -> divided.add(Report.of(row))));
     }
 
     /**
@@ -45,23 +69,22 @@ final class MonthStrengths {
         return question.months().stream().map(strengths::in).toList();
     }
 
+    /** All uniformed people, also where one component of them is asked for: others may tell the same people. */
     private boolean counts(HeadcountRow row) {
-        Component component = component(row);
-        return question.component() == null ? component.deployedUniformed() : component == question.component();
+        return component(row).deployedUniformed() || component(row) == question.component();
     }
 
-    /** Of several reports of a component in one month the last one stands: stocks are not added over time. */
-    private void add(HeadcountRow row) {
-        Map<Component, List<HeadcountRow>> month =
-                reports.computeIfAbsent(YearMonth.from(row.date()), m -> new EnumMap<>(Component.class));
-        List<HeadcountRow> rows = month.computeIfAbsent(component(row), c -> new ArrayList<>());
-        LocalDate latest = rows.isEmpty() ? row.date() : rows.getFirst().date();
-        if (row.date().isAfter(latest)) {
-            rows.clear();
-        }
-        if (!row.date().isBefore(latest)) {
-            rows.add(row);
-        }
+    /** Of several reports of a component in one month the last one that says a number stands: stocks are not added. */
+    private void add(Report report, List<HeadcountRow> rows) {
+        reports.computeIfAbsent(YearMonth.from(report.date()), m -> new EnumMap<>(Component.class))
+                .merge(report.component(), new ArrayList<>(rows), MonthStrengths::standing);
+    }
+
+    private static List<HeadcountRow> standing(List<HeadcountRow> one, List<HeadcountRow> other) {
+        return Stream.of(one, other)
+                .max(Comparator.comparing(MonthStrengths::sayNumber)
+                        .thenComparing(rows -> rows.getFirst().date()))
+                .orElseThrow();
     }
 
     private MonthStrength in(YearMonth month) {
@@ -70,15 +93,22 @@ final class MonthStrengths {
         if (counted.isEmpty()) {
             return MonthStrength.missing(month);
         }
-        List<HeadcountRow> rows = counted.values().stream()
+        Set<Component> stated = stated(counted);
+        MonthStrength.Gaps gaps = new MonthStrength.Gaps(lacking(stated), untold(stated));
+        List<HeadcountRow> told = counted.values().stream()
                 .flatMap(List::stream)
-                .filter(this::ofContributor)
+                .filter(this::ofComponent)
                 .toList();
-        Set<Component> carried = rows.stream()
-                .filter(row -> !YearMonth.from(row.date()).equals(month))
-                .map(MonthStrengths::component)
-                .collect(Collectors.toSet());
-        return MonthStrength.of(month, rows, carried, lacking(counted));
+        if (told.isEmpty()) {
+            return MonthStrength.notTold(month, gaps);
+        }
+        List<HeadcountRow> rows = told.stream().filter(this::ofContributor).toList();
+        return MonthStrength.of(
+                month,
+                rows,
+                components(rows, row -> !YearMonth.from(row.date()).equals(month)),
+                gaps,
+                components(rows, row -> divided.contains(Report.of(row))));
     }
 
     /** Each component at its own last report that says how many people there were. */
@@ -90,21 +120,47 @@ final class MonthStrengths {
             standing.keySet().removeIf(earlier -> otherwiseTold(earlier, stated));
             stated.forEach(component -> standing.put(component, report.get(component)));
         }
-        own.forEach(standing::putIfAbsent);
+        Set<Component> stated = Set.copyOf(standing.keySet());
+        own.forEach((component, rows) -> {
+            if (!otherwiseTold(component, stated)) {
+                standing.putIfAbsent(component, rows);
+            }
+        });
         return standing;
+    }
+
+    private boolean ofComponent(HeadcountRow row) {
+        return question.component() == null || question.component() == component(row);
     }
 
     private boolean ofContributor(HeadcountRow row) {
         return question.contributor() == null || question.contributor().equals(row.contributor());
     }
 
-    /** Components that other reports speak of, and for which these say no number. */
-    private Set<Component> lacking(Map<Component, List<HeadcountRow>> counted) {
+    /** Components that other reports speak of, or the one that is asked for, where these say no number. */
+    private Set<Component> lacking(Set<Component> stated) {
+        Component asked = question.component();
+        if (asked != null) {
+            return stated.contains(asked) ? Set.of() : Set.of(asked);
+        }
         Set<Component> lacking = EnumSet.noneOf(Component.class);
         reports.values().forEach(report -> lacking.addAll(report.keySet()));
-        Set<Component> stated = stated(counted);
         lacking.removeIf(component -> stated.contains(component) || otherwiseTold(component, stated));
         return lacking;
+    }
+
+    /** Troops, or all police, where uniformed people are told apart without them and another report gives one total. */
+    private Set<Component> untold(Set<Component> stated) {
+        Set<Component> untold = EnumSet.noneOf(Component.class);
+        boolean toldApart = stated.stream().anyMatch(ToldOnce::toldApart) && !stated.contains(Component.UNIFORMED);
+        if (question.component() == null && wholes && toldApart) {
+            Set<Component> said = EnumSet.copyOf(stated);
+            said.addAll(lacking(stated));
+            Stream.of(MILITARY, POLICE)
+                    .filter(part -> Collections.disjoint(part, said))
+                    .forEach(untold::addAll);
+        }
+        return untold;
     }
 
     /** True for uniformed people as a whole where they are told apart, and the other way round. */
@@ -115,11 +171,18 @@ final class MonthStrengths {
     }
 
     private static Set<Component> stated(Map<Component, List<HeadcountRow>> report) {
-        return report.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> row.people().stated())
-                .map(MonthStrengths::component)
+        return report.entrySet().stream()
+                .filter(e -> sayNumber(e.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean sayNumber(List<HeadcountRow> rows) {
+        return rows.stream().anyMatch(row -> row.people().stated());
+    }
+
+    private static Set<Component> components(List<HeadcountRow> rows, Predicate<HeadcountRow> which) {
+        return rows.stream().filter(which).map(MonthStrengths::component).collect(Collectors.toSet());
     }
 
     private static Component component(HeadcountRow row) {

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Claim;
 import org.mizani.financing.Contribution;
 import org.mizani.financing.ContributionKind;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.Expenditure;
+import org.mizani.financing.Funding;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.Measure;
 import org.mizani.financing.Valued;
@@ -20,11 +22,21 @@ import org.mizani.provenance.FigureId;
  *
  * @param figure null where the reader says it, or nobody does
  * @param conversions how payments were converted, and which were not
+ * @param beyond payments that overlap the period without lying inside it; left out
  */
-public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Conversions conversions) {
+public record Paid(
+        MetricValue amount,
+        Word word,
+        @Nullable FigureId figure,
+        Conversions conversions,
+        List<Claim<? extends Funding>> beyond) {
+
+    public Paid {
+        beyond = List.copyOf(beyond);
+    }
 
     Paid(MetricValue amount, Word word, @Nullable FigureId figure) {
-        this(amount, word, figure, Conversions.NONE);
+        this(amount, word, figure, Conversions.NONE, List.of());
     }
 
     /** On whose word; names are the translations {@code stipends.paid.<code>}. */
@@ -45,23 +57,34 @@ public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Con
         }
     }
 
-    /** What was spent or received on record. */
-    static Paid of(FundingPosition position, Measure measure) {
+    /**
+     * What was spent or received on record.
+     *
+     * @param read measures that were looked at, this one the last: what is left out of them is told
+     */
+    static Paid of(FundingPosition position, Measure measure, List<Measure> read) {
         return new Paid(
                 position.value(measure),
                 measure == Measure.SPENT ? Word.SPENT : Word.RECEIVED,
                 position.figure(measure),
-                conversions(position, position.amount(measure).inputs()));
+                conversions(position, position.amount(measure).inputs(), read),
+                payments(position.beyond(), read));
     }
 
     /** Nobody says, or only in currencies without a rate. */
-    static Paid nothing(StipendQuestion question, FundingPosition position) {
+    static Paid nothing(StipendQuestion question, FundingPosition position, List<Measure> read) {
         Paid nothing = nothing(question);
-        return new Paid(nothing.amount, nothing.word, null, conversions(position, List.of()));
+        return new Paid(
+                nothing.amount,
+                nothing.word,
+                null,
+                conversions(position, List.of(), read),
+                payments(position.beyond(), read));
     }
 
-    /** Of the position what is about payments: not needs or arrears. */
-    private static Conversions conversions(FundingPosition position, List<? extends Valued<?>> counted) {
+    /** Of the position what is about these payments: not needs, arrears or payments of the other kind. */
+    private static Conversions conversions(
+            FundingPosition position, List<? extends Valued<?>> counted, List<Measure> read) {
         Set<String> currencies = counted.stream()
                 .map(v -> v.claim().funding().money().currency())
                 .filter(currency -> !currency.equals(position.question().currency()))
@@ -73,11 +96,20 @@ public record Paid(MetricValue amount, Word word, @Nullable FigureId figure, Con
                                         || rate.currency()
                                                 .equals(position.question().currency())))
                         .toList(),
-                position.notConverted().stream()
-                        .filter(claim -> claim.funding() instanceof Expenditure
-                                || (claim.funding() instanceof Contribution paid
-                                        && paid.kind() == ContributionKind.RECEIPT))
-                        .toList());
+                payments(position.notConverted(), read));
+    }
+
+    private static List<Claim<? extends Funding>> payments(
+            List<Claim<? extends Funding>> claims, List<Measure> read) {
+        return claims.stream().filter(claim -> isOf(read, claim.funding())).toList();
+    }
+
+    private static boolean isOf(List<Measure> read, Funding funding) {
+        return switch (funding) {
+            case Expenditure ignored -> read.contains(Measure.SPENT);
+            case Contribution paid -> paid.kind() == ContributionKind.RECEIPT && read.contains(Measure.RECEIVED);
+            default -> false;
+        };
     }
 
     /** What nobody says, and why nobody does. */

@@ -35,8 +35,9 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
      * A contributor's or a component's part of the account.
      *
      * @param dues what its people are due, by the currency of the rate
+     * @param blanks numbers that reports leave blank, over the months; they are skipped, not taken for 0
      */
-    public record Part(String code, MetricValue personMonths, Map<String, MetricValue> dues) {
+    public record Part(String code, MetricValue personMonths, Map<String, MetricValue> dues, long blanks) {
 
         public Part {
             dues = Map.copyOf(dues);
@@ -60,8 +61,12 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
         return currencies.size() == 1 ? currencies.iterator().next() : FundingQuestion.DEFAULT_CURRENCY;
     }
 
+    /** Those of the months that count people; of all where none does. */
     private static SortedSet<String> currencies(List<MonthDue> months) {
-        return months.stream()
+        List<MonthDue> counted =
+                months.stream().filter(m -> m.strength().known().isPresent()).toList();
+        return (counted.isEmpty() ? months : counted)
+                .stream()
                 .flatMap(m -> Optional.ofNullable(m.rate()).stream())
                 .map(rate -> rate.value().currency())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -93,9 +98,21 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
         return sum(months, m -> m.strength().people());
     }
 
+    /** The same over the months whose rate is known: those of which something is due. */
+    MetricValue personMonthsAtRates() {
+        return sum(
+                months.stream().filter(m -> m.rate() != null).toList(),
+                m -> m.strength().people());
+    }
+
     /** People × rate of each month, added up. */
     public MetricValue due() {
         return currencies().size() > 1 ? SEVERAL : due(currency());
+    }
+
+    /** True where months or people are missing from what is due, so that it may be more. */
+    public boolean partial() {
+        return months.stream().anyMatch(m -> m.due().known().isEmpty() || m.strength().partial());
     }
 
     /** Due less paid, at least 0. */
@@ -140,7 +157,7 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
             Map<String, List<HeadcountRow>> rows = month.strength().reports().stream()
                     .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
             rows.forEach((code, own) -> parts.computeIfAbsent(code, c -> new ArrayList<>())
-                    .add(new MonthDue(MonthStrength.of(month.month(), own, Set.of(), Set.of()), month.rate())));
+                    .add(new MonthDue(month.strength().part(own), month.rate())));
         }
         return parts.entrySet().stream()
                 .map(e -> new Part(
@@ -148,7 +165,8 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
                         sum(e.getValue(), m -> m.strength().people()),
                         currencies().stream()
                                 .collect(Collectors.toMap(
-                                        Function.identity(), currency -> due(e.getValue(), currency)))))
+                                        Function.identity(), currency -> due(e.getValue(), currency))),
+                        e.getValue().stream().mapToLong(m -> m.strength().blanks()).sum()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.mizani.stipends;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mizani.financing.ArrearsBook;
 import org.mizani.financing.ArrearsQueries;
 import org.mizani.financing.ArrearsQuestion;
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Computes what stipends come to, and holds it against what was paid and what is claimed. */
 @Component
 public class StipendCalculator {
+
+    /** Received counts as paid only where nothing is spent on record. */
+    private static final List<Measure> PAID_BY = List.of(Measure.SPENT, Measure.RECEIVED);
 
     private final HeadcountQueries headcounts;
     private final StipendQueries stipends;
@@ -54,11 +56,16 @@ public class StipendCalculator {
         }
         LocalDate first = question.from().atDay(1);
         return headcounts.rows(HeadcountQuestion.about(
-                        question.operation(), Dimension.COMPONENT, Dimension.CONTRIBUTOR, Dimension.DATE)
+                        question.operation(),
+                        Dimension.COMPONENT,
+                        Dimension.TYPE,
+                        Dimension.CONTRIBUTOR,
+                        Dimension.DATE)
                 .within(
                         question.carried() ? first.minusMonths(MonthStrengths.LONGEST_CARRIED) : first,
                         question.to().atEndOfMonth())
-                .withKnownAt(question.knownAt()));
+                .withKnownAt(question.knownAt())
+                .withUnstated());
     }
 
     private Paid paid(StipendQuestion question, String currency) {
@@ -71,12 +78,12 @@ public class StipendCalculator {
         }
         FundingPosition position = financing.position(new FundingQuestion(
                 question.operation(), question.period(), Scope.STIPENDS, currency, question.knownAt()));
-        return Stream.of(Measure.SPENT, Measure.RECEIVED)
-                .filter(m -> question.paidBy() == null || question.paidBy() == m)
+        List<Measure> asked = question.paidBy() == null ? PAID_BY : List.of(question.paidBy());
+        return asked.stream()
                 .filter(m -> position.value(m).known().isPresent())
                 .findFirst()
-                .map(m -> Paid.of(position, m))
-                .orElseGet(() -> Paid.nothing(question, position));
+                .map(m -> Paid.of(position, m, asked.subList(0, asked.indexOf(m) + 1)))
+                .orElseGet(() -> Paid.nothing(question, position, asked));
     }
 
     private Claimed claimed(StipendQuestion question, String currency) {

@@ -34,7 +34,7 @@ public final class StipendCharts {
                         texts.get(
                                 "stipends.chart.title",
                                 account.question().operation(),
-                                StipendFigures.whom(account.question(), texts),
+                                StipendWords.whom(account.question(), texts),
                                 time),
                         texts.get("stipends.chart.subtitle"),
                         texts.get("stipends.chart.source"),

@@ -40,7 +40,7 @@ record StipendColumns(StipendAccount account, Texts texts) {
         return texts.get(
                 key,
                 question.operation(),
-                StipendFigures.whom(question, texts),
+                StipendWords.whom(question, texts),
                 StipendWords.kind(question.kind(), texts),
                 texts.get(
                         "stipends.period",

@@ -2,15 +2,9 @@ package org.mizani.stipends;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.mizani.headcounts.HeadcountMeasure;
-import org.mizani.headcounts.HeadcountRow;
-import org.mizani.headcounts.HeadcountSum;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.OperationQueries;
 import org.mizani.provenance.FigureId;
@@ -45,7 +39,7 @@ final class StipendFigures implements FigureResolver {
                 .flatMap(f -> origin(f, calculator.account(f.question()), Texts.in(locale)));
     }
 
-    private static Optional<FigureOrigin> origin(StipendFigure figure, StipendAccount account, Texts texts) {
+    static Optional<FigureOrigin> origin(StipendFigure figure, StipendAccount account, Texts texts) {
         YearMonth month = figure.month();
         if (month == null) {
             return Optional.of(
@@ -61,7 +55,7 @@ final class StipendFigures implements FigureResolver {
             StipendFigure figure, MonthDue month, StipendAccount account, Texts texts) {
         return switch (figure.measure()) {
             case PERSON_MONTHS ->
-                Optional.of(computed(figure, month.strength().people(), people(month, account, texts), texts));
+                Optional.of(computed(figure, month.strength().people(), StrengthInputs.of(month.strength(), account.question(), texts), texts));
             case DUE -> Optional.of(computed(figure, month.due(), due(month, account, texts), texts));
             case OWED, SURPLUS, DIFFERENCE -> Optional.empty();
         };
@@ -140,33 +134,6 @@ final class StipendFigures implements FigureResolver {
         return inputs;
     }
 
-    private static List<Input> people(MonthDue month, StipendAccount account, Texts texts) {
-        List<Input> inputs = new ArrayList<>();
-        Set<FigureId> seen = new LinkedHashSet<>();
-        StipendQuestion question = account.question();
-        for (HeadcountRow row : month.strength().reports()) {
-            HeadcountSum sum = new HeadcountSum(
-                    question.operation(),
-                    row.date(),
-                    new HeadcountSum.OneComponent(Objects.requireNonNull(row.component())),
-                    question.contributor() == null ? HeadcountSum.ANY_CONTRIBUTOR : question.contributor(),
-                    HeadcountMeasure.TOTAL,
-                    question.knownAt());
-            if (seen.add(sum.id())) {
-                inputs.add(new Input(
-                        sum.id(),
-                        texts.get(
-                                "stipends.figure.people",
-                                texts.get("component." + row.component().code()),
-                                Formats.in(texts.locale()).date(row.date())),
-                        MonthStrength.people(month.strength().reports().stream()
-                                .filter(r -> r.component() == row.component())
-                                .toList())));
-            }
-        }
-        return inputs;
-    }
-
     private static FigureOrigin computed(StipendFigure figure, MetricValue value, List<Input> inputs, Texts texts) {
         StipendQuestion question = figure.question();
         YearMonth month = figure.month();
@@ -194,18 +161,11 @@ final class StipendFigures implements FigureResolver {
                         "stipends.figure",
                         texts.get("stipends.measure." + figure.measure().code()),
                         question.operation(),
-                        whom(question, texts),
+                        StipendWords.whom(question, texts),
                         StipendWords.kind(question.kind(), texts),
                         time),
                 value,
                 texts.get(key) + typed + paid,
                 inputs);
-    }
-
-    static String whom(StipendQuestion question, Texts texts) {
-        String component = question.component() == null
-                ? texts.get("stipends.uniformed")
-                : texts.get("component." + question.component().code());
-        return question.contributor() == null ? component : question.contributor() + ", " + component;
     }
 }

@@ -78,7 +78,8 @@ public final class StipendPartTables {
             StipendFigureOf figures = figure.apply(part.code());
             List<TableCell> cells = new ArrayList<>(List.of(
                     TableCell.text(name.apply(part.code())),
-                    TableCell.figure(part.personMonths(), figures.of(StipendMeasure.PERSON_MONTHS))));
+                    TableCell.figure(part.personMonths(), figures.of(StipendMeasure.PERSON_MONTHS))
+                            .withMark(part.blanks() == 0 ? null : texts.get("stipends.blank", part.blanks()))));
             for (String currency : account.currencies()) {
                 cells.add(TableCell.figure(
                         Objects.requireNonNull(part.dues().get(currency)),

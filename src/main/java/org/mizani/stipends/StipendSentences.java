@@ -32,6 +32,10 @@ public final class StipendSentences {
         sentences.add(due());
         sentences.addAll(gaps());
         sentences.add(owed());
+        if (!account.paid().beyond().isEmpty()) {
+            sentences.add(texts.get(
+                    "financing.sentence.beyond", account.paid().beyond().size()));
+        }
         claimed(sentences);
         for (OwedLine line : account.claimed().undivided()) {
             sentences.add(texts.get(
@@ -51,7 +55,7 @@ public final class StipendSentences {
         if (account.currencies().size() > 1) {
             return texts.get(
                     "stipends.sentence.due-apart",
-                    formats.count(account.personMonths()),
+                    formats.count(account.personMonthsAtRates()),
                     account.currencies().stream()
                             .map(currency -> currency + "\u00a0" + formats.amount(account.due(currency)))
                             .collect(Collectors.joining("; ")));
@@ -75,7 +79,7 @@ public final class StipendSentences {
                         money(account.due()))
                 : texts.get(
                         "stipends.sentence.due",
-                        formats.count(account.personMonths()),
+                        formats.count(account.personMonthsAtRates()),
                         rates.stream()
                                 .filter(r -> r.known().isPresent())
                                 .map(this::money)
@@ -99,6 +103,15 @@ public final class StipendSentences {
                     name);
             said(months(m -> m.lacking().contains(component)), "stipends.sentence.lacking", sentences, name);
         }
+        account.months().stream()
+                .map(m -> m.strength().untold())
+                .filter(untold -> !untold.isEmpty())
+                .distinct()
+                .forEach(untold -> said(
+                        months(m -> m.untold().equals(untold)),
+                        "stipends.sentence.untold",
+                        sentences,
+                        StipendWords.components(untold, texts)));
         said(months(m -> m.blanks() > 0), "stipends.sentence.blank", sentences);
         if (!account.withoutRate().isEmpty()) {
             sentences.add(texts.get(
@@ -132,7 +145,9 @@ public final class StipendSentences {
         String surplus = account.surplus()
                 .known()
                 .filter(s -> s.signum() > 0)
-                .map(s -> texts.get("stipends.sentence.surplus", money(MetricValue.of(s))))
+                .map(s -> texts.get(
+                        account.partial() ? "stipends.sentence.surplus-partial" : "stipends.sentence.surplus",
+                        money(MetricValue.of(s))))
                 .orElse("");
         return String.join(" ", List.of(paid, owed, surplus)).strip();
     }

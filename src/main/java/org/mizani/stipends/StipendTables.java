@@ -2,11 +2,8 @@ package org.mizani.stipends;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
-import org.mizani.operations.Component;
 import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -121,22 +118,18 @@ public final class StipendTables {
         List<String> marks = new ArrayList<>();
         if (strength.origin() == MonthStrength.Origin.REPORTED
                 && !strength.carried().isEmpty()) {
-            marks.add(texts.get("stipends.carried", components(strength.carried())));
+            marks.add(texts.get("stipends.carried", StipendWords.components(strength.carried(), texts)));
         }
         if (!strength.lacking().isEmpty()) {
-            marks.add(texts.get("stipends.lacking", components(strength.lacking())));
+            marks.add(texts.get("stipends.lacking", StipendWords.components(strength.lacking(), texts)));
+        }
+        if (!strength.untold().isEmpty()) {
+            marks.add(texts.get("stipends.untold", StipendWords.components(strength.untold(), texts)));
         }
         if (strength.blanks() > 0) {
             marks.add(texts.get("stipends.blank", strength.blanks()));
         }
         return marks.isEmpty() ? null : String.join("; ", marks);
-    }
-
-    private String components(Set<Component> components) {
-        return components.stream()
-                .sorted()
-                .map(c -> texts.get("component." + c.code()))
-                .collect(Collectors.joining(", "));
     }
 
     private String source() {

@@ -3,8 +3,12 @@ package org.mizani.stipends;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Arrears;
 import org.mizani.metrics.MetricValue;
+import org.mizani.operations.Component;
 import org.mizani.provenance.RegisterChange;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -25,6 +29,32 @@ public final class StipendWords {
 
     public static String kind(StipendKind kind, Texts texts) {
         return texts.get("stipends.kind." + kind.code());
+    }
+
+    static String components(Set<Component> components, Texts texts) {
+        return components.stream()
+                .sorted()
+                .map(c -> texts.get("component." + c.code()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whom a question is about. */
+    static String whom(StipendQuestion question, Texts texts) {
+        return whom(question.contributor(), question.component(), texts);
+    }
+
+    /**
+     * For example "UGA, Troops".
+     *
+     * @param contributor null for all
+     * @param component null for all uniformed people
+     */
+    static String whom(@Nullable String contributor, @Nullable Component component, Texts texts) {
+        String people = texts.get(component == null ? "stipends.uniformed" : "component." + component.code());
+        if (contributor == null) {
+            return people;
+        }
+        return (contributor.equals(Arrears.ALL) ? texts.get("headcounts.not-broken-down") : contributor) + ", " + people;
     }
 
     public static String month(YearMonth month, Texts texts) {

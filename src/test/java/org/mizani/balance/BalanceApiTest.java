@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mizani.jooq.Tables.OPERATION;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -23,6 +24,7 @@ import org.mizani.MizaniTest;
 import org.mizani.charts.BalanceChart;
 import org.mizani.database.TestRows;
 import org.mizani.financing.Basis;
+import org.mizani.financing.ContributionKind;
 import org.mizani.financing.MoneySamples;
 import org.mizani.financing.Scope;
 import org.mizani.headcounts.HeadcountSamples;
@@ -194,6 +196,62 @@ class BalanceApiTest {
 
         assertThat(balance(BalanceBy.CONTRIBUTOR).silent()).doesNotContain("TEST-W");
         assertThat(balance(BalanceBy.OPERATION).silent()).contains("TEST-V");
+    }
+
+    @Test
+    void a_share_of_fewer_than_20_people_is_marked_in_words_and_rows() throws Exception {
+        new HeadcountSamples(db, "TEST-Z", AT).people(PersonnelType.TROOPS, "RWA", DAY, 1, 9, null);
+        new MoneySamples(db, "TEST-Z", Scope.MISSION_BUDGET, AT).receipt(LocalDate.of(2025, 9, 1), "50");
+        String answer = ask("").andReturn().getResponse().getContentAsString();
+        assertThat(row(answer, "TEST-Z")).containsEntry("small", true);
+        assertThat(row(answer, "TEST-X")).containsEntry("small", false);
+
+        BalanceWords words = new BalanceWords(balance(BalanceBy.OPERATION), Map.of(), Locale.ENGLISH);
+        assertThat(words.description())
+                .contains("below the UGPS benchmark, rests on fewer than 20 people; women needed: 1)")
+                .contains("below the UGPS benchmark; women needed: 70)");
+    }
+
+    @Test
+    void coverage_is_said_of_the_operation_also_where_lines_are_of_contributors() {
+        assertThat(new BalanceWords(balance(BalanceBy.CONTRIBUTOR), Map.of("RWA", "Rwanda"), Locale.ENGLISH)
+                        .sentences())
+                .anyMatch(s -> s.startsWith("Furthest from the target: BGD, TEST-X,"))
+                .contains("Least covered: TEST-X, 10.0\u00a0% of the need.");
+    }
+
+    @Test
+    void on_the_basis_of_assessments_an_operation_is_read_where_something_is_assessed() throws Exception {
+        Period before = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        Period since = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+        new MoneySamples(db, "TEST-A", Scope.MISSION_BUDGET, AT)
+                .contribution(ContributionKind.ASSESSED, before, "72")
+                .contribution(ContributionKind.ASSESSED_PAID, before, "38")
+                .contribution(ContributionKind.PLEDGE, since, "10");
+        String answer = ask("&basis=assessed").andReturn().getResponse().getContentAsString();
+        assertThat(row(answer, "TEST-A")).containsEntry("from", "2024-01-01").containsEntry("shortfall", 34);
+    }
+
+    @Test
+    void whoever_is_owed_something_by_an_operation_that_has_ended_is_read_with_its_women_there() throws Exception {
+        new HeadcountSamples(db, "ATMIS", AT)
+                .people(PersonnelType.TROOPS, "RWA", LocalDate.of(2024, 11, 30), 10, 90, null);
+        new MoneySamples(db, "ATMIS", Scope.MISSION_BUDGET, AT)
+                .arrears("RWA", LocalDate.of(2024, 12, 31), null, "7", "a letter");
+        db.update(OPERATION)
+                .set(OPERATION.ENDED_ON, LocalDate.of(2024, 12, 31))
+                .where(OPERATION.CODE.eq("ATMIS"))
+                .execute();
+        String answer = ask("&by=contributor").andReturn().getResponse().getContentAsString();
+        List<Map<String, Object>> rows = JsonPath.read(answer, "$.rows[?(@.operation=='ATMIS')]");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst()).containsEntry("owed", 7).containsEntry("share", 0.1).containsEntry("reported", "2024-11-30");
+        assertThat(rows.getFirst()).containsEntry("lacks", List.of("no-need"));
+        for (String figure : figures(rows.getFirst()).values()) {
+            web.perform(get("/api/v1/figures/" + figure + "/source")
+                            .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
+                    .andExpect(status().isOk());
+        }
     }
 
     private Balance balance(BalanceBy by) {

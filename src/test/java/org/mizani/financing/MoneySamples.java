@@ -71,9 +71,30 @@ public final class MoneySamples {
                 citing("a bank")));
     }
 
+    public MoneySamples contribution(ContributionKind kind, Period period, String amount) {
+        return store(new Contribution(
+                operation,
+                kind,
+                "EU",
+                "",
+                "",
+                FlowTime.during(period),
+                scope,
+                "",
+                false,
+                1,
+                money(amount),
+                citing("a bank")));
+    }
+
     public MoneySamples spent(LocalDate date, String amount) {
         return store(new Expenditure(
                 operation, "", "", "", FlowTime.on(date), scope, "", 1, money(amount), citing("a ledger")));
+    }
+
+    public MoneySamples spent(Period period, String amount) {
+        return store(new Expenditure(
+                operation, "", "", "", FlowTime.during(period), scope, "", 1, money(amount), citing("a ledger")));
     }
 
     private MoneySamples store(Funding claim) {

@@ -81,6 +81,25 @@ class HeadcountQueriesTest {
     }
 
     @OnBothDatabases
+    void groups_that_a_report_leaves_blank_are_rows_only_where_they_are_asked_for(DSLContext db) {
+        threeMonths(db);
+
+        for (Dimension[] by : new Dimension[][] {{OPERATION, DATE}, {OPERATION, COMPONENT, TYPE, CONTRIBUTOR, DATE}}) {
+            HeadcountQuestion question = HeadcountQuestion.about("Y", by);
+            assertThat(queries(db).rows(question))
+                    .extracting(HeadcountRow::date)
+                    .containsExactly(OCTOBER);
+            List<HeadcountRow> rows = queries(db).rows(question.withUnstated());
+            assertThat(rows).extracting(HeadcountRow::date).containsExactly(OCTOBER, DECEMBER);
+            assertThat(rows.getLast().people().stated()).isFalse();
+            assertThat(rows.getLast().people().blanks()).isEqualTo(1);
+            assertThat(queries(db).page(question.withUnstated(), 1, 0).total()).isEqualTo(2);
+            assertThat(queries(db).rows(question.withUnstated().withKnownAt(KnownAt.of(FIRST))))
+                    .isEqualTo(rows);
+        }
+    }
+
+    @OnBothDatabases
     void a_page_says_how_many_rows_there_are(DSLContext db) {
         threeMonths(db);
 

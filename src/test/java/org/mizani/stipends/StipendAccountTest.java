@@ -2,14 +2,17 @@ package org.mizani.stipends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,12 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Share;
 import org.mizani.operations.Component;
+import org.mizani.operations.PersonnelType;
+import org.mizani.provenance.FigureOrigin;
 import org.mizani.stipends.MonthStrength.Origin;
 import org.mizani.tables.Table;
 import org.mizani.tables.TableCell;
+import org.mizani.tables.TableCsv;
 import org.mizani.ui.texts.Texts;
 
 class StipendAccountTest {
@@ -41,7 +47,7 @@ class StipendAccountTest {
 
         assertThat(account.due()).isEqualTo(MetricValue.of(145_885_536));
         assertThat(account.personMonths()).isEqualTo(MetricValue.of(11_826 * 12));
-        assertThat(new StipendSentences(account, Texts.in(Locale.ENGLISH)).all().getFirst())
+        assertThat(sentences(account).getFirst())
                 .isEqualTo("11,826 people × USD\u00a01,028 × 12 months = USD\u00a0145,885,536.");
     }
 
@@ -79,7 +85,7 @@ class StipendAccountTest {
 
         assertThat(account.owed()).isEqualTo(MetricValue.of(96_000_000));
         assertThat(account.difference()).isEqualTo(MetricValue.of(-12_750_000));
-        assertThat(String.join(" ", new StipendSentences(account, Texts.in(Locale.ENGLISH)).all()))
+        assertThat(String.join(" ", sentences(account)))
                 .contains("less than computed");
     }
 
@@ -95,7 +101,7 @@ class StipendAccountTest {
         assertThat(account.personMonths()).isEqualTo(MetricValue.of(150));
         assertThat(account.due()).isEqualTo(MetricValue.of(150 * 1028));
         assertThat(account.of(Origin.MISSING)).hasSize(10);
-        assertThat(new StipendSentences(account, Texts.in(Locale.ENGLISH)).all())
+        assertThat(sentences(account))
                 .anyMatch(s -> s.startsWith("10 of 12 months have no report") && s.contains("Aug 2025"));
     }
 
@@ -126,6 +132,75 @@ class StipendAccountTest {
     }
 
     @Test
+    void a_later_report_of_a_month_that_is_wholly_blank_replaces_no_number() {
+        for (boolean later : new boolean[] {true, false}) {
+            List<HeadcountRow> rows = List.of(
+                    row("2025-07-10", Component.TROOPS, "UGA", later ? 100 : null),
+                    row("2025-07-31", Component.TROOPS, "UGA", later ? null : 100));
+            MonthStrength july = account(question(false, null, null), rows, RATES)
+                    .months()
+                    .getFirst()
+                    .strength();
+
+            assertThat(july.people()).isEqualTo(MetricValue.of(100));
+            assertThat(july.blanks()).isZero();
+        }
+    }
+
+    @Test
+    void what_is_carried_forward_for_a_contributor_is_what_it_sent() {
+        StipendAccount account = account(
+                question(true, null, "KEN"),
+                List.of(
+                        row("2025-07-31", Component.FORMED_POLICE, "UGA", 20),
+                        row("2025-08-31", Component.TROOPS, "KEN", 100)),
+                RATES);
+
+        MonthStrength august = account.months().get(1).strength();
+        assertThat(august.people()).isEqualTo(MetricValue.of(100));
+        assertThat(august.carried()).isEmpty();
+    }
+
+    @Test
+    void the_rate_of_a_month_that_counts_nobody_makes_no_second_currency() {
+        StipendRates rates = new StipendRates(List.of(
+                rate(StipendKey.ALL, StipendKind.DONOR_PAID, "2011-01", "1028", "USD"),
+                rate(StipendKey.ALL, StipendKind.DONOR_PAID, "2026-01", "900", "EUR")));
+        StipendAccount account = account(
+                question(false, null, null), List.of(row("2025-07-31", Component.TROOPS, "UGA", 100)), rates);
+
+        assertThat(account.currencies()).containsExactly("USD");
+        assertThat(account.due()).isEqualTo(MetricValue.of(102_800));
+        Table months = new StipendTables(account, Texts.in(Locale.ENGLISH)).months();
+        assertThat(months.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(months.columns()));
+    }
+
+    @Test
+    void a_surplus_beside_months_that_are_not_counted_may_be_none() {
+        assertThat(sentences(account(typed(1L, "20000"), List.of(), RATES)))
+                .anyMatch(s -> s.endsWith("Paid beyond what is due: USD\u00a07,664, shown apart."));
+        StipendAccount account = account(
+                new StipendQuestion(
+                        "X",
+                        JULY,
+                        JUNE,
+                        StipendKind.DONOR_PAID,
+                        null,
+                        null,
+                        false,
+                        null,
+                        new BigDecimal("200000"),
+                        null,
+                        KnownAt.NOW),
+                List.of(row("2025-07-31", Component.TROOPS, "UGA", 100)),
+                RATES);
+
+        assertThat(sentences(account))
+                .anyMatch(s -> s.contains("Paid beyond what is computed: USD\u00a097,200")
+                        && s.contains("not a surplus for certain"));
+    }
+
+    @Test
     void a_report_that_drops_a_component_says_so() {
         StipendAccount account = account(
                 question(false, null, null),
@@ -150,7 +225,7 @@ class StipendAccountTest {
                 RATES);
 
         assertThat(account.months().getFirst().strength().lacking()).containsExactly(Component.FORMED_POLICE);
-        assertThat(new StipendSentences(account, Texts.in(Locale.ENGLISH)).all())
+        assertThat(sentences(account))
                 .anyMatch(s -> s.startsWith("In 1 of 12 months no number is reported for this component")
                         && s.contains("Formed police units")
                         && s.contains("Jul 2025"));
@@ -171,9 +246,9 @@ class StipendAccountTest {
         assertThat(august.origin()).isEqualTo(Origin.REPORTED);
         assertThat(august.carried()).containsExactly(Component.FORMED_POLICE);
         assertThat(august.lacking()).isEmpty();
-        assertThat(new StipendSentences(account, Texts.in(Locale.ENGLISH)).all())
+        assertThat(sentences(account))
                 .anyMatch(s ->
-                        s.contains("does not speak of this component: Formed police units") && s.contains("Aug 2025"));
+                        s.contains("gives no number of this component: Formed police units") && s.contains("Aug 2025"));
     }
 
     @Test
@@ -216,6 +291,52 @@ class StipendAccountTest {
     }
 
     @Test
+    void a_component_asked_for_is_its_part_of_the_whole_also_where_later_reports_tell_no_components() {
+        List<HeadcountRow> rows = List.of(
+                row("2025-07-31", Component.TROOPS, "UGA", 100), row("2025-08-31", Component.UNIFORMED, "UGA", 130));
+
+        StipendAccount troops = account(question(true, Component.TROOPS, null), rows, RATES);
+        assertThat(troops.personMonths()).isEqualTo(MetricValue.of(100));
+        assertThat(account(question(true, null, null), rows, RATES).byComponent())
+                .filteredOn(part -> part.code().equals("troops"))
+                .extracting(StipendAccount.Part::personMonths)
+                .containsExactly(MetricValue.of(100));
+        assertThat(troops.of(Origin.NOT_TOLD)).hasSize(11);
+        assertThat(troops.of(Origin.MISSING)).isEmpty();
+        assertThat(sentences(troops))
+                .anyMatch(s -> s.startsWith("In 11 of 12 months no number is reported for this component")
+                        && s.contains("Troops"));
+    }
+
+    @Test
+    void a_component_asked_for_leaves_out_whom_the_whole_of_a_later_day_counts_and_names_who_is_left() {
+        List<HeadcountRow> rows = List.of(
+                row("2025-08-15", Component.TROOPS, "UGA", 100),
+                row("2025-08-31", Component.UNIFORMED, "UGA", 130),
+                row("2025-08-15", Component.TROOPS, "KEN", 7));
+
+        assertThat(account(question(false, Component.TROOPS, null), rows, RATES).personMonths())
+                .isEqualTo(MetricValue.of(7));
+        StipendAccount account = account(question(false, null, null), rows, RATES);
+        FigureOrigin people = StipendFigures.origin(
+                        new StipendFigure(account.question(), StipendMeasure.PERSON_MONTHS, JULY.plusMonths(1)),
+                        account,
+                        Texts.in(Locale.ENGLISH))
+                .orElseThrow();
+        assertThat(((FigureOrigin.Computed) people).inputs())
+                .extracting(i -> i.id().value(), FigureOrigin.Input::label, FigureOrigin.Input::value)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "headcount~X~2025-08-15~troops~KEN~total",
+                                "KEN, Troops, report of 15 August 2025",
+                                BigDecimal.valueOf(7)),
+                        tuple(
+                                "headcount~X~2025-08-31~uniformed~-~total",
+                                "Uniformed, not broken down, report of 31 August 2025",
+                                BigDecimal.valueOf(130)));
+    }
+
+    @Test
     void people_left_blank_are_no_zero_and_are_said() {
         StipendAccount account = account(
                 question(false, null, null),
@@ -228,8 +349,93 @@ class StipendAccountTest {
         assertThat(account.months().getFirst().strength().blanks()).isEqualTo(1);
         assertThat(account.months().get(1).strength().people()).isEqualTo(MetricValue.notReported());
         assertThat(account.months().get(1).strength().lacking()).containsExactly(Component.TROOPS);
-        assertThat(new StipendSentences(account, Texts.in(Locale.ENGLISH)).all())
+        assertThat(sentences(account))
                 .anyMatch(s -> s.startsWith("In 2 of 12 months the report leaves some numbers of people blank"));
+    }
+
+    @Test
+    void a_number_left_blank_beside_a_total_that_counts_its_people_is_no_blank() {
+        StipendAccount account = account(
+                question(false, null, null),
+                List.of(
+                        row("2025-07-31", Component.TROOPS, "ALL", 100),
+                        row("2025-07-31", Component.TROOPS, "UGA", null),
+                        row("2025-08-31", Component.UNIFORMED, "ALL", 150),
+                        row("2025-08-31", Component.TROOPS, "ALL", null),
+                        row("2025-09-30", PersonnelType.OBSERVERS_AND_STAFF, "ALL", 20),
+                        row("2025-09-30", PersonnelType.STAFF_OFFICERS, "ALL", null)),
+                RATES);
+
+        assertThat(account.months()).extracting(m -> m.strength().blanks()).containsOnly(0L);
+    }
+
+    @Test
+    void a_type_left_blank_beside_another_that_is_stated_is_said_of_the_month_and_of_its_parts() {
+        StipendAccount account = account(
+                question(false, null, null),
+                List.of(
+                        row("2025-07-31", PersonnelType.EXPERTS_ON_MISSION, "UGA", 100),
+                        row("2025-07-31", PersonnelType.STAFF_OFFICERS, "UGA", null)),
+                RATES);
+
+        assertThat(account.months().getFirst().strength().blanks()).isEqualTo(1);
+        assertThat(account.byComponent())
+                .extracting(StipendAccount.Part::personMonths, StipendAccount.Part::blanks)
+                .containsExactly(tuple(MetricValue.of(100), 1L));
+        assertThat(account.byContributor())
+                .extracting(StipendAccount.Part::blanks)
+                .containsExactly(1L);
+        assertThat(sentences(account)).anyMatch(s -> s.contains("leaves some numbers of people blank"));
+        Texts english = Texts.in(Locale.ENGLISH);
+        for (Table table : List.of(
+                new StipendTables(account, english).months(),
+                new StipendPartTables(account, Map.of(), english).byContributor(),
+                new StipendPartTables(account, Map.of(), english).byComponent())) {
+            assertThat(new String(TableCsv.bytes(table), StandardCharsets.UTF_8))
+                    .contains("one number of people left blank, not counted");
+        }
+    }
+
+    @Test
+    void where_police_alone_are_told_apart_from_a_total_of_other_months_the_rest_is_said_to_be_missing() {
+        for (String day : List.of("2025-07-15", "2025-08-31")) {
+            StipendAccount account = account(
+                    question(false, null, null),
+                    List.of(
+                            row("2025-07-31", Component.FORMED_POLICE, "UGA", 50),
+                            row(day, Component.UNIFORMED, "UGA", 1_000)),
+                    RATES);
+
+            MonthStrength july = account.months().getFirst().strength();
+            assertThat(july.people()).isEqualTo(MetricValue.of(50));
+            assertThat(july.untold()).containsExactly(Component.TROOPS);
+            assertThat(sentences(account))
+                    .anyMatch(s -> s.contains("no number is reported for: Troops") && s.contains("Jul 2025"));
+            assertThat(new StipendTables(account, Texts.in(Locale.ENGLISH)).months().rows().getFirst().cells())
+                    .anyMatch(c -> c instanceof TableCell.Figure f && ("may be missing, not told apart: Troops").equals(f.mark()));
+        }
+    }
+
+    @Test
+    void where_no_police_are_told_apart_they_are_said_to_be_missing_but_not_where_all_are_told() {
+        StipendAccount account = account(
+                question(false, null, null),
+                List.of(
+                        row("2025-07-31", Component.UNIFORMED, "UGA", 1_000),
+                        row("2025-08-31", Component.TROOPS, "UGA", 900),
+                        row("2025-09-30", Component.TROOPS, "UGA", 900)),
+                RATES);
+        Set<Component> police = Set.of(Component.FORMED_POLICE, Component.INDIVIDUAL_POLICE);
+
+        assertThat(account.months())
+                .extracting(m -> m.strength().untold())
+                .startsWith(Set.of(), police, police);
+        List<HeadcountRow> told = new ArrayList<>(account.months().get(1).strength().reports());
+        told.add(row("2025-08-31", Component.FORMED_POLICE, "UGA", 100));
+        told.add(row("2025-07-31", Component.UNIFORMED, "UGA", 1_000));
+        assertThat(account(question(false, null, null), told, RATES).months())
+                .extracting(m -> m.strength().untold())
+                .containsOnly(Set.of());
     }
 
     @Test
@@ -295,6 +501,7 @@ class StipendAccountTest {
         StipendAccount account = account(typed(1L, null), List.of(), rates);
         assertThat(account.due()).isEqualTo(MetricValue.of(6 * 1028));
         assertThat(account.withoutRate()).hasSize(6);
+        assertThat(sentences(account).getFirst()).isEqualTo("6 person-months at USD\u00a01,028 come to USD\u00a06,168.");
     }
 
     @Test
@@ -322,7 +529,7 @@ class StipendAccountTest {
                 .containsExactly(MetricValue.of(24), MetricValue.of(2 * 900), MetricValue.of(2 * 11 * 1028));
         assertThat(figures(months.rows().getFirst()))
                 .containsExactly(MetricValue.of(2), MetricValue.of(1028), MetricValue.of(2 * 1028));
-        assertThat(new StipendSentences(account, Texts.in(Locale.ENGLISH)).all().getFirst())
+        assertThat(sentences(account).getFirst())
                 .contains("EUR\u00a01,800; USD\u00a022,616", "not added");
     }
 
@@ -357,10 +564,12 @@ class StipendAccountTest {
         Random random = new Random(seed);
         List<HeadcountRow> rows = new ArrayList<>();
         for (YearMonth month = JULY.minusMonths(3); !month.isAfter(JUNE); month = month.plusMonths(1)) {
-            if (random.nextInt(3) > 0) {
-                for (Component component : List.of(Component.TROOPS, Component.FORMED_POLICE)) {
-                    for (String contributor : Set.of("UGA", "KEN", "ALL")) {
-                        rows.add(row(month.atEndOfMonth().toString(), component, contributor, random.nextInt(5_000)));
+            for (Component component : List.of(Component.TROOPS, Component.FORMED_POLICE, Component.UNIFORMED)) {
+                if (random.nextBoolean()) {
+                    LocalDate day = random.nextBoolean() ? month.atDay(15) : month.atEndOfMonth();
+                    for (String contributor : List.of("UGA", "KEN", "ALL")) {
+                        Integer people = random.nextInt(4) == 0 ? null : random.nextInt(5_000);
+                        rows.add(row(day.toString(), component, contributor, people));
                     }
                 }
             }
@@ -374,13 +583,26 @@ class StipendAccountTest {
                     .isEqualByComparingTo(account.due().known().orElse(BigDecimal.ZERO));
         }
         for (StipendAccount.Part part : account.byContributor()) {
-            StipendAccount own = account(question(account.question().carried(), null, part.code()), rows, RATES);
-            assertThat(own.due()).isEqualTo(part.due());
+            assertThat(account(account.question().withContributor(part.code()), rows, RATES)
+                            .due())
+                    .as(part.code())
+                    .isEqualTo(part.due());
+        }
+        for (StipendAccount.Part part : account.byComponent()) {
+            Component component = Component.byCode(part.code()).orElseThrow();
+            assertThat(account(account.question().withComponent(component), rows, RATES)
+                            .due())
+                    .as(part.code())
+                    .isEqualTo(part.due());
         }
     }
 
     private static BigDecimal sum(List<MetricValue> values) {
-        return values.stream().map(v -> v.known().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return values.stream().flatMap(v -> v.known().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<String> sentences(StipendAccount account) {
+        return new StipendSentences(account, Texts.in(Locale.ENGLISH)).all();
     }
 
     private static StipendAccount account(StipendQuestion question, List<HeadcountRow> rows, StipendRates rates) {
@@ -434,11 +656,15 @@ class StipendAccountTest {
     }
 
     private static HeadcountRow row(String date, Component component, String contributor, @Nullable Integer people) {
+        return row(date, PersonnelType.byCode(component.code()).orElseThrow(), contributor, people);
+    }
+
+    private static HeadcountRow row(String date, PersonnelType type, String contributor, @Nullable Integer people) {
         LocalDate day = LocalDate.parse(date);
         return new HeadcountRow(
                 "X",
-                component,
-                null,
+                type.component(),
+                type,
                 contributor,
                 day,
                 day,

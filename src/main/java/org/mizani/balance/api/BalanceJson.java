@@ -24,6 +24,7 @@ import org.mizani.parity.Target;
  * @param reported date of the report of women and men
  * @param gap share less target, a fraction
  * @param needed women needed at the same strength
+ * @param small true when the share rests on fewer than 20 people
  * @param status met, below, none, no-target, not-reported
  * @param from of the period of need and money, those of the operation also in a contributor's row
  * @param coverage on the basis asked for, a fraction
@@ -43,6 +44,7 @@ record BalanceJson(
         MetricValue target,
         MetricValue gap,
         MetricValue needed,
+        @Nullable Boolean small,
         String status,
         @Nullable Boolean binding,
         String scope,
@@ -79,6 +81,7 @@ record BalanceJson(
                 target == null ? unknown : MetricValue.of(target.metFrom()),
                 women == null ? unknown : rounded(women.reading().gap()),
                 women == null ? unknown : women.reading().neededSameStrength(),
+                women == null ? null : women.reading().small(),
                 women == null ? "not-reported" : women.reading().status().code(),
                 women == null ? null : women.binding(),
                 balance.question().scope().code(),

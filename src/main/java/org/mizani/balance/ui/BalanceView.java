@@ -1,5 +1,6 @@
 package org.mizani.balance.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import org.mizani.balance.Balance;
 import org.mizani.balance.BalanceBy;
 import org.mizani.balance.BalanceCharts;
+import org.mizani.balance.BalanceExample;
 import org.mizani.balance.BalanceQuestion;
 import org.mizani.balance.BalanceTables;
 import org.mizani.balance.BalanceWords;
@@ -135,7 +137,11 @@ public class BalanceView extends VerticalLayout implements BeforeEnterObserver, 
                         () -> {
                             Paragraph empty = new Paragraph(texts.get("balance.empty"));
                             empty.addClassName("empty-state");
-                            section.add(empty);
+                            section.add(
+                                    empty,
+                                    new Paragraph(new Anchor("imports", texts.get("balance.to-imports"))),
+                                    new Paragraph(texts.get("balance.example.about")),
+                                    new ChartView(BalanceExample.of(words)));
                         });
         return section;
     }

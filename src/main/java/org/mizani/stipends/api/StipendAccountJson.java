@@ -37,6 +37,7 @@ import org.mizani.web.RowList;
  * @param undivided number of statements that name no contributor, where one is asked for: its part nobody knows
  * @param rates exchange rates at which payments and claims were converted
  * @param notConverted number of payments and claims left out because no exchange rate is known
+ * @param beyond number of payments left out because they lie only partly in the period
  * @param missing months without a report, which are not counted
  * @param figures what {@code /figures/{id}/source} explains
  * @param rows the months
@@ -67,6 +68,8 @@ record StipendAccountJson(
         List<RateJson> rates,
         int notConverted,
         List<String> notConvertedFigures,
+        int beyond,
+        List<String> beyondFigures,
         List<String> missing,
         List<PartJson> contributors,
         List<PartJson> components,
@@ -77,12 +80,16 @@ record StipendAccountJson(
         int offset)
         implements Counted {
 
-    record PartJson(String code, MetricValue personMonths, MetricValue due, Map<String, MetricValue> dues) {}
+    /** @param blanks numbers that reports leave blank, over the months, which is not zero */
+    record PartJson(
+            String code, MetricValue personMonths, MetricValue due, Map<String, MetricValue> dues, long blanks) {}
 
     /**
-     * @param origin "reported", "carried", "typed", "not-named" or "missing"
+     * @param origin "reported", "carried", "typed", "not-named", "not-told" or "missing"
      * @param carried components whose last earlier report is carried forward
      * @param lacking components of another report of the period of which this month has no number
+     * @param untold components of which this month has no number nor any report speaks, while another report counts
+     *     uniformed people in one total: they may be missing
      * @param blanks rows of the report that leave people blank, which is not zero
      */
     record MonthJson(
@@ -92,6 +99,7 @@ record StipendAccountJson(
             @Nullable LocalDate reportedOn,
             List<String> carried,
             List<String> lacking,
+            List<String> untold,
             long blanks,
             MetricValue rate,
             @Nullable String rateCurrency,
@@ -132,6 +140,8 @@ record StipendAccountJson(
                 RateJson.of(conversions.rates()),
                 conversions.notConverted().size(),
                 conversions.notConvertedFigures(),
+                account.paid().beyond().size(),
+                account.paid().beyond().stream().map(c -> c.figure().value()).toList(),
                 account.of(MonthStrength.Origin.MISSING).stream()
                         .map(m -> m.month().toString())
                         .toList(),
@@ -162,7 +172,7 @@ record StipendAccountJson(
 
     private static List<PartJson> parts(List<StipendAccount.Part> parts) {
         return parts.stream()
-                .map(p -> new PartJson(p.code(), p.personMonths(), p.due(), new TreeMap<>(p.dues())))
+                .map(p -> new PartJson(p.code(), p.personMonths(), p.due(), new TreeMap<>(p.dues()), p.blanks()))
                 .toList();
     }
 
@@ -194,6 +204,7 @@ record StipendAccountJson(
                 strength.reportedOn().orElse(null),
                 codes(strength.carried()),
                 codes(strength.lacking()),
+                codes(strength.untold()),
                 strength.blanks(),
                 month.amount(),
                 rate == null ? null : rate.value().currency(),

@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Measure;
 import org.mizani.metrics.KnownAt;
@@ -51,13 +53,15 @@ record StipendsFilter(Map<String, String> words) {
         words = Map.copyOf(words);
     }
 
+    /** Codes of contributors are read in small letters too. */
     static StipendsFilter of(QueryParameters parameters) {
         AddressWords address = new AddressWords(parameters);
         StipendsFilter filter = new StipendsFilter(Map.of());
         for (String name : KNOWN) {
             filter = filter.with(name, address.word(name));
         }
-        return filter;
+        String contributor = filter.word(CONTRIBUTOR);
+        return contributor == null ? filter : filter.with(CONTRIBUTOR, contributor.toUpperCase(Locale.ROOT));
     }
 
     /** @param word null to leave it open */
@@ -127,9 +131,19 @@ record StipendsFilter(Map<String, String> words) {
         }
     }
 
-    /** Why a number of the address is left out. */
-    List<String> refused(Texts texts) {
+    /** Without a contributor whom nobody knows. */
+    StipendsFilter knowing(Set<String> contributors) {
+        String contributor = word(CONTRIBUTOR);
+        return contributor == null || contributors.contains(contributor) ? this : with(CONTRIBUTOR, null);
+    }
+
+    /** Why a contributor or a number of the address is left out. */
+    List<String> refused(Set<String> contributors, Texts texts) {
         List<String> sentences = new ArrayList<>();
+        String contributor = word(CONTRIBUTOR);
+        if (contributor != null && !contributors.contains(contributor)) {
+            sentences.add(texts.get("problem.no-such-contributor", contributor));
+        }
         for (Runnable reading : List.<Runnable>of(
                 () -> StipendInput.people(texts.get("stipends.strength"), words.getOrDefault(STRENGTH, "0")),
                 () -> StipendInput.paid(texts.get("stipends.paid-typed"), words.getOrDefault(PAID, "0")))) {

@@ -57,9 +57,10 @@ public class StipendsView extends VerticalLayout implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        StipendsFilter filter = StipendsFilter.of(event.getLocation().getQueryParameters());
         LocalDate today = LocalDate.now(clock);
         Map<String, String> names = contributors.names(getLocale());
+        StipendsFilter asked = StipendsFilter.of(event.getLocation().getQueryParameters());
+        StipendsFilter filter = asked.knowing(names.keySet());
         removeAll();
         add(
                 new H1(texts.get("stipends.question")),
@@ -75,7 +76,7 @@ public class StipendsView extends VerticalLayout implements BeforeEnterObserver,
         if (asOf != null) {
             add(new AsKnownOn(asOf, texts));
         }
-        filter.refused(texts).forEach(sentence -> {
+        asked.refused(names.keySet(), texts).forEach(sentence -> {
             Paragraph note = new Paragraph(sentence);
             note.addClassName("note");
             add(note);

@@ -1,6 +1,7 @@
 package org.mizani.stipends.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -137,6 +138,118 @@ class StipendsApiTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(csv).startsWith("month,people,").contains("2025-07,150,reported,2025-07-31,");
+    }
+
+    @Test
+    void numbers_that_reports_leave_blank_are_told_of_months_and_parts_and_so_is_who_may_be_missing() throws Exception {
+        HeadcountSamples s = new HeadcountSamples(db, "TEST-S", AT);
+        TestRows.contributor(db, "RWA");
+        s.people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        s.people(PersonnelType.TROOPS, "RWA", LocalDate.of(2025, 7, 31), null, null, null);
+        s.people(PersonnelType.EXPERTS_ON_MISSION, "BGD", LocalDate.of(2025, 8, 31), 1, 9, null);
+        s.people(PersonnelType.STAFF_OFFICERS, "BGD", LocalDate.of(2025, 8, 31), null, null, null);
+        s.people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 9, 30), null, null, null);
+        s.people(PersonnelType.UNIFORMED, "BGD", LocalDate.of(2025, 10, 31), 100, 900, null);
+        s.people(PersonnelType.FORMED_POLICE, "BGD", LocalDate.of(2025, 11, 30), 5, 45, null);
+        perform(get(YEAR + "TEST-S"))
+                .andExpect(jsonPath("$.personMonths").value(100 + 10 + 1_000 + 50))
+                .andExpect(jsonPath("$.missing", hasSize(7)))
+                .andExpect(jsonPath("$.rows[0].blanks").value(1))
+                .andExpect(jsonPath("$.rows[1].blanks").value(1))
+                .andExpect(jsonPath("$.rows[2].people").value(nullValue()))
+                .andExpect(jsonPath("$.rows[2].origin").value("reported"))
+                .andExpect(jsonPath("$.rows[2].blanks").value(1))
+                .andExpect(jsonPath("$.rows[4].people").value(50))
+                .andExpect(jsonPath("$.rows[4].lacking", containsInAnyOrder("troops", "observers-and-staff")))
+                .andExpect(jsonPath("$.contributors[?(@.code=='RWA')].blanks", contains(1)))
+                .andExpect(jsonPath("$.contributors[?(@.code=='BGD')].blanks", contains(2)))
+                .andExpect(jsonPath("$.components[?(@.code=='observers-and-staff')].blanks", contains(1)));
+        perform(get(YEAR + "TEST-S&contributor=RWA"))
+                .andExpect(jsonPath("$.personMonths").value(nullValue()))
+                .andExpect(jsonPath("$.rows[0].origin").value("reported"))
+                .andExpect(jsonPath("$.rows[0].blanks").value(1));
+        perform(get("/api/v1/financing/stipends?from=2025-10&to=2025-11&operation=TEST-S"))
+                .andExpect(jsonPath("$.rows[1].lacking", hasSize(0)))
+                .andExpect(jsonPath("$.rows[1].untold", contains("troops")));
+        perform(get(YEAR + "TEST-S&component=formed-police"))
+                .andExpect(jsonPath("$.rows[3].origin").value("not-told"))
+                .andExpect(jsonPath("$.personMonths").value(50));
+    }
+
+    @Test
+    void payments_left_out_are_those_of_the_measure_that_is_asked_for() throws Exception {
+        new HeadcountSamples(db, "TEST-S", AT)
+                .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        new MoneySamples(db, "TEST-S", Scope.STIPENDS, AT)
+                .spent(LocalDate.of(2025, 8, 15), "57000")
+                .receipt(LocalDate.of(2025, 8, 1), "60000")
+                .in("UGX")
+                .receipt(LocalDate.of(2025, 8, 2), "7");
+        perform(get(YEAR + "TEST-S"))
+                .andExpect(jsonPath("$.paidBy").value("spent"))
+                .andExpect(jsonPath("$.notConverted").value(0));
+        perform(get(YEAR + "TEST-S&paidBy=spent"))
+                .andExpect(jsonPath("$.notConverted").value(0));
+        perform(get(YEAR + "TEST-S&paidBy=received"))
+                .andExpect(jsonPath("$.paid").value(60000))
+                .andExpect(jsonPath("$.notConverted").value(1));
+    }
+
+    @Test
+    void sources_disagree_only_about_what_is_claimed() throws Exception {
+        LocalDate end = LocalDate.of(2026, 6, 30);
+        new HeadcountSamples(db, "TEST-S", AT)
+                .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        MoneySamples claims = new MoneySamples(db, "TEST-S", Scope.STIPENDS, AT)
+                .arrears("ALL", end, null, "83250000", "one")
+                .arrears("ALL", end, null, "96000000", "another");
+        perform(get(YEAR + "TEST-S"))
+                .andExpect(jsonPath("$.claimed").value(96_000_000))
+                .andExpect(jsonPath("$.claimedLowest").value(83_250_000));
+        claims.arrears("BGD", end, null, "5", "a letter");
+        for (String contributor : new String[] {"", "&contributor=BGD"}) {
+            perform(get(YEAR + "TEST-S" + contributor))
+                    .andExpect(jsonPath("$.claimed").value(5))
+                    .andExpect(jsonPath("$.claimedLowest").value(nullValue()));
+        }
+    }
+
+    @Test
+    void payments_that_lie_only_partly_in_the_period_are_left_out_and_said() throws Exception {
+        new HeadcountSamples(db, "TEST-S", AT)
+                .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        new MoneySamples(db, "TEST-S", Scope.STIPENDS, AT)
+                .spent(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), "57000")
+                .requirement(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), "90000");
+        String figure = JsonPath.read(
+                perform(get(YEAR + "TEST-S"))
+                        .andExpect(jsonPath("$.paidBy").value("not-reported"))
+                        .andExpect(jsonPath("$.beyond").value(1))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.beyondFigures[0]");
+        perform(get("/api/v1/figures/" + figure + "/source"))
+                .andExpect(jsonPath("$.value").value(57000));
+        perform(get(YEAR + "TEST-S&paid=1")).andExpect(jsonPath("$.beyond").value(0));
+    }
+
+    @Test
+    void payments_received_stand_in_for_spending_that_cannot_be_converted_and_both_are_told() throws Exception {
+        new HeadcountSamples(db, "TEST-S", AT)
+                .people(PersonnelType.TROOPS, "BGD", LocalDate.of(2025, 7, 31), 10, 90, null);
+        new MoneySamples(db, "TEST-S", Scope.STIPENDS, AT)
+                .receipt(LocalDate.of(2025, 8, 1), "60000")
+                .in("UGX")
+                .spent(LocalDate.of(2025, 8, 15), "7");
+        perform(get(YEAR + "TEST-S"))
+                .andExpect(jsonPath("$.paidBy").value("received"))
+                .andExpect(jsonPath("$.notConverted").value(1));
+        perform(get(YEAR + "TEST-S&paidBy=received"))
+                .andExpect(jsonPath("$.notConverted").value(0));
+        perform(get(YEAR + "TEST-S&paidBy=spent"))
+                .andExpect(jsonPath("$.paidBy").value("not-reported"))
+                .andExpect(jsonPath("$.notConverted").value(1));
     }
 
     @Test

@@ -56,6 +56,18 @@ class StipendsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_contributor_of_the_address_is_known_in_small_letters_and_an_unknown_one_is_left_out_and_said() {
+        TestRows.contributor(db, "RWA");
+        open(YEAR + "&strength=10&contributor=rwa");
+        assertThat(page()).contains("RWA, uniformed people deployed").doesNotContain("There is no country");
+        open(YEAR + "&strength=10&contributor=nobody");
+        assertThat(page())
+                .contains("There is no country with the code NOBODY.")
+                .contains("10 people × USD\u00a01,028 × 12 months")
+                .doesNotContain("NOBODY, uniformed");
+    }
+
+    @Test
     void a_month_that_cannot_be_is_left_out() {
         open("operation=AUSSOM&from=0000-01&to=%2B999999999-12&strength=2");
         assertThat(page()).contains("2 people ×");
