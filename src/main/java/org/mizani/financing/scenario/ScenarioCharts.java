@@ -54,7 +54,7 @@ public final class ScenarioCharts {
         BigDecimal paid = BigDecimal.ZERO;
         for (SourceMoney source : scenario.sources()) {
             BigDecimal amount = Scenario.helps(source, unShare);
-            if (amount.signum() > 0) {
+            if (amount.signum() != 0) {
                 steps.add(
                         new Step(texts.get("scenario.source." + source.source().code()), Kind.SOURCE, amount));
                 paid = paid.add(amount);

@@ -192,7 +192,8 @@ class ScenarioTest {
             claims.add(need(Integer.toString(random.nextInt(1_000_000))));
             for (int n = random.nextInt(6) + 1; n > 0; n--) {
                 claims.add(receipt(
-                        CHANNELS.get(random.nextInt(CHANNELS.size())), Integer.toString(random.nextInt(300_000))));
+                        CHANNELS.get(random.nextInt(CHANNELS.size())),
+                        Integer.toString(random.nextInt(300_000) - 50_000)));
             }
             BigDecimal cap = BigDecimal.valueOf(random.nextInt(75_01), 4);
             Scenario s = scenario(cap.toPlainString(), random.nextBoolean(), null, claims.toArray(Funding[]::new));
