@@ -139,7 +139,9 @@ public record BalanceWords(Balance balance, Map<String, String> names, Locale lo
                             formats().share(women.reading().share()),
                             judged(women)));
             sentences.add(texts().get(
-                            "balance.sentence.least", least.operation(), formats().share(MetricValue.of(coverage(least)))));
+                            "balance.sentence.least",
+                            least.operation(),
+                            formats().share(MetricValue.of(coverage(least)))));
         } else {
             drawn.stream().map(this::sentence).forEach(sentences::add);
         }

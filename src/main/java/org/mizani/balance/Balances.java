@@ -128,8 +128,8 @@ public class Balances {
         return financing.positions(operation, FundingQuestion.DEFAULT_CURRENCY, question.knownAt()).stream()
                 .filter(p -> p.question().scope() == question.scope())
                 .filter(p -> !p.question().period().from().isAfter(date))
-                .max(Comparator.comparing((FundingPosition p) ->
-                                p.value(need).known().isPresent())
+                .max(Comparator.comparing(
+                                (FundingPosition p) -> p.value(need).known().isPresent())
                         .thenComparing(p -> p.question().period().contains(date))
                         .thenComparing(p -> p.question().period().to())
                         .thenComparing(p -> p.question().period().from()))
@@ -161,7 +161,8 @@ public class Balances {
             lines.add(new BalanceLine(
                     creditor.operation(),
                     creditor.contributor(),
-                    scores.card(everywhere.of(creditor.operation()), creditor.contributor()).of(component)
+                    scores.card(everywhere.of(creditor.operation()), creditor.contributor())
+                            .of(component)
                             .map(score -> WomenSide.of(score, component))
                             .orElse(null),
                     side(money, question, creditor.operation()),

@@ -50,8 +50,7 @@ final class MonthStrengths {
                 .collect(Collectors.groupingBy(Report::of))
                 .forEach(this::add);
         wholes = reports.values().stream().anyMatch(report -> stated(report).contains(Component.UNIFORMED));
-        reports.values()
-                .forEach(report -> ToldOnce.in(report).forEach(row -> divided.add(Report.of(row))));
+        reports.values().forEach(report -> ToldOnce.in(report).forEach(row -> divided.add(Report.of(row))));
     }
 
     /**

@@ -99,8 +99,7 @@ public record Paid(
                 payments(position.notConverted(), read));
     }
 
-    private static List<Claim<? extends Funding>> payments(
-            List<Claim<? extends Funding>> claims, List<Measure> read) {
+    private static List<Claim<? extends Funding>> payments(List<Claim<? extends Funding>> claims, List<Measure> read) {
         return claims.stream().filter(claim -> isOf(read, claim.funding())).toList();
     }
 

@@ -67,9 +67,9 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
                 months.stream().filter(m -> m.strength().known().isPresent()).toList();
         return (counted.isEmpty() ? months : counted)
                 .stream()
-                .flatMap(m -> Optional.ofNullable(m.rate()).stream())
-                .map(rate -> rate.value().currency())
-                .collect(Collectors.toCollection(TreeSet::new));
+                        .flatMap(m -> Optional.ofNullable(m.rate()).stream())
+                        .map(rate -> rate.value().currency())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those of the rates, in order; at least one. What is due in one is never added to what is due in another. */
@@ -112,7 +112,8 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
 
     /** True where months or people are missing from what is due, so that it may be more. */
     public boolean partial() {
-        return months.stream().anyMatch(m -> m.due().known().isEmpty() || m.strength().partial());
+        return months.stream()
+                .anyMatch(m -> m.due().known().isEmpty() || m.strength().partial());
     }
 
     /** Due less paid, at least 0. */
@@ -164,9 +165,11 @@ public record StipendAccount(StipendQuestion question, List<MonthDue> months, Pa
                         e.getKey(),
                         sum(e.getValue(), m -> m.strength().people()),
                         currencies().stream()
-                                .collect(Collectors.toMap(
-                                        Function.identity(), currency -> due(e.getValue(), currency))),
-                        e.getValue().stream().mapToLong(m -> m.strength().blanks()).sum()))
+                                .collect(
+                                        Collectors.toMap(Function.identity(), currency -> due(e.getValue(), currency))),
+                        e.getValue().stream()
+                                .mapToLong(m -> m.strength().blanks())
+                                .sum()))
                 .toList();
     }
 

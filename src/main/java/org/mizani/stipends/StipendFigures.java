@@ -55,7 +55,11 @@ final class StipendFigures implements FigureResolver {
             StipendFigure figure, MonthDue month, StipendAccount account, Texts texts) {
         return switch (figure.measure()) {
             case PERSON_MONTHS ->
-                Optional.of(computed(figure, month.strength().people(), StrengthInputs.of(month.strength(), account.question(), texts), texts));
+                Optional.of(computed(
+                        figure,
+                        month.strength().people(),
+                        StrengthInputs.of(month.strength(), account.question(), texts),
+                        texts));
             case DUE -> Optional.of(computed(figure, month.due(), due(month, account, texts), texts));
             case OWED, SURPLUS, DIFFERENCE -> Optional.empty();
         };

@@ -54,7 +54,8 @@ public final class StipendWords {
         if (contributor == null) {
             return people;
         }
-        return (contributor.equals(Arrears.ALL) ? texts.get("headcounts.not-broken-down") : contributor) + ", " + people;
+        return (contributor.equals(Arrears.ALL) ? texts.get("headcounts.not-broken-down") : contributor) + ", "
+                + people;
     }
 
     public static String month(YearMonth month, Texts texts) {

@@ -48,8 +48,8 @@ final class ToldOnce {
         }
         List<HeadcountRow> left = stated(month);
         month.values()
-                .forEach(rows -> rows.removeIf(row ->
-                        !row.people().stated() && left.stream().anyMatch(total -> holds(total, row))));
+                .forEach(rows -> rows.removeIf(
+                        row -> !row.people().stated() && left.stream().anyMatch(total -> holds(total, row))));
         month.values().removeIf(List::isEmpty);
         return stated.stream().filter(row -> !left.contains(row)).toList();
     }
@@ -83,9 +83,7 @@ final class ToldOnce {
     }
 
     private static Stream<HeadcountRow> parts(Map<Component, List<HeadcountRow>> month) {
-        return month.entrySet().stream()
-                .filter(e -> toldApart(e.getKey()))
-                .flatMap(e -> e.getValue().stream());
+        return month.entrySet().stream().filter(e -> toldApart(e.getKey())).flatMap(e -> e.getValue().stream());
     }
 
     private static List<HeadcountRow> stated(Map<Component, List<HeadcountRow>> month) {

@@ -245,7 +245,10 @@ class BalanceApiTest {
         String answer = ask("&by=contributor").andReturn().getResponse().getContentAsString();
         List<Map<String, Object>> rows = JsonPath.read(answer, "$.rows[?(@.operation=='ATMIS')]");
         assertThat(rows).hasSize(1);
-        assertThat(rows.getFirst()).containsEntry("owed", 7).containsEntry("share", 0.1).containsEntry("reported", "2024-11-30");
+        assertThat(rows.getFirst())
+                .containsEntry("owed", 7)
+                .containsEntry("share", 0.1)
+                .containsEntry("reported", "2024-11-30");
         assertThat(rows.getFirst()).containsEntry("lacks", List.of("no-need"));
         for (String figure : figures(rows.getFirst()).values()) {
             web.perform(get("/api/v1/figures/" + figure + "/source")

@@ -85,8 +85,7 @@ class StipendAccountTest {
 
         assertThat(account.owed()).isEqualTo(MetricValue.of(96_000_000));
         assertThat(account.difference()).isEqualTo(MetricValue.of(-12_750_000));
-        assertThat(String.join(" ", sentences(account)))
-                .contains("less than computed");
+        assertThat(String.join(" ", sentences(account))).contains("less than computed");
     }
 
     @Test
@@ -166,8 +165,8 @@ class StipendAccountTest {
         StipendRates rates = new StipendRates(List.of(
                 rate(StipendKey.ALL, StipendKind.DONOR_PAID, "2011-01", "1028", "USD"),
                 rate(StipendKey.ALL, StipendKind.DONOR_PAID, "2026-01", "900", "EUR")));
-        StipendAccount account = account(
-                question(false, null, null), List.of(row("2025-07-31", Component.TROOPS, "UGA", 100)), rates);
+        StipendAccount account =
+                account(question(false, null, null), List.of(row("2025-07-31", Component.TROOPS, "UGA", 100)), rates);
 
         assertThat(account.currencies()).containsExactly("USD");
         assertThat(account.due()).isEqualTo(MetricValue.of(102_800));
@@ -411,8 +410,13 @@ class StipendAccountTest {
             assertThat(july.untold()).containsExactly(Component.TROOPS);
             assertThat(sentences(account))
                     .anyMatch(s -> s.contains("no number is reported for: Troops") && s.contains("Jul 2025"));
-            assertThat(new StipendTables(account, Texts.in(Locale.ENGLISH)).months().rows().getFirst().cells())
-                    .anyMatch(c -> c instanceof TableCell.Figure f && ("may be missing, not told apart: Troops").equals(f.mark()));
+            assertThat(new StipendTables(account, Texts.in(Locale.ENGLISH))
+                            .months()
+                            .rows()
+                            .getFirst()
+                            .cells())
+                    .anyMatch(c -> c instanceof TableCell.Figure f
+                            && ("may be missing, not told apart: Troops").equals(f.mark()));
         }
     }
 
@@ -427,10 +431,9 @@ class StipendAccountTest {
                 RATES);
         Set<Component> police = Set.of(Component.FORMED_POLICE, Component.INDIVIDUAL_POLICE);
 
-        assertThat(account.months())
-                .extracting(m -> m.strength().untold())
-                .startsWith(Set.of(), police, police);
-        List<HeadcountRow> told = new ArrayList<>(account.months().get(1).strength().reports());
+        assertThat(account.months()).extracting(m -> m.strength().untold()).startsWith(Set.of(), police, police);
+        List<HeadcountRow> told =
+                new ArrayList<>(account.months().get(1).strength().reports());
         told.add(row("2025-08-31", Component.FORMED_POLICE, "UGA", 100));
         told.add(row("2025-07-31", Component.UNIFORMED, "UGA", 1_000));
         assertThat(account(question(false, null, null), told, RATES).months())
@@ -501,7 +504,8 @@ class StipendAccountTest {
         StipendAccount account = account(typed(1L, null), List.of(), rates);
         assertThat(account.due()).isEqualTo(MetricValue.of(6 * 1028));
         assertThat(account.withoutRate()).hasSize(6);
-        assertThat(sentences(account).getFirst()).isEqualTo("6 person-months at USD\u00a01,028 come to USD\u00a06,168.");
+        assertThat(sentences(account).getFirst())
+                .isEqualTo("6 person-months at USD\u00a01,028 come to USD\u00a06,168.");
     }
 
     @Test
@@ -529,8 +533,7 @@ class StipendAccountTest {
                 .containsExactly(MetricValue.of(24), MetricValue.of(2 * 900), MetricValue.of(2 * 11 * 1028));
         assertThat(figures(months.rows().getFirst()))
                 .containsExactly(MetricValue.of(2), MetricValue.of(1028), MetricValue.of(2 * 1028));
-        assertThat(sentences(account).getFirst())
-                .contains("EUR\u00a01,800; USD\u00a022,616", "not added");
+        assertThat(sentences(account).getFirst()).contains("EUR\u00a01,800; USD\u00a022,616", "not added");
     }
 
     private static List<MetricValue> figures(Table.Row row) {

@@ -57,7 +57,11 @@ class BalanceViewTest extends SpringBrowserlessTest {
     }
 
     private String chart() {
-        return find(ChartView.class).single().getElement().getPropertyRaw("spec").toString();
+        return find(ChartView.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("spec")
+                .toString();
     }
 
     private static String page() {
