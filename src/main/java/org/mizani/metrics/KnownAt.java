@@ -21,6 +21,16 @@ public record KnownAt(@Nullable Instant instant) {
                 day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS));
     }
 
+    /**
+     * The same as a moment that stays: knowledge of now, or of a time to come, becomes that of this very moment.
+     *
+     * @param now to the microsecond, as databases keep it
+     */
+    public KnownAt fixed(Instant now) {
+        Instant moment = now.truncatedTo(ChronoUnit.MICROS);
+        return instant == null || instant.isAfter(moment) ? new KnownAt(moment) : this;
+    }
+
     public static KnownAt of(@Nullable Instant instant) {
         return instant == null ? NOW : new KnownAt(instant);
     }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.mizani.metrics.KnownAt;
 import org.mizani.ui.texts.RefusedException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -41,8 +40,7 @@ public class Issues {
     public synchronized ReportIssue issue(
             ReportDefinition definition, ReportParameters p, ReportFormat format, String user) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant asked = p.knownAt().instant();
-        ReportParameters fixed = p.withKnownAt(KnownAt.of(asked == null || asked.isAfter(now) ? now : asked));
+        ReportParameters fixed = p.withKnownAt(p.knownAt().fixed(now));
         Document document = reports.document(definition, fixed);
         IssueNumber number =
                 queries.last(now.atOffset(ZoneOffset.UTC).getYear()).next();

@@ -28,7 +28,8 @@ public record ReportDefinition(
     /** Where the figures come from; always the last section. */
     static final String SOURCES = "sources";
 
-    static final String OPERATION = "operation";
+    /** The parameter that says what operation a report is about. */
+    public static final String OPERATION = "operation";
 
     private static final List<String> PARAMETERS =
             List.of(OPERATION, "date", "from", "to", "basis", "scope", "lang", "asOf");

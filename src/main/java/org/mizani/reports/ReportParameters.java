@@ -43,7 +43,7 @@ public record ReportParameters(
         return chosen;
     }
 
-    ReportParameters withKnownAt(KnownAt moment) {
+    public ReportParameters withKnownAt(KnownAt moment) {
         return new ReportParameters(chosen, date, from, to, basis, scope, locale, moment);
     }
 

@@ -45,7 +45,13 @@ public class ReportRequest {
             @Nullable LocalDate to,
             @Nullable String basis,
             @Nullable String scope,
-            @Nullable String lang) {}
+            @Nullable String lang) {
+
+        /** The same about another operation, null for none. */
+        public Words about(@Nullable String other) {
+            return new Words(other, date, from, to, basis, scope, lang);
+        }
+    }
 
     /**
      * The date is, when left open, the end of the period or else today. Words that the report does not offer are left

@@ -34,7 +34,9 @@ public class Reports {
         return assembly.document(definition, parameters);
     }
 
-    ReportFile file(Document document, ReportDefinition definition, ReportParameters parameters, ReportFormat format) {
+    /** A document as a file. */
+    public ReportFile file(
+            Document document, ReportDefinition definition, ReportParameters parameters, ReportFormat format) {
         byte[] bytes = switch (format) {
             case PDF -> pdf.write(document);
             case XLSX -> xlsx.write(document);
@@ -48,7 +50,8 @@ public class Reports {
         return assembly.document(definitions.usual(), parameters).sources();
     }
 
-    private static String name(ReportDefinition definition, ReportParameters p, ReportFormat format) {
+    /** What the file is called. */
+    public static String name(ReportDefinition definition, ReportParameters p, ReportFormat format) {
         String operation = p.chosen() == null ? "all" : p.operation().code().replaceAll("[^A-Za-z0-9-]", "-");
         return String.join(
                         "_",

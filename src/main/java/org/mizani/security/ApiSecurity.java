@@ -38,6 +38,8 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
+                        .requestMatchers("/api/v1/report-batches", "/api/v1/report-batches/*")
+                        .authenticated()
                         .requestMatchers("/api/**")
                         .hasRole(Role.EDITOR.code())
                         .anyRequest()

@@ -1,16 +1,15 @@
 package org.mizani.reports.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
@@ -19,18 +18,20 @@ import org.mizani.operations.Operation;
 import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Texts;
 
-/** What a report is about; each choice becomes a new address. */
+/** What reports are asked; each choice becomes a new address. */
 final class ReportForm extends Div {
 
     private final ReportChoice choice;
     private final Texts texts;
+    private final Consumer<ReportChoice> go;
 
-    ReportForm(ReportChoice choice, List<Operation> operations, Texts texts) {
+    /** @param go opens the address of another choice */
+    ReportForm(ReportChoice choice, Texts texts, Consumer<ReportChoice> go) {
         this.choice = choice;
         this.texts = texts;
+        this.go = go;
         addClassName("filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("reports.choose"));
-        add(operation(operations));
         add(day("reports.date", ReportChoice.DATE));
         add(day("reports.from", ReportChoice.FROM));
         add(day("reports.to", ReportChoice.TO));
@@ -54,6 +55,12 @@ final class ReportForm extends Div {
                 texts.get("reports.language.usual")));
     }
 
+    /** The same that asks first for one operation. */
+    ReportForm aboutOneOf(List<Operation> operations) {
+        addComponentAsFirst(operation(operations));
+        return this;
+    }
+
     private ComboBox<Operation> operation(List<Operation> operations) {
         ComboBox<Operation> box = new ComboBox<>(texts.get("reports.operation"));
         box.setItems(operations);
@@ -65,13 +72,13 @@ final class ReportForm extends Div {
                 .ifPresent(box::setValue);
         box.addValueChangeListener(e -> {
             Operation chosen = e.getValue();
-            go(choice.with(ReportChoice.OPERATION, chosen == null ? null : chosen.code()));
+            go.accept(choice.with(ReportChoice.OPERATION, chosen == null ? null : chosen.code()));
         });
         return box;
     }
 
     private DatePicker day(String label, String name) {
-        return DayPicker.of(label, choice.day(name), texts, day -> go(choice.with(name, text(day))));
+        return DayPicker.of(label, choice.day(name), texts, day -> go.accept(choice.with(name, text(day))));
     }
 
     private Select<String> word(
@@ -84,15 +91,11 @@ final class ReportForm extends Div {
         select.setEmptySelectionCaption(leftOpen);
         String chosen = choice.word(name);
         select.setValue(codes.contains(chosen) ? chosen : null);
-        select.addValueChangeListener(e -> go(choice.with(name, e.getValue())));
+        select.addValueChangeListener(e -> go.accept(choice.with(name, e.getValue())));
         return select;
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {
         return Objects.toString(day, null);
-    }
-
-    private static void go(ReportChoice choice) {
-        UI.getCurrent().navigate(ReportsView.class, QueryParameters.simple(choice.words()));
     }
 }

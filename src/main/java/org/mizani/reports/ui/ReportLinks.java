@@ -1,6 +1,5 @@
 package org.mizani.reports.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -27,17 +26,10 @@ final class ReportLinks extends Div {
             add(link);
         }
         if (desk.user().has(Role.EDITOR)) {
-            Button issue = new Button(
-                    texts.get("issues.issue"),
-                    click -> IssuedReportsView.show(desk.issues()
-                            .issue(
-                                    definition,
-                                    parameters,
-                                    ReportFormat.PDF,
-                                    desk.user().name())
-                            .number()));
+            String user = desk.user().name();
+            IssueButton issue = new IssueButton(
+                    () -> desk.issues().start(definition, parameters, ReportFormat.PDF, user), texts);
             issue.setId(definition.id() + "-issue");
-            issue.setDisableOnClick(true);
             add(issue);
         }
     }

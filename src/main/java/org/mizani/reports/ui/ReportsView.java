@@ -1,6 +1,7 @@
 package org.mizani.reports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.mizani.metrics.KnownAt;
@@ -17,6 +19,7 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportRequest;
+import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
@@ -46,8 +49,10 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
         ReportChoice choice = ReportChoice.of(event.getLocation().getQueryParameters());
         removeAll();
         add(new H1(texts.get("reports.title")), lead());
-        add(new Anchor("reports/issued", texts.get("issues.title")));
-        add(new ReportForm(choice, operations.all(), texts));
+        add(
+                new Anchor("reports/issued", texts.get("issues.title")),
+                new Anchor(Links.href("reports/batch", choice.words()), texts.get("reports.batch.title")));
+        add(new ReportForm(choice, texts, ReportsView::open).aboutOneOf(operations.all()));
         definitions
                 .all()
                 .forEach(definition -> add(new H2(definition.title(texts.locale())), offer(definition, choice)));
@@ -70,6 +75,10 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
         } catch (ApiProblem problem) {
             return message("reports.not-understood", "empty-state");
         }
+    }
+
+    private static void open(ReportChoice choice) {
+        UI.getCurrent().navigate(ReportsView.class, QueryParameters.simple(choice.words()));
     }
 
     private Paragraph lead() {

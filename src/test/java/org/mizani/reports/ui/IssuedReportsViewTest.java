@@ -1,8 +1,11 @@
 package org.mizani.reports.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.mizani.reports.IssueQueries;
 import org.mizani.ui.ViewTest;
@@ -28,7 +32,16 @@ class IssuedReportsViewTest extends SpringBrowserlessTest {
             roles = {"editor", "viewer"})
     void an_editor_issues_a_report_and_withdraws_it_with_a_reason() {
         UI.getCurrent().navigate("reports", QueryParameters.fromString("lang=en"));
-        test(find(Button.class).withId("donor-annex-issue").single()).click();
+        int before = register.all().size();
+        Button issue = find(Button.class).withId("donor-annex-issue").single();
+        test(issue).click();
+        assertThat(issue.isEnabled()).isFalse();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return find(Anchor.class).withId("issue-file").exists();
+        });
+        assertThat(register.all()).hasSize(before + 1);
         String number = register.all().getFirst().number();
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Report " + number + ": Donor annex tables");
         assertThat(find(Anchor.class).withId("issue-file").exists()).isTrue();

@@ -1,0 +1,45 @@
+package org.mizani.reports;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.mizani.ui.texts.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Issues reports in the background, one after the other, so that no page waits. */
+@Component
+public class IssueJobs {
+
+    private static final int LONGEST_LINE = 20;
+
+    private final Issues issues;
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(LONGEST_LINE),
+            Thread.ofPlatform().name("issue").daemon().factory());
+
+    IssueJobs(Issues issues) {
+        this.issues = issues;
+    }
+
+    /** @throws RefusedException when too many wait already */
+    public CompletableFuture<ReportIssue> start(
+            ReportDefinition definition, ReportParameters p, ReportFormat format, String user) {
+        try {
+            return CompletableFuture.supplyAsync(() -> issues.issue(definition, p, format, user), worker);
+        } catch (RejectedExecutionException crowded) {
+            throw new RefusedException("report", "issues.crowded");
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdown();
+    }
+}
