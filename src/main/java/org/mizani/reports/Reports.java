@@ -30,7 +30,7 @@ public class Reports {
     }
 
     /** The report before it becomes a file. */
-    Document document(ReportDefinition definition, ReportParameters parameters) {
+    public Document document(ReportDefinition definition, ReportParameters parameters) {
         return assembly.document(definition, parameters);
     }
 
