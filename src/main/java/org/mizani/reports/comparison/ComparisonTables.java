@@ -111,7 +111,7 @@ public final class ComparisonTables {
         return Row.of(List.of(
                 TableCell.text(difference.table()),
                 TableCell.text(difference.row()),
-                TableCell.text(difference.kind() == Kind.TEXT ? texts.get("issues.compare.text") : difference.column()),
+                TableCell.text(difference.column().isEmpty() ? texts.get("issues.compare.text") : difference.column()),
                 linked(before, difference.before()),
                 linked(after, difference.after()),
                 TableCell.text(change),

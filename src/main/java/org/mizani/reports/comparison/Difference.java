@@ -19,7 +19,7 @@ import org.mizani.tables.TableCell;
  * @param section its title
  * @param table its caption, "" for a text
  * @param row the cells that name the row, "" for a text that has no name
- * @param column its heading, "" for a text
+ * @param column its heading, "" for a text other than the mark of a figure
  * @param before null when nothing stood there
  * @param after null when nothing stands there any more
  * @param figures named on either side
@@ -45,7 +45,7 @@ public record Difference(
         ADDED,
         /** A cell of a row that the first alone has. */
         REMOVED,
-        /** Words outside of the cells of a table. */
+        /** Words outside of the cells of a table, or the mark of a figure in one. */
         TEXT;
 
         /** The word in the HTTP interface. */

@@ -37,7 +37,7 @@ final class DocumentDifferences {
         DocumentDifferences differences =
                 new DocumentDifferences(Texts.in(after.cover().locale()));
         differences.facts("reports.method", before.method(), after.method());
-        Pair.of(before.sections(), after.sections(), Section::id, Section::equals)
+        Pair.of(before.sections(), after.sections(), Section::id, List.of())
                 .forEach(differences::section);
         differences.facts("reports.sources", facts(before.sources()), facts(after.sources()));
         return differences.found;
@@ -106,7 +106,7 @@ final class DocumentDifferences {
 
     private static List<Difference> texts(List<Words> before, List<Words> after) {
         List<Difference> differences = new ArrayList<>();
-        for (Pair<Words> pair : Pair.of(before, after, Words::place, DocumentDifferences::sameText)) {
+        for (Pair<Words> pair : Pair.of(before, after, Words::place, List.of(DocumentDifferences::sameText))) {
             Words old = pair.before();
             Words now = pair.after();
             if (old == null || now == null || !sameText(old, now)) {
@@ -145,14 +145,14 @@ final class DocumentDifferences {
         List<Pair<Table>> pairs = new ArrayList<>();
         List<Table> onlyBefore = new ArrayList<>();
         List<Table> onlyAfter = new ArrayList<>();
-        for (Pair<Table> pair : Pair.of(before, after, Table::caption, Table::equals)) {
+        for (Pair<Table> pair : Pair.of(before, after, Table::caption, List.of())) {
             if (pair.both()) {
                 pairs.add(pair);
             } else {
                 (pair.before() == null ? onlyAfter : onlyBefore).add(pair.any());
             }
         }
-        pairs.addAll(Pair.of(onlyBefore, onlyAfter, DocumentDifferences::columns, Table::equals));
+        pairs.addAll(Pair.of(onlyBefore, onlyAfter, DocumentDifferences::columns, List.of()));
         return pairs;
     }
 

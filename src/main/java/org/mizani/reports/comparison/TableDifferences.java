@@ -42,7 +42,7 @@ final class TableDifferences {
         TableDifferences differences = new TableDifferences(locale);
         List<Named> first = differences.named(before);
         List<Named> second = differences.named(after);
-        Pair.of(first, second, row -> row.row.total() + row.name, Named::sameAs)
+        Pair.of(first, second, row -> row.row.total() + row.name, List.of(Named::sameAs, Named::startsAs))
                 .forEach(differences::row);
         return differences.found;
     }
@@ -62,6 +62,13 @@ final class TableDifferences {
             List<TableCell> others = other.row.cells();
             return cells.size() == others.size()
                     && IntStream.range(0, cells.size()).allMatch(i -> Difference.same(cells.get(i), others.get(i)));
+        }
+
+        /** True when the first cell after the name is the same, so that an amount is known by its size. */
+        boolean startsAs(Named other) {
+            return row.cells().size() > naming
+                    && other.row.cells().size() > other.naming
+                    && Difference.same(row.cells().get(naming), other.row.cells().get(other.naming));
         }
     }
 
@@ -98,7 +105,7 @@ final class TableDifferences {
     private void row(Pair<Named> rows) {
         Kind kind = rows.both() ? Kind.CHANGED : rows.before() == null ? Kind.ADDED : Kind.REMOVED;
         int already = found.size();
-        for (Pair<Column> columns : Pair.of(compared(rows.before()), compared(rows.after()), Column::key, Column::equals)) {
+        for (Pair<Column> columns : Pair.of(compared(rows.before()), compared(rows.after()), Column::key, List.of())) {
             Column column = columns.any();
             cell(kind, rows.any(), column, cell(rows.before(), column), cell(rows.after(), column));
         }
@@ -128,7 +135,7 @@ final class TableDifferences {
             add(kind, row, column.heading(), column.type(), before, after);
         }
         if (!Objects.equals(mark(before), mark(after))) {
-            add(kind, row, column.heading(), ColumnType.TEXT, words(mark(before)), words(mark(after)));
+            add(Kind.TEXT, row, column.heading(), ColumnType.TEXT, words(mark(before)), words(mark(after)));
         }
     }
 
