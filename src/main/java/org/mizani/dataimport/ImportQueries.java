@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mizani.jooq.tables.records.DataImportRecord;
@@ -107,6 +108,19 @@ public class ImportQueries {
                 .where(DATA_IMPORT.ID.in(ids.stream().map(ImportId::value).toList()))
                 .orderBy(DATA_IMPORT.ID.desc())
                 .fetch(this::toImport);
+    }
+
+    /** Imports that were accepted or undone after one moment and not after another, newest first. */
+    public List<Import> between(Instant after, Instant until) {
+        return db.selectFrom(DATA_IMPORT)
+                .where(DATA_IMPORT.STATUS.in("accepted", "undone"))
+                .and(within(DATA_IMPORT.ACCEPTED_AT, after, until).or(within(DATA_IMPORT.UNDONE_AT, after, until)))
+                .orderBy(DATA_IMPORT.ID.desc())
+                .fetch(this::toImport);
+    }
+
+    private static Condition within(Field<OffsetDateTime> moment, Instant after, Instant until) {
+        return moment.gt(after.atOffset(ZoneOffset.UTC)).and(moment.le(until.atOffset(ZoneOffset.UTC)));
     }
 
     /** The accepted import of exactly these bytes, if there is one that is not undone. */

@@ -2,8 +2,10 @@ package org.mizani.reports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mizani.ui.texts.Texts;
 
 /**
  * What a report was asked, in the words of addresses.
@@ -33,5 +35,10 @@ public record IssuedParameters(
                 p.scope() == null ? null : p.scope().code(),
                 p.locale().getLanguage(),
                 Objects.requireNonNull(p.knownAt().instant()));
+    }
+
+    /** The language that the report was written in. */
+    public Locale locale() {
+        return Texts.supported(Locale.forLanguageTag(lang));
     }
 }

@@ -26,24 +26,19 @@ final class SourceList {
 
     private static final int MOST_STATED = 6;
 
-    private final Figures figures;
-    private final Locale locale;
-    private final Set<FigureId> seen = new HashSet<>();
     private final Map<FileKey, FileCells> files = new TreeMap<>();
     private final Map<String, Source> documents = new TreeMap<>();
     private @Nullable Instant newestImport;
 
-    private SourceList(Figures figures, Locale locale) {
-        this.figures = figures;
-        this.locale = locale;
-    }
+    private SourceList() {}
 
     static SourceList of(List<Section> sections, Figures figures, Locale locale) {
-        SourceList list = new SourceList(figures, locale);
-        list.follow(sections.stream()
+        SourceList list = new SourceList();
+        Set<FigureId> named = sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(SourceList::figures)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        FigureDescent.follow(named, figures, locale, (id, origin) -> list.add(origin));
         return list;
     }
 
@@ -79,27 +74,12 @@ final class SourceList {
                         cell instanceof TableCell.Figure figure ? Stream.ofNullable(figure.figure()) : Stream.empty());
     }
 
-    /** Level by level, so that each level is a few questions to the database, not one for each figure. */
-    private void follow(Set<FigureId> ids) {
-        Set<FigureId> level = ids;
-        while (!level.isEmpty()) {
-            seen.addAll(level);
-            Set<FigureId> next = new HashSet<>();
-            figures.origins(level, locale).values().forEach(origin -> add(origin, next));
-            next.removeAll(seen);
-            level = next;
-        }
-    }
-
-    private void add(FigureOrigin origin, Set<FigureId> next) {
+    private void add(FigureOrigin origin) {
         switch (origin) {
             case FigureOrigin.Cell cell -> add(cell);
             case FigureOrigin.Register register ->
                 documents.put(register.document(), new Source(register.document(), null, null, null));
-            case FigureOrigin.Computed computed ->
-                computed.inputs().stream()
-                        .filter(input -> input.value() != null)
-                        .forEach(input -> next.add(input.id()));
+            case FigureOrigin.Computed ignored -> {}
         }
     }
 

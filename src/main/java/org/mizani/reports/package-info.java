@@ -13,6 +13,7 @@
             "headcounts",
             "operations",
             "operations::ui",
+            "dataimport",
             "provenance",
             "metrics",
             "ui",

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.ImportService;
 import org.mizani.provenance.ImportId;
+import org.mizani.ui.UploadTexts;
 import org.mizani.ui.texts.Texts;
 
 /** Takes a file by drop or choice, keeps it, and goes on to its review. */
@@ -32,7 +31,7 @@ final class UploadBox extends Upload {
                 ".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".ods", ".ots", ".csv", ".tsv", ".txt", ".xml");
         setDropLabel(new Span(texts.get("import.drop")));
         setUploadButton(new Button(texts.get("import.choose")));
-        setI18n(i18n(texts));
+        setI18n(UploadTexts.in(texts, "import.drop", "import.too-big"));
         setWidthFull();
         setId("upload");
     }
@@ -40,31 +39,6 @@ final class UploadBox extends Upload {
     /** Opens the import that has been begun. */
     static void goTo(ImportId id) {
         UI.getCurrent().navigate(ImportView.class, new RouteParam(ImportView.ID, id.toString()));
-    }
-
-    private static UploadI18N i18n(Texts texts) {
-        UploadI18N i18n = new UploadI18N();
-        i18n.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("import.drop")));
-        i18n.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("import.choose")));
-        i18n.setError(new UploadI18N.Error()
-                .setFileIsTooBig(texts.get("import.too-big"))
-                .setIncorrectFileType(texts.get("import.wrong-type"))
-                .setTooManyFiles(texts.get("import.one-file")));
-        i18n.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(texts.get("import.connecting"))
-                        .setStalled(texts.get("import.stalled"))
-                        .setProcessing(texts.get("import.receiving"))
-                        .setHeld(texts.get("import.waiting")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(texts.get("import.remaining") + " ")
-                        .setUnknown(texts.get("import.remaining-unknown")))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(texts.get("import.upload-failed"))
-                        .setUnexpectedServerError(texts.get("import.upload-failed"))
-                        .setForbidden(texts.get("import.upload-failed"))));
-        i18n.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB", "GB")));
-        return i18n;
     }
 
     private static final class Receiver implements UploadHandler {

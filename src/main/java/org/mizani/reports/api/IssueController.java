@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.reports.IssueQueries;
 import org.mizani.reports.Issues;
 import org.mizani.reports.ReportIssue;
+import org.mizani.reports.comparison.IssueComparisons;
 import org.mizani.security.CurrentUser;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
@@ -38,11 +39,13 @@ class IssueController {
 
     private final IssueQueries queries;
     private final Issues issues;
+    private final IssueComparisons comparisons;
     private final CurrentUser user;
 
-    IssueController(IssueQueries queries, Issues issues, CurrentUser user) {
+    IssueController(IssueQueries queries, Issues issues, IssueComparisons comparisons, CurrentUser user) {
         this.queries = queries;
         this.issues = issues;
+        this.comparisons = comparisons;
         this.user = user;
     }
 
@@ -106,6 +109,18 @@ class IssueController {
         }
         return new Recognised(
                 sha256, queries.ofFile(sha256).stream().map(IssueJson::of).toList());
+    }
+
+    @Operation(
+            summary = "What is not the same in two issues of a report",
+            description = "Both are made anew, each from what was known when it was issued, in the language of the"
+                    + " second. As CSV: the cells and texts that differ.")
+    @GetMapping("/{number}/comparison")
+    ComparisonJson compare(
+            @PathVariable String number,
+            @Parameter(description = "number of the second issue") @RequestParam String with,
+            Locale locale) {
+        return REFUSALS.answer(() -> ComparisonJson.of(comparisons.compare(number, with, locale)));
     }
 
     private ReportIssue known(String number) {

@@ -65,6 +65,10 @@ public class IssuedReportsView extends VerticalLayout implements BeforeEnterObse
             add(styled(texts.get("issues.none"), "empty-state"));
         } else {
             add(new TableView(IssueTable.of(all, locale), locale));
+            add(new RecogniseBox(queries, texts));
+        }
+        if (all.size() > 1) {
+            add(new H2(texts.get("issues.compare.title")), CompareForm.ofNewest(all, texts));
         }
         add(new Anchor("reports", texts.get("issues.make")));
     }
