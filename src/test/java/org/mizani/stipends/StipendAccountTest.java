@@ -430,9 +430,8 @@ class StipendAccountTest {
                 RATES);
 
         assertThat(account.personMonths()).isEqualTo(MetricValue.of(1_000 + 11 * 50));
-        assertThat(account.months().subList(1, 12)).allSatisfy(m -> assertThat(
-                        m.strength().untold())
-                .containsExactly(Component.TROOPS));
+        assertThat(account.months().subList(1, 12))
+                .allSatisfy(m -> assertThat(m.strength().untold()).containsExactly(Component.TROOPS));
     }
 
     @Test

@@ -82,8 +82,9 @@ record StipendAccountJson(
         StipendQuestion question = account.question();
         Claimed claimed = account.claimed();
         Conversions conversions = account.conversions();
-        RowList<StipendMonthJson> rows =
-                paging.of(account.months().stream().map(m -> StipendMonthJson.of(account, m)).toList());
+        RowList<StipendMonthJson> rows = paging.of(account.months().stream()
+                .map(m -> StipendMonthJson.of(account, m))
+                .toList());
         return new StipendAccountJson(
                 question.operation(),
                 question.from().toString(),
