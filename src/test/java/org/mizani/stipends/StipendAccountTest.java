@@ -421,6 +421,20 @@ class StipendAccountTest {
     }
 
     @Test
+    void where_police_alone_replace_a_total_that_is_carried_forward_the_rest_is_said_to_be_missing() {
+        StipendAccount account = account(
+                question(true, null, null),
+                List.of(
+                        row("2025-07-31", Component.UNIFORMED, "UGA", 1_000),
+                        row("2025-08-31", Component.FORMED_POLICE, "UGA", 50)),
+                RATES);
+
+        assertThat(account.personMonths()).isEqualTo(MetricValue.of(1_000 + 11 * 50));
+        assertThat(account.months().subList(1, 12))
+                .allSatisfy(m -> assertThat(m.strength().untold()).containsExactly(Component.TROOPS));
+    }
+
+    @Test
     void where_no_police_are_told_apart_they_are_said_to_be_missing_but_not_where_all_are_told() {
         StipendAccount account = account(
                 question(false, null, null),

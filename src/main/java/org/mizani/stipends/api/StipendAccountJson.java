@@ -3,20 +3,16 @@ package org.mizani.stipends.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.api.RateJson;
 import org.mizani.metrics.MetricValue;
-import org.mizani.operations.Component;
 import org.mizani.stipends.Claimed;
-import org.mizani.stipends.MonthDue;
 import org.mizani.stipends.MonthStrength;
 import org.mizani.stipends.StipendAccount;
 import org.mizani.stipends.StipendMeasure;
 import org.mizani.stipends.StipendQuestion;
-import org.mizani.stipends.StipendRevision;
 import org.mizani.web.Counted;
 import org.mizani.web.Paging;
 import org.mizani.web.RowList;
@@ -74,7 +70,7 @@ record StipendAccountJson(
         List<PartJson> contributors,
         List<PartJson> components,
         Map<String, String> figures,
-        List<MonthJson> rows,
+        List<StipendMonthJson> rows,
         long total,
         int limit,
         int offset)
@@ -84,36 +80,13 @@ record StipendAccountJson(
     record PartJson(
             String code, MetricValue personMonths, MetricValue due, Map<String, MetricValue> dues, long blanks) {}
 
-    /**
-     * @param origin "reported", "carried", "typed", "not-named", "not-told" or "missing"
-     * @param carried components whose last earlier report is carried forward
-     * @param lacking components of another report of the period of which this month has no number
-     * @param untold components of which this month has no number nor any report speaks, while another report counts
-     *     uniformed people in one total: they may be missing
-     * @param blanks rows of the report that leave people blank, which is not zero
-     */
-    record MonthJson(
-            String month,
-            MetricValue people,
-            String origin,
-            @Nullable LocalDate reportedOn,
-            List<String> carried,
-            List<String> lacking,
-            List<String> untold,
-            long blanks,
-            MetricValue rate,
-            @Nullable String rateCurrency,
-            @Nullable String rateFrom,
-            @Nullable String rateSource,
-            MetricValue due,
-            String figure) {}
-
     static StipendAccountJson of(StipendAccount account, Paging paging) {
         StipendQuestion question = account.question();
         Claimed claimed = account.claimed();
         Conversions conversions = account.conversions();
-        RowList<MonthJson> rows =
-                paging.of(account.months().stream().map(m -> month(account, m)).toList());
+        RowList<StipendMonthJson> rows = paging.of(account.months().stream()
+                .map(m -> StipendMonthJson.of(account, m))
+                .toList());
         return new StipendAccountJson(
                 question.operation(),
                 question.from().toString(),
@@ -188,29 +161,5 @@ record StipendAccountJson(
             figures.put("claimed", account.claimed().figure().value());
         }
         return figures;
-    }
-
-    private static List<String> codes(Set<Component> components) {
-        return components.stream().sorted().map(Component::code).toList();
-    }
-
-    private static MonthJson month(StipendAccount account, MonthDue month) {
-        StipendRevision rate = month.rate();
-        MonthStrength strength = month.strength();
-        return new MonthJson(
-                month.month().toString(),
-                strength.people(),
-                strength.origin().code(),
-                strength.reportedOn().orElse(null),
-                codes(strength.carried()),
-                codes(strength.lacking()),
-                codes(strength.untold()),
-                strength.blanks(),
-                month.amount(),
-                rate == null ? null : rate.value().currency(),
-                rate == null ? null : rate.key().from().toString(),
-                rate == null ? null : rate.value().source(),
-                month.due(),
-                account.figure(StipendMeasure.DUE, month).value());
     }
 }
