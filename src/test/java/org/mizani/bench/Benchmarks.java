@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs the benchmarks that are named, or all: {@code ./run bench read hostile import queries financing pages start}. */
+/** Runs the benchmarks that are named, or all: {@code ./run bench read hostile import queries financing reports pages start}. */
 final class Benchmarks {
 
     private static final List<String> ALL =
-            List.of("read", "hostile", "import", "queries", "queries-15y", "queries-5m", "financing", "pages", "start");
+            List.of("read", "hostile", "import", "queries", "queries-15y", "queries-5m", "financing", "reports", "pages", "start");
 
     private Benchmarks() {}
 
@@ -29,6 +29,7 @@ final class Benchmarks {
                 case "queries-15y" -> new QueryBench(report).run(folder, Filling.FIFTEEN_YEARS);
                 case "queries-5m" -> new QueryBench(report).run(folder, Filling.FIVE_MILLION);
                 case "financing" -> new FinancingBench(report).run(folder);
+                case "reports" -> new ReportBench(report).run(folder);
                 case "pages" -> new PageBench(report).run(folder, jar);
                 case "start" -> new StartBench(report, folder).run(jar);
                 default -> throw new IllegalArgumentException("no benchmark " + part + "; there are " + ALL);

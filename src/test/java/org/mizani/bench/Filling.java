@@ -14,7 +14,9 @@ enum Filling {
             10,
             BenchFacts.COMPONENT_CODES,
             69,
-            180);
+            180),
+    /** Five years of fifty operations, as a batch of reports may be about. */
+    REPORTS("150,000", "db-reports", 50, BenchFacts.TYPE_CODES, 10, 60);
 
     private final String title;
     private final String folder;

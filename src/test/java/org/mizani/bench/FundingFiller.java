@@ -48,7 +48,12 @@ final class FundingFiller {
     }
 
     void fill(int contributions) {
-        List<String> operations = operations();
+        fill(contributions, OPERATIONS);
+    }
+
+    /** @param wanted how many operations they are about */
+    void fill(int contributions, int wanted) {
+        List<String> operations = operations(wanted);
         ImportId first = TestRows.acceptedImport(db, "money", FIRST);
         ImportId second = TestRows.acceptedImport(db, "money again", SECOND);
         rates(first);
@@ -58,10 +63,10 @@ final class FundingFiller {
         db.execute("analyze");
     }
 
-    private List<String> operations() {
+    private List<String> operations(int wanted) {
         return Stream.concat(
                         BenchFacts.OPERATIONS.stream(),
-                        IntStream.range(BenchFacts.OPERATIONS.size(), OPERATIONS)
+                        IntStream.range(BenchFacts.OPERATIONS.size(), wanted)
                                 .mapToObj(i -> "BENCH-" + i))
                 .map(o -> TestRows.operation(db, o))
                 .toList();

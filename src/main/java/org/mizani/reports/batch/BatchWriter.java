@@ -1,14 +1,25 @@
 package org.mizani.reports.batch;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.mizani.reports.Document;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.Reports;
@@ -18,7 +29,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the reports of a batch one after the other and writes each into the zip at once. */
+/**
+ * Makes the reports of a batch and writes each into the zip at once. Two are made at a time; more would only wait for
+ * the engine that draws, which serves one after the other.
+ */
 @Component
 class BatchWriter {
 
@@ -26,8 +40,12 @@ class BatchWriter {
     static final String NOT_MADE = "not-made.txt";
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
+    private static final int AT_ONCE =
+            Math.min(2, Runtime.getRuntime().availableProcessors());
 
     private final Reports reports;
+    private final ExecutorService makers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("report-maker").daemon().factory());
 
     BatchWriter(Reports reports) {
         this.reports = reports;
@@ -39,44 +57,85 @@ class BatchWriter {
      * @throws CancellationException when a person has ended the job
      */
     void write(BatchJob job, OutputStream out) throws IOException {
+        Deque<Future<List<Made>>> begun = new ArrayDeque<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             Entries entries = new Entries(zip, job);
             for (BatchOrder.Piece piece : job.order().pieces()) {
+                if (begun.size() > AT_ONCE) {
+                    entries.put(made(begun.removeFirst()));
+                }
                 job.goesOn();
-                make(piece, entries);
+                begun.add(makers.submit(() -> make(piece, job)));
+            }
+            while (!begun.isEmpty()) {
+                entries.put(made(begun.removeFirst()));
+                job.goesOn();
             }
             if (!job.failed().isEmpty()) {
                 entries.put(NOT_MADE, notMade(job).getBytes(StandardCharsets.UTF_8));
             }
+        } finally {
+            begun.forEach(future -> future.cancel(false));
         }
     }
 
-    private void make(BatchOrder.Piece piece, Entries entries) throws IOException {
-        BatchJob job = entries.job;
+    /**
+     * A file of a batch.
+     *
+     * @param bytes null when it could not be made
+     * @param error what the log knows the reason by, null when there is none
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Made(
+            String name, byte @Nullable [] bytes, @Nullable String error) {}
+
+    private List<Made> make(BatchOrder.Piece piece, BatchJob job) {
+        job.goesOn();
         Document document;
         try {
             document = reports.document(piece.definition(), piece.parameters());
         } catch (RuntimeException e) {
             String error = logged(e, job);
-            for (ReportFormat format : job.order().formats()) {
-                job.failed(entries.unique(name(piece, format)), error);
-            }
-            return;
+            return job.order().formats().stream()
+                    .map(format -> new Made(name(piece, format), null, error))
+                    .toList();
         }
+        List<Made> files = new ArrayList<>();
         for (ReportFormat format : job.order().formats()) {
             job.goesOn();
-            String name = entries.unique(name(piece, format));
-            byte[] bytes;
-            try {
-                bytes = reports.file(document, piece.definition(), piece.parameters(), format)
-                        .bytes();
-            } catch (RuntimeException e) {
-                job.failed(name, logged(e, job));
-                continue;
-            }
-            entries.put(name, bytes);
-            job.made();
+            files.add(make(document, piece, format, job));
         }
+        return files;
+    }
+
+    private Made make(Document document, BatchOrder.Piece piece, ReportFormat format, BatchJob job) {
+        String name = name(piece, format);
+        try {
+            byte[] bytes = reports.file(document, piece.definition(), piece.parameters(), format)
+                    .bytes();
+            return new Made(name, bytes, null);
+        } catch (RuntimeException e) {
+            return new Made(name, null, logged(e, job));
+        }
+    }
+
+    private static List<Made> made(Future<List<Made>> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
+            throw new IllegalStateException("a report could not be made at all", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        makers.shutdown();
     }
 
     private static String name(BatchOrder.Piece piece, ReportFormat format) {
@@ -111,13 +170,25 @@ class BatchWriter {
         }
 
         /** The name, numbered where another file has it, also on disks that know no capitals. */
-        String unique(String name) {
+        private String unique(String name) {
             int dot = name.lastIndexOf('.');
             String unique = name;
             for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
                 unique = name.substring(0, dot) + "_" + n + name.substring(dot);
             }
             return unique;
+        }
+
+        void put(List<Made> files) throws IOException {
+            for (Made file : files) {
+                String name = unique(file.name());
+                if (file.bytes() == null) {
+                    job.failed(name, Objects.toString(file.error()));
+                } else {
+                    put(name, file.bytes());
+                    job.made();
+                }
+            }
         }
 
         void put(String name, byte[] bytes) throws IOException {
