@@ -50,6 +50,14 @@ public class IssuedDocuments {
                         KnownAt.of(asked.knownAt())));
     }
 
+    /** True when its figures are of a date that a reader may choose. */
+    public boolean dated(ReportIssue issue) {
+        return definitions
+                .byId(issue.definition())
+                .filter(definition -> definition.offers("date"))
+                .isPresent();
+    }
+
     private @Nullable Operation operation(@Nullable String code) {
         return code == null ? null : operations.byCode(code).orElse(null);
     }

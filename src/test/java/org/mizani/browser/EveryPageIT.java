@@ -25,6 +25,8 @@ class EveryPageIT {
             "imports",
             "reports?operation=AUSSOM",
             "reports/issued",
+            "reports/issued/compare",
+            "reports/issued/compare?first=2026-9999&second=2026-9998",
             "registers/targets",
             "registers/targets?framework=UGPS&target=UGPS~troops~2025",
             "registers/targets?framework=OSCE&target=new",

@@ -69,7 +69,7 @@ public class IssueComparisons {
         Document after = documents.of(second, language);
         List<String> sentences = new ArrayList<>();
         Texts texts = Texts.in(locale);
-        AskedOtherwise.sentence(first, second, texts).ifPresent(sentences::add);
+        AskedOtherwise.sentence(first, second, documents.dated(second), texts).ifPresent(sentences::add);
         Map<ReportIssue, Document> made = new LinkedHashMap<>();
         made.put(first, before);
         made.put(second, after);
