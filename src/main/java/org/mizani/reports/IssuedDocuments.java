@@ -45,7 +45,9 @@ public class IssuedDocuments {
                         asked.from(),
                         asked.to(),
                         Basis.byCode(asked.basis()).orElse(Basis.DEFAULT),
-                        asked.scope() == null ? null : Scope.byCode(asked.scope()).orElse(null),
+                        asked.scope() == null
+                                ? null
+                                : Scope.byCode(asked.scope()).orElse(null),
                         language,
                         KnownAt.of(asked.knownAt())));
     }

@@ -53,7 +53,9 @@ final class AskedOtherwise {
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null ? texts.get("issues.compare.open") : Formats.in(texts.locale()).date(day);
+        return day == null
+                ? texts.get("issues.compare.open")
+                : Formats.in(texts.locale()).date(day);
     }
 
     private String scope(@Nullable String scope) {

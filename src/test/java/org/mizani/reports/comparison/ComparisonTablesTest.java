@@ -44,8 +44,8 @@ class ComparisonTablesTest {
 
     @Test
     void shares_differ_by_points_and_exactly_where_rounding_hides_it() {
-        assertThat(words(difference(
-                        Kind.CHANGED, "Share", ColumnType.SHARE, figure("0.15", null), figure("0.1", null))))
+        assertThat(words(
+                        difference(Kind.CHANGED, "Share", ColumnType.SHARE, figure("0.15", null), figure("0.1", null))))
                 .contains("15.0\u00a0%", "10.0\u00a0%", "−5.0 points");
         assertThat(words(difference(
                         Kind.CHANGED, "Share", ColumnType.SHARE, figure("0.15", null), figure("0.15001", null))))
@@ -69,16 +69,15 @@ class ComparisonTablesTest {
     }
 
     private static Table only(Difference... differences) {
-        IssueComparison comparison = new IssueComparison(
-                issue("2026-0001"), issue("2026-0002"), List.of(), List.of(differences), List.of());
+        IssueComparison comparison =
+                new IssueComparison(issue("2026-0001"), issue("2026-0002"), List.of(), List.of(differences), List.of());
         List<Table> sections = new ComparisonTables(comparison, Locale.ENGLISH).sections();
         assertThat(sections).hasSize(1);
         return sections.getFirst();
     }
 
     private static TableCell figure(String number, @Nullable String id) {
-        return TableCell.figure(
-                MetricValue.of(new BigDecimal(number)), id == null ? null : new FigureId(id));
+        return TableCell.figure(MetricValue.of(new BigDecimal(number)), id == null ? null : new FigureId(id));
     }
 
     private static Difference difference(
@@ -98,8 +97,7 @@ class ComparisonTablesTest {
                 "annex",
                 "Annex",
                 "AMIS",
-                new IssuedParameters(
-                        "AMIS", LocalDate.of(2005, 12, 31), null, null, "received", null, "en", NOON),
+                new IssuedParameters("AMIS", LocalDate.of(2005, 12, 31), null, null, "received", null, "en", NOON),
                 "0",
                 "annex.pdf",
                 ReportFormat.PDF,
