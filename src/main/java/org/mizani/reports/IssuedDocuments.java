@@ -45,9 +45,19 @@ public class IssuedDocuments {
                         asked.from(),
                         asked.to(),
                         Basis.byCode(asked.basis()).orElse(Basis.DEFAULT),
-                        asked.scope() == null ? null : Scope.byCode(asked.scope()).orElse(null),
+                        asked.scope() == null
+                                ? null
+                                : Scope.byCode(asked.scope()).orElse(null),
                         language,
                         KnownAt.of(asked.knownAt())));
+    }
+
+    /** True when its figures are of a date that a reader may choose. */
+    public boolean dated(ReportIssue issue) {
+        return definitions
+                .byId(issue.definition())
+                .filter(definition -> definition.offers("date"))
+                .isPresent();
     }
 
     private @Nullable Operation operation(@Nullable String code) {

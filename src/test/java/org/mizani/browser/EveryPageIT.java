@@ -27,6 +27,8 @@ class EveryPageIT {
             "reports/issued",
             "reports/preview?report=operation-compliance&operation=UNAMID&date=2013-12-31",
             "reports/preview?report=nothing",
+            "reports/issued/compare",
+            "reports/issued/compare?first=2026-9999&second=2026-9998",
             "registers/targets",
             "registers/targets?framework=UGPS&target=UGPS~troops~2025",
             "registers/targets?framework=OSCE&target=new",

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mizani.MizaniTest;
 
-/** The register of operations and the quality of data: by keyboard, in both languages, on a desk and on a phone. */
+/** The register of operations, that of issued reports, and the quality of data: by keyboard, in both languages, on a desk and on a phone. */
 @BrowserTest
 class RegistersIT {
 
@@ -78,6 +78,31 @@ class RegistersIT {
         reads(visitor, "registers/operations?date=2024-03-01", "Registre des opérations");
         reads(visitor, "registers/operations/ATMIS", "ATMIS : mandats et plafonds");
         reads(visitor, "data-quality", "Qualité des données");
+        visitor.hasNoComplaint();
+    }
+
+    @Test
+    void issued_reports_are_recognised_and_compared_without_a_barrier(Visitor visitor) {
+        visitor.imports("amis-personnel-2005.xlsx", "au-operations-funding.xlsx");
+        String asked = "strength-finance-annex?operation=AMIS&lang=en&format=xlsx&date=";
+        String first = visitor.issues(asked + "2005-10-31");
+        String second = visitor.issues(asked + "2005-12-31");
+        Page page = visitor.page();
+        visitor.open("reports/issued");
+        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
+        visitor.sees("Issued reports");
+        assertThat(page.locator("table.figures")).containsText(second);
+        new ImportPages(page).upload("got.xlsx", "application/octet-stream", visitor.issued(first));
+        assertThat(page.locator("#recognised")).containsText("got.xlsx is report " + first);
+        visitor.findsNoBarrier();
+        reads(visitor, "reports/issued?number=" + first, "Issued reports");
+        visitor.open("reports/issued");
+        page.locator("#compare").focus();
+        page.keyboard().press("Enter");
+        visitor.arrivesAt(".*reports/issued/compare\\?first=" + first + "&second=" + second);
+        reads(visitor, "reports/issued/compare?first=" + first + "&second=" + second, "Compare two issues");
+        assertThat(page.locator("table.figures").first()).containsText("In " + second);
+        assertThat(page.locator("main")).containsText("On date: 31 October 2005 in the first");
         visitor.hasNoComplaint();
     }
 

@@ -3,6 +3,7 @@ package org.mizani.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -103,6 +104,25 @@ public final class Visitor {
                                             .set("file", Path.of("data-import", "samples", workbook))));
             assertThat(answer.status()).as(answer.text()).isIn(201, 409);
         }
+    }
+
+    /** Issues a report over the HTTP interface and returns its number. */
+    public String issues(String reportWithQuery) {
+        APIResponse answer = page.request()
+                .post(
+                        address + "/api/v1/reports/" + reportWithQuery,
+                        RequestOptions.create().setHeader("Authorization", ADMIN));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return JsonPath.read(answer.text(), "$.number");
+    }
+
+    /** The file of an issued report. */
+    public byte[] issued(String number) {
+        return page.request()
+                .get(
+                        address + "/api/v1/issued-reports/" + number + "/file",
+                        RequestOptions.create().setHeader("Authorization", ADMIN))
+                .body();
     }
 
     public void turnsDark() {

@@ -76,7 +76,9 @@ record ComparisonJson(
 
         private static @Nullable String number(MetricValue value) {
             return value.known()
-                    .map(number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                    .map(number -> number.signum() == 0
+                            ? "0"
+                            : number.stripTrailingZeros().toPlainString())
                     .orElse(null);
         }
     }

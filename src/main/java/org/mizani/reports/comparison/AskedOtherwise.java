@@ -22,14 +22,20 @@ final class AskedOtherwise {
         this.texts = texts;
     }
 
-    /** Nothing when both were asked the same. */
-    static Optional<String> sentence(ReportIssue first, ReportIssue second, Texts texts) {
+    /**
+     * Nothing when both were asked the same.
+     *
+     * @param dated whether the report is about a date that a reader may choose
+     */
+    static Optional<String> sentence(ReportIssue first, ReportIssue second, boolean dated, Texts texts) {
         AskedOtherwise asked = new AskedOtherwise(texts);
         IssuedParameters a = first.parameters();
         IssuedParameters b = second.parameters();
         String all = texts.get("reports.subject.all");
         asked.part("operation", or(a.operation(), all), or(b.operation(), all));
-        asked.part("date", asked.day(a.date()), asked.day(b.date()));
+        if (dated) {
+            asked.part("date", asked.day(a.date()), asked.day(b.date()));
+        }
         asked.part("from", asked.day(a.from()), asked.day(b.from()));
         asked.part("to", asked.day(a.to()), asked.day(b.to()));
         asked.part("basis", texts.get("financing.basis." + a.basis()), texts.get("financing.basis." + b.basis()));
@@ -47,7 +53,9 @@ final class AskedOtherwise {
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null ? texts.get("issues.compare.open") : Formats.in(texts.locale()).date(day);
+        return day == null
+                ? texts.get("issues.compare.open")
+                : Formats.in(texts.locale()).date(day);
     }
 
     private String scope(@Nullable String scope) {

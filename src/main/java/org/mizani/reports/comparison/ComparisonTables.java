@@ -85,10 +85,7 @@ public final class ComparisonTables {
         record Line(Kind kind, String table, String row) {}
         List<Row> rows = new ArrayList<>();
         differences.stream()
-                .collect(groupingBy(
-                        d -> new Line(d.kind(), d.table(), d.row()),
-                        LinkedHashMap::new,
-                        toList()))
+                .collect(groupingBy(d -> new Line(d.kind(), d.table(), d.row()), LinkedHashMap::new, toList()))
                 .forEach((line, own) -> {
                     if (line.kind == Kind.ADDED || line.kind == Kind.REMOVED) {
                         rows.add(whole(own));
@@ -102,7 +99,8 @@ public final class ComparisonTables {
     private Row cell(Difference difference) {
         String before = words(difference.before(), difference.type());
         String after = words(difference.after(), difference.type());
-        String change = difference.change().map(c -> change(c, difference.type())).orElse("");
+        String change =
+                difference.change().map(c -> change(c, difference.type())).orElse("");
         if (before.equals(after) && difference.change().isPresent()) {
             before = exact(difference.before());
             after = exact(difference.after());
@@ -124,8 +122,7 @@ public final class ComparisonTables {
         TableCell all = TableCell.text(cellsOfRow.stream()
                 .map(d -> d.column().isEmpty()
                         ? words(added ? d.after() : d.before(), d.type())
-                        : texts.get(
-                                "issues.compare.cell", d.column(), words(added ? d.after() : d.before(), d.type())))
+                        : texts.get("issues.compare.cell", d.column(), words(added ? d.after() : d.before(), d.type())))
                 .collect(joining("; ")));
         TableCell nothing = TableCell.text("");
         return Row.of(List.of(

@@ -93,8 +93,8 @@ public record Difference(
     }
 
     private static boolean same(MetricValue one, MetricValue other) {
-        return one instanceof MetricValue.Known(BigDecimal number)
-                        && other instanceof MetricValue.Known(BigDecimal second)
+        return (one instanceof MetricValue.Known(BigDecimal number)
+                        && other instanceof MetricValue.Known(BigDecimal second))
                 ? number.compareTo(second) == 0
                 : one.equals(other);
     }

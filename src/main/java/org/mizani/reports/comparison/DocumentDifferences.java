@@ -37,8 +37,7 @@ final class DocumentDifferences {
         DocumentDifferences differences =
                 new DocumentDifferences(Texts.in(after.cover().locale()));
         differences.facts("reports.method", before.method(), after.method());
-        Pair.of(before.sections(), after.sections(), Section::id, List.of())
-                .forEach(differences::section);
+        Pair.of(before.sections(), after.sections(), Section::id, List.of()).forEach(differences::section);
         differences.facts("reports.sources", facts(before.sources()), facts(after.sources()));
         return differences.found;
     }
@@ -114,7 +113,16 @@ final class DocumentDifferences {
                 Stream.of(old, now).filter(Objects::nonNull).forEach(words -> figures.addAll(words.figures));
                 Words any = pair.any();
                 differences.add(new Difference(
-                        Kind.TEXT, "", any.table, any.row, "", ColumnType.TEXT, cell(old), cell(now), figures, List.of()));
+                        Kind.TEXT,
+                        "",
+                        any.table,
+                        any.row,
+                        "",
+                        ColumnType.TEXT,
+                        cell(old),
+                        cell(now),
+                        figures,
+                        List.of()));
             }
         }
         return differences;
@@ -177,8 +185,8 @@ final class DocumentDifferences {
         List<Words> words = new ArrayList<>();
         words.add(new Words("caption", table.caption(), "", table.caption(), Set.of()));
         table.columns()
-                .forEach(column ->
-                        words.add(new Words("column " + column.key(), table.caption(), "", column.heading(), Set.of())));
+                .forEach(column -> words.add(
+                        new Words("column " + column.key(), table.caption(), "", column.heading(), Set.of())));
         if (table.note() != null) {
             words.add(new Words("note", table.caption(), "", table.note(), Set.of()));
         }

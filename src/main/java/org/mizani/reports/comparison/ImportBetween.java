@@ -13,10 +13,7 @@ import org.mizani.dataimport.Import;
  *     no effect: it may have withdrawn a figure
  */
 public record ImportBetween(
-        Import told,
-        @Nullable Instant acceptedAt,
-        @Nullable Instant undoneAt,
-        long differences) {
+        Import told, @Nullable Instant acceptedAt, @Nullable Instant undoneAt, long differences) {
 
     /** {@code accepted}, {@code undone}, or {@code accepted-undone} for both. */
     public String code() {

@@ -69,7 +69,7 @@ public class IssueComparisons {
         Document after = documents.of(second, language);
         List<String> sentences = new ArrayList<>();
         Texts texts = Texts.in(locale);
-        AskedOtherwise.sentence(first, second, texts).ifPresent(sentences::add);
+        AskedOtherwise.sentence(first, second, documents.dated(second), texts).ifPresent(sentences::add);
         Map<ReportIssue, Document> made = new LinkedHashMap<>();
         made.put(first, before);
         made.put(second, after);
@@ -80,8 +80,8 @@ public class IssueComparisons {
         });
         List<Difference> differences = DocumentDifferences.of(before, after);
         List<Import> between = between(first, second);
-        differences = ImportTrail.follow(
-                differences, between.stream().map(Import::id).toList(), figures);
+        differences =
+                ImportTrail.follow(differences, between.stream().map(Import::id).toList(), figures);
         return new IssueComparison(
                 first, second, sentences, differences, concerning(first, second, between, differences));
     }
@@ -137,8 +137,8 @@ public class IssueComparisons {
                         differences.stream()
                                 .filter(difference -> difference.imports().contains(told.id()))
                                 .count()))
-                .filter(told -> told.differences() > 0
-                        || speaking.contains(told.told().id()))
+                .filter(told ->
+                        told.differences() > 0 || speaking.contains(told.told().id()))
                 .toList();
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null when the second list alone has it
  * @param after null when the first list alone has it
  */
-record Pair<T>(
-        @Nullable T before, @Nullable T after) {
+record Pair<T>(@Nullable T before, @Nullable T after) {
 
     /**
      * Everything of both lists, in the order of the second; what it has no more comes last. Things of one name belong

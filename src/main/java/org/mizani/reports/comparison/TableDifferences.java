@@ -68,7 +68,8 @@ final class TableDifferences {
         boolean startsAs(Named other) {
             return row.cells().size() > naming
                     && other.row.cells().size() > other.naming
-                    && Difference.same(row.cells().get(naming), other.row.cells().get(other.naming));
+                    && Difference.same(
+                            row.cells().get(naming), other.row.cells().get(other.naming));
         }
     }
 
@@ -81,7 +82,8 @@ final class TableDifferences {
                 .map(row -> new Named(
                         IntStream.range(0, naming)
                                 .mapToObj(i -> texts.of(
-                                        row.cells().get(i), table.columns().get(i).type()))
+                                        row.cells().get(i),
+                                        table.columns().get(i).type()))
                                 .filter(word -> !word.isBlank())
                                 .collect(joining(" · ")),
                         naming,
@@ -111,12 +113,20 @@ final class TableDifferences {
         }
         if (kind != Kind.CHANGED && found.size() == already) {
             TableCell words = TableCell.text(rows.any().name);
-            add(kind, rows.any(), "", ColumnType.TEXT, kind == Kind.ADDED ? null : words, kind == Kind.ADDED ? words : null);
+            add(
+                    kind,
+                    rows.any(),
+                    "",
+                    ColumnType.TEXT,
+                    kind == Kind.ADDED ? null : words,
+                    kind == Kind.ADDED ? words : null);
         }
     }
 
     private static List<Column> compared(@Nullable Named row) {
-        return row == null ? List.of() : row.table.columns().subList(row.naming, row.table.columns().size());
+        return row == null
+                ? List.of()
+                : row.table.columns().subList(row.naming, row.table.columns().size());
     }
 
     private static @Nullable TableCell cell(@Nullable Named row, Column column) {
@@ -140,7 +150,8 @@ final class TableDifferences {
     }
 
     private static boolean empty(@Nullable TableCell cell) {
-        return cell == null || cell instanceof TableCell.Text text && text.text().isBlank();
+        return cell == null
+                || (cell instanceof TableCell.Text text && text.text().isBlank());
     }
 
     private static @Nullable String mark(TableCell cell) {

@@ -15,6 +15,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class ComparisonApiTest extends ReportWeb {
         assertThat(JsonPath.<List<String>>read(there, "$.rows[?(@.kind == 'changed')].row"))
                 .containsOnly("Dec 2005");
         assertThat(JsonPath.<List<String>>read(there, "$.rows[?(@.kind == 'text')].after"))
+                .filteredOn(Objects::nonNull)
                 .anyMatch(text -> text.startsWith("Cash received covers 47.1"))
                 .anyMatch(text -> text.startsWith("seven.csv: F2"));
         assertThat(JsonPath.<List<String>>read(there, "$.imports[*].file")).containsExactly("seven.csv");
@@ -75,7 +77,7 @@ class ComparisonApiTest extends ReportWeb {
                 .hasSize(3);
         assertThat(JsonPath.<List<String>>read(back, "$.imports[*].file")).containsExactly("seven.csv");
 
-        web.perform(delete("/api/v1/imports/" + correction).with(admin())).andExpect(status().isOk());
+        web.perform(delete("/api/v1/imports/" + correction).with(admin())).andExpect(status().isNoContent());
         String third = issued(ANNEX, IN_ENGLISH);
         String undone = compared(second, third);
         assertThat(changes(undone))
@@ -110,7 +112,7 @@ class ComparisonApiTest extends ReportWeb {
                 .containsExactly("They were asked differently, and figures differ for that reason too."
                         + " On date: 31 December 2005 in the first, 31 January 2006 in the second."
                         + " Language of the report: French in the first, English in the second.");
-        assertThat(changes(answer)).as("only the language of the money").isEmpty();
+        assertThat(changes(answer)).as("no figure is of the date").isEmpty();
     }
 
     @Test

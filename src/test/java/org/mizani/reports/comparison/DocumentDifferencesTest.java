@@ -34,7 +34,8 @@ class DocumentDifferencesTest {
 
     @Test
     void numbers_count_by_value_and_differ_exactly() {
-        assertThat(between(table(row("AMIS", "0.50")), table(row("AMIS", "0.5")))).isEmpty();
+        assertThat(between(table(row("AMIS", "0.50")), table(row("AMIS", "0.5"))))
+                .isEmpty();
         assertThat(between(table(row("AMIS", "0.1")), table(row("AMIS", "0.3"))))
                 .singleElement()
                 .satisfies(difference -> {
@@ -106,14 +107,12 @@ class DocumentDifferencesTest {
                         List.of(new Block.Paragraph("New."), new Block.Paragraph("Same."))))
                 .extracting(Difference::before, Difference::after)
                 .containsExactly(
-                        tuple(TableCell.text("Old."), TableCell.text("New.")),
-                        tuple(TableCell.text("Gone."), null));
+                        tuple(TableCell.text("Old."), TableCell.text("New.")), tuple(TableCell.text("Gone."), null));
     }
 
     private static List<String> words(List<Difference> differences) {
         return differences.stream()
-                .map(difference -> String.join(
-                        " ", difference.kind().code(), difference.row(), difference.column()))
+                .map(difference -> String.join(" ", difference.kind().code(), difference.row(), difference.column()))
                 .toList();
     }
 
