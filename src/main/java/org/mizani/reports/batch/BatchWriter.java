@@ -7,22 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.mizani.reports.Document;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.Reports;
+import org.mizani.reports.batch.BatchEntries.Made;
 import org.mizani.ui.texts.ErrorId;
 import org.mizani.ui.texts.Texts;
 import org.slf4j.Logger;
@@ -35,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BatchWriter {
-
-    /** The file in the zip that says what is missing in it. */
-    static final String NOT_MADE = "not-made.txt";
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
     private static final int AT_ONCE =
@@ -59,7 +51,7 @@ class BatchWriter {
     void write(BatchJob job, OutputStream out) throws IOException {
         Deque<Future<List<Made>>> begun = new ArrayDeque<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            Entries entries = new Entries(zip, job);
+            BatchEntries entries = new BatchEntries(zip, job);
             for (BatchOrder.Piece piece : job.order().pieces()) {
                 if (begun.size() > AT_ONCE) {
                     entries.put(made(begun.removeFirst()));
@@ -72,22 +64,12 @@ class BatchWriter {
                 job.goesOn();
             }
             if (!job.failed().isEmpty()) {
-                entries.put(NOT_MADE, notMade(job).getBytes(StandardCharsets.UTF_8));
+                entries.put(BatchEntries.NOT_MADE, notMade(job).getBytes(StandardCharsets.UTF_8));
             }
         } finally {
             begun.forEach(future -> future.cancel(false));
         }
     }
-
-    /**
-     * A file of a batch.
-     *
-     * @param bytes null when it could not be made
-     * @param error what the log knows the reason by, null when there is none
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Made(
-            String name, byte @Nullable [] bytes, @Nullable String error) {}
 
     private List<Made> make(BatchOrder.Piece piece, BatchJob job) {
         job.goesOn();
@@ -155,48 +137,5 @@ class BatchWriter {
                 .forEach(failure -> text.append(texts.get("reports.batch.failure", failure.name(), failure.error()))
                         .append('\n'));
         return text.toString();
-    }
-
-    /** What stands in the zip so far. */
-    private static final class Entries {
-
-        private final ZipOutputStream zip;
-        private final BatchJob job;
-        private final Set<String> taken = new HashSet<>(Set.of(NOT_MADE));
-
-        Entries(ZipOutputStream zip, BatchJob job) {
-            this.zip = zip;
-            this.job = job;
-        }
-
-        /** The name, numbered where another file has it, also on disks that know no capitals. */
-        private String unique(String name) {
-            int dot = name.lastIndexOf('.');
-            String unique = name;
-            for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
-                unique = name.substring(0, dot) + "_" + n + name.substring(dot);
-            }
-            return unique;
-        }
-
-        void put(List<Made> files) throws IOException {
-            for (Made file : files) {
-                String name = unique(file.name());
-                if (file.bytes() == null) {
-                    job.failed(name, Objects.toString(file.error()));
-                } else {
-                    put(name, file.bytes());
-                    job.made();
-                }
-            }
-        }
-
-        void put(String name, byte[] bytes) throws IOException {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTime(job.order().asOf().toEpochMilli());
-            zip.putNextEntry(entry);
-            zip.write(bytes);
-            zip.closeEntry();
-        }
     }
 }

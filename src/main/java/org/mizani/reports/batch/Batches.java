@@ -4,12 +4,9 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -35,12 +32,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Batches implements SmartInitializingSingleton {
 
-    /** Refusal when somebody, or all together, have asked for as many as can wait. */
-    public static final String CROWDED = "reports.batch.refused.crowded";
-
     static final int MOST_OF_ONE = 3;
     static final int MOST = 8;
-    static final int MOST_KEPT = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
     private static final int SECONDS_TO_STOP = 5;
@@ -49,36 +42,28 @@ public class Batches implements SmartInitializingSingleton {
     private final BatchFiles files;
     private final CurrentUser user;
     private final Clock clock;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("report-batch").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("report-batch").daemon().factory());
 
     private final BatchLine line = new BatchLine();
 
     /** Those that wait and the one that is made, the oldest first. */
     private final Map<UUID, BatchJob> going = new LinkedHashMap<>();
 
-    /** Those whose zip is kept, and those that came to nothing, the oldest first. */
-    private final Map<UUID, Batch> ended = new LinkedHashMap<>();
+    private final KeptBatches ended;
 
     Batches(BatchWriter writer, BatchFiles files, CurrentUser user, Clock clock) {
         this.writer = writer;
         this.files = files;
         this.user = user;
         this.clock = clock;
+        this.ended = new KeptBatches(files, clock);
     }
 
-    /** Before the web server opens: finds what an earlier server has kept, and deletes what it left half made. */
+    /** Before the web server opens: nothing that is made now can be taken for left half made. */
     @Override
-    public void afterSingletonsInstantiated() {
-        try {
-            List<Batch> kept = files.tidied();
-            synchronized (this) {
-                kept.forEach(batch -> ended.put(batch.id(), batch));
-            }
-            forgetOld();
-        } catch (IOException e) {
-            LOG.warn("batches of reports that are kept could not be read", e);
-        }
+    public synchronized void afterSingletonsInstantiated() {
+        ended.restore();
     }
 
     /**
@@ -92,7 +77,7 @@ public class Batches implements SmartInitializingSingleton {
                 .filter(job -> job.owner().equals(owner))
                 .count();
         if (mine >= MOST_OF_ONE || going.size() >= MOST) {
-            throw new RefusedException("batch", CROWDED);
+            throw new RefusedException("batch", "reports.batch.refused.crowded");
         }
         BatchJob job = new BatchJob(owner, order, clock);
         going.put(job.id(), job);
@@ -103,21 +88,16 @@ public class Batches implements SmartInitializingSingleton {
 
     /** All that the current user may see, the newest first. */
     public synchronized List<Batch> all() {
-        List<Batch> all = new ArrayList<>(Stream.concat(
-                        ended.values().stream().filter(this::kept),
-                        going.values().stream().map(this::now))
-                .filter(batch -> mayHave(batch.owner()))
-                .toList());
-        Collections.reverse(all);
-        return all;
+        return Stream.concat(ended.all().stream(), going.values().stream().map(this::now))
+                .filter(this::mayHave)
+                .toList()
+                .reversed();
     }
 
     /** Nothing for one that was removed, or that the current user may not see. */
     public synchronized Optional<Batch> byId(UUID id) {
         BatchJob job = going.get(id);
-        return Optional.ofNullable(job == null ? ended.get(id) : now(job))
-                .filter(this::kept)
-                .filter(batch -> mayHave(batch.owner()));
+        return Optional.ofNullable(job == null ? ended.byId(id) : now(job)).filter(this::mayHave);
     }
 
     /** Where the zip of a batch that is done lies. */
@@ -133,7 +113,6 @@ public class Batches implements SmartInitializingSingleton {
         BatchJob job = going.remove(id);
         if (job == null) {
             ended.remove(id);
-            files.remove(id);
         } else {
             job.cancel();
             line.remove(job);
@@ -142,15 +121,7 @@ public class Batches implements SmartInitializingSingleton {
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     synchronized void forgetOld() {
-        List<Batch> oldestFirst = List.copyOf(ended.values());
-        int tooMany = oldestFirst.size() - MOST_KEPT;
-        for (int i = 0; i < oldestFirst.size(); i++) {
-            Batch batch = oldestFirst.get(i);
-            if (i < tooMany || !kept(batch)) {
-                ended.remove(batch.id());
-                files.remove(batch.id());
-            }
-        }
+        ended.forgetOld();
     }
 
     private void makeNext() {
@@ -163,7 +134,7 @@ public class Batches implements SmartInitializingSingleton {
             end(job, job.finished(zip));
         } catch (CancellationException e) {
             LOG.info("{}", e.getMessage());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException e) {
             String error = ErrorId.next();
             LOG.error("Error {} in the batch {}", error, job.id(), e);
             end(job, job.broken(error));
@@ -182,20 +153,8 @@ public class Batches implements SmartInitializingSingleton {
     private synchronized void end(BatchJob job, Batch batch) {
         if (going.remove(job.id()) == null) {
             files.remove(job.id());
-            return;
-        }
-        ended.put(batch.id(), batch);
-        if (batch.zip() != null) {
-            describe(batch);
-        }
-        forgetOld();
-    }
-
-    private void describe(Batch batch) {
-        try {
-            files.describe(batch);
-        } catch (IOException e) {
-            LOG.warn("the batch {} will not outlive this server", batch.id(), e);
+        } else {
+            ended.add(batch);
         }
     }
 
@@ -204,13 +163,8 @@ public class Batches implements SmartInitializingSingleton {
         return job.now(ahead < 0 ? null : ahead);
     }
 
-    private boolean kept(Batch batch) {
-        return batch.keptUntil() == null
-                || clock.instant().isBefore(Objects.requireNonNull(batch.keptUntil()));
-    }
-
-    private boolean mayHave(String owner) {
-        return user.name().equals(owner) || user.has(Role.ADMIN);
+    private boolean mayHave(Batch batch) {
+        return user.name().equals(batch.owner()) || user.has(Role.ADMIN);
     }
 
     @PreDestroy

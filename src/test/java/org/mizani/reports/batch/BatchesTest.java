@@ -131,7 +131,7 @@ class BatchesTest {
                 .containsExactly("a-report_BROKEN_2026-06-30_en.pdf", "a-report_BROKEN_2026-06-30_en.xlsx");
         Map<String, String> zip = zip(done);
         assertThat(zip).hasSize(5).containsKey("a-report_UNAMID_2026-06-30_en.pdf");
-        assertThat(zip.get(BatchWriter.NOT_MADE))
+        assertThat(zip.get(BatchEntries.NOT_MADE))
                 .startsWith("These files could not be made")
                 .contains(
                         "a-report_BROKEN_2026-06-30_en.pdf: number "
@@ -214,7 +214,7 @@ class BatchesTest {
     private void refused() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> batches.ask(order("ONE-TOO-MANY")))
-                .satisfies(e -> assertThat(e.key()).isEqualTo(Batches.CROWDED));
+                .satisfies(e -> assertThat(e.key()).isEqualTo("reports.batch.refused.crowded"));
     }
 
     @Test
@@ -245,12 +245,12 @@ class BatchesTest {
     @Test
     void of_too_many_zips_the_oldest_go() throws IOException {
         List<UUID> asked = new ArrayList<>();
-        for (int i = 0; i < Batches.MOST_KEPT + 2; i++) {
+        for (int i = 0; i < KeptBatches.MOST + 2; i++) {
             asked.add(ended(batches.ask(order("AMIS"))).id());
         }
         assertThat(batches.all().reversed().stream().map(Batch::id))
                 .containsExactlyElementsOf(asked.subList(2, asked.size()));
-        assertThat(names()).hasSize(2 * Batches.MOST_KEPT);
+        assertThat(names()).hasSize(2 * KeptBatches.MOST);
     }
 
     @Test
