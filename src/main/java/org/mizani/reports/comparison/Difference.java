@@ -93,9 +93,11 @@ public record Difference(
     }
 
     private static boolean same(MetricValue one, MetricValue other) {
-        return one instanceof MetricValue.Known(BigDecimal number)
-                        && other instanceof MetricValue.Known(BigDecimal second)
-                ? number.compareTo(second) == 0
-                : one.equals(other);
+        Optional<BigDecimal> number = one.known();
+        Optional<BigDecimal> second = other.known();
+        if (number.isEmpty() || second.isEmpty()) {
+            return one.equals(other);
+        }
+        return number.get().compareTo(second.get()) == 0;
     }
 }

@@ -151,7 +151,7 @@ final class TableDifferences {
 
     private static boolean empty(@Nullable TableCell cell) {
         return cell == null
-                || cell instanceof TableCell.Text text && text.text().isBlank();
+                || (cell instanceof TableCell.Text text && text.text().isBlank());
     }
 
     private static @Nullable String mark(TableCell cell) {
@@ -171,9 +171,8 @@ final class TableDifferences {
             @Nullable TableCell after) {
         Set<FigureId> figures = new HashSet<>();
         Stream.of(before, after)
-                .filter(TableCell.Figure.class::isInstance)
-                .map(cell -> ((TableCell.Figure) cell).figure())
-                .filter(Objects::nonNull)
+                .flatMap(cell ->
+                        cell instanceof TableCell.Figure figure ? Stream.ofNullable(figure.figure()) : Stream.empty())
                 .forEach(figures::add);
         found.add(new Difference(
                 kind, "", row.table.caption(), row.name, heading, type, before, after, figures, List.of()));
