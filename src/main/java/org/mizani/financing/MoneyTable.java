@@ -49,7 +49,9 @@ public final class MoneyTable {
         columns.add(new Column("period", texts.get("financing.column.period"), ColumnType.TEXT));
         measures()
                 .map(m -> new Column(
-                        key(m), texts.get("financing.in-currency", texts.get("financing.measure." + m.code()), currency), ColumnType.MONEY))
+                        key(m),
+                        texts.get("financing.in-currency", texts.get("financing.measure." + m.code()), currency),
+                        ColumnType.MONEY))
                 .forEach(columns::add);
         if (basis == Basis.CASH) {
             columns.add(new Column(

@@ -79,8 +79,8 @@ public record Missing(String section, String title, String says) {
                 .forEach(value -> reasons.merge(formats.absent(value), 1, Integer::sum));
         String heading = table.columns().get(column).heading();
         return reasons.entrySet().stream()
-                .map(reason -> texts.get(
-                        "reports.missing.column", heading, reason.getKey(), reason.getValue(), values.size()))
+                .map(reason ->
+                        texts.get("reports.missing.column", heading, reason.getKey(), reason.getValue(), values.size()))
                 .toList();
     }
 

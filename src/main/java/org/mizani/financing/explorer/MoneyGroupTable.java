@@ -57,8 +57,10 @@ final class MoneyGroupTable {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(by.code(), texts.get("financing.explorer.by." + by.code()), ColumnType.TEXT));
         measures()
-                .forEach(m -> columns.add(
-                        new Column(key(m), texts.get("financing.in-currency", words.measure(m), words.currency()), ColumnType.MONEY)));
+                .forEach(m -> columns.add(new Column(
+                        key(m),
+                        texts.get("financing.in-currency", words.measure(m), words.currency()),
+                        ColumnType.MONEY)));
         if (!months()) {
             columns.add(new Column("share_received", texts.get("financing.explorer.share"), ColumnType.SHARE));
         }

@@ -110,7 +110,10 @@ final class OverviewReceipts {
                         words.amountColumn(),
                         new Column(
                                 "monthly_need",
-                                texts.get("financing.in-currency", texts.get("financing.explorer.monthly-need"), words.currency()),
+                                texts.get(
+                                        "financing.in-currency",
+                                        texts.get("financing.explorer.monthly-need"),
+                                        words.currency()),
                                 ColumnType.MONEY)),
                 drawn.stream()
                         .map(m -> {

@@ -171,9 +171,8 @@ final class TableDifferences {
             @Nullable TableCell after) {
         Set<FigureId> figures = new HashSet<>();
         Stream.of(before, after)
-                .filter(TableCell.Figure.class::isInstance)
-                .map(cell -> ((TableCell.Figure) cell).figure())
-                .filter(Objects::nonNull)
+                .flatMap(cell ->
+                        cell instanceof TableCell.Figure figure ? Stream.ofNullable(figure.figure()) : Stream.empty())
                 .forEach(figures::add);
         found.add(new Difference(
                 kind, "", row.table.caption(), row.name, heading, type, before, after, figures, List.of()));

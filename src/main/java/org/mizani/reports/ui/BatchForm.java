@@ -86,15 +86,12 @@ final class BatchForm extends Div {
         box.setItemLabelGenerator(Operation::code);
         box.setPlaceholder(texts.get("reports.batch.operations.any"));
         box.setClearButtonVisible(true);
-        box.setValue(all.stream()
-                .filter(o -> choice.operations().contains(o.code()))
-                .collect(Collectors.toSet()));
+        box.setValue(
+                all.stream().filter(o -> choice.operations().contains(o.code())).collect(Collectors.toSet()));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
         box.addClassName("wide");
-        box.addValueChangeListener(e -> change(choice.withOperations(all.stream()
-                .filter(e.getValue()::contains)
-                .map(Operation::code)
-                .toList())));
+        box.addValueChangeListener(e -> change(choice.withOperations(
+                all.stream().filter(e.getValue()::contains).map(Operation::code).toList())));
         Div filters = new Div(box);
         filters.addClassName("filters");
         return filters;

@@ -39,8 +39,7 @@ final class BatchList extends Div {
         if (cards.isEmpty() || !ids.equals(List.copyOf(cards.keySet()))) {
             rebuild(all);
         } else {
-            all.forEach(batch ->
-                    Objects.requireNonNull(cards.get(batch.id())).show(batch));
+            all.forEach(batch -> Objects.requireNonNull(cards.get(batch.id())).show(batch));
         }
         getUI().ifPresent(ui -> ui.setPollInterval(all.stream().allMatch(Batch::ended) ? NEVER : POLL_MILLIS));
     }

@@ -69,7 +69,8 @@ public class ReportPreviewView extends VerticalLayout implements BeforeEnterObse
         removeAll();
         QueryParameters address = event.getLocation().getQueryParameters();
         ReportChoice choice = ReportChoice.of(address);
-        Optional<ReportDefinition> definition = address.getSingleParameter(REPORT).flatMap(definitions::byId);
+        Optional<ReportDefinition> definition =
+                address.getSingleParameter(REPORT).flatMap(definitions::byId);
         Anchor back = new Anchor(Links.href("reports", choice.words()), texts.get("reports.preview.back"));
         if (definition.isEmpty()) {
             add(new H1(title), back, empty("reports.not-understood"));

@@ -118,7 +118,8 @@ class ReportLibraryTest extends ReportWeb {
                         .getResponse()
                         .getContentAsString(),
                 "$.rows[*].says");
-        assertThat(says).contains("Not available: no requirement and no contribution is reported for the period and scope.");
+        assertThat(says)
+                .contains("Not available: no requirement and no contribution is reported for the period and scope.");
         answer("operation-compliance/missing", "?operation=UNAMID&date=2013-13-01")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail").value(containsString("2013-13-01")));

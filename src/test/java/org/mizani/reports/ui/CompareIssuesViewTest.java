@@ -54,7 +54,7 @@ class CompareIssuesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_address_chooses_both_and_what_differs_stands_in_a_table() {
+    void the_address_chooses_both_and_what_was_asked_otherwise_is_said() {
         String french = issue("au-budget-decision", "fr").number();
         ReportIssue english = issue("au-budget-decision", "en");
         open("first=" + french + "&second=" + english.number());

@@ -32,7 +32,11 @@ class ReportPreviewViewTest extends SpringBrowserlessTest {
     @Test
     void the_report_speaks_its_own_language_and_direction() {
         open("report=operation-compliance&operation=AUSSOM&lang=ar");
-        assertThat(find(Div.class).withClassName("report-preview").single().getElement().getAttribute("dir"))
+        assertThat(find(Div.class)
+                        .withClassName("report-preview")
+                        .single()
+                        .getElement()
+                        .getAttribute("dir"))
                 .isEqualTo("rtl");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("What is missing", "النساء والرجال");
     }
