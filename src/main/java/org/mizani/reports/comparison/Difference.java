@@ -93,18 +93,11 @@ public record Difference(
     }
 
     private static boolean same(MetricValue one, MetricValue other) {
-<<<<<<< HEAD
-        return (one instanceof MetricValue.Known(BigDecimal number)
-                        && other instanceof MetricValue.Known(BigDecimal second))
-                ? number.compareTo(second) == 0
-                : one.equals(other);
-=======
         Optional<BigDecimal> number = one.known();
         Optional<BigDecimal> second = other.known();
         if (number.isEmpty() || second.isEmpty()) {
             return one.equals(other);
         }
         return number.get().compareTo(second.get()) == 0;
->>>>>>> f06f83b03134fe8652651be3f07bad44b39fed18
     }
 }
