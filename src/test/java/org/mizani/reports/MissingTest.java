@@ -54,7 +54,7 @@ class MissingTest {
     }
 
     private static TableCell.Figure figure(long value) {
-        return (TableCell.Figure) TableCell.figure(MetricValue.of(value), null);
+        return TableCell.figure(MetricValue.of(value), null);
     }
 
     private static Row row(String name, TableCell cell) {

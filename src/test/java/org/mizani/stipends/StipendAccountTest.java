@@ -416,7 +416,7 @@ class StipendAccountTest {
                             .getFirst()
                             .cells())
                     .anyMatch(c -> c instanceof TableCell.Figure f
-                            && ("may be missing, not told apart: Troops").equals(f.mark()));
+                            && "may be missing, not told apart: Troops".equals(f.mark()));
         }
     }
 
