@@ -9,6 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizani.reports.batch.Batch;
@@ -38,7 +39,7 @@ final class BatchList extends Div {
         if (cards.isEmpty() || !ids.equals(List.copyOf(cards.keySet()))) {
             rebuild(all);
         } else {
-            all.forEach(batch -> cards.get(batch.id()).show(batch));
+            all.forEach(batch -> Objects.requireNonNull(cards.get(batch.id())).show(batch));
         }
         getUI().ifPresent(ui -> ui.setPollInterval(all.stream().allMatch(Batch::ended) ? NEVER : POLL_MILLIS));
     }

@@ -52,9 +52,10 @@ class BatchViewTest extends SpringBrowserlessTest {
                 + "&date=2013-12-31&lang=fr");
         assertThat(words()).contains("6 files will be made.");
         assertThat(find(CheckboxGroup.class).all())
-                .extracting(box -> (Object) box.getValue())
+                .extracting(box -> (Object) ((CheckboxGroup<?>) box).getValue())
                 .containsExactly(Set.of("operation-compliance", "donor-annex"), Set.of("pdf", "docx"));
-        assertThat(find(MultiSelectComboBox.class).single().getValue()).hasSize(2);
+        assertThat(((MultiSelectComboBox<?>) find(MultiSelectComboBox.class).single()).getValue())
+                .hasSize(2);
     }
 
     @Test
