@@ -22,7 +22,7 @@ public class ContributorQueries {
         return db.select(
                         CONTRIBUTOR.CODE, locale.getLanguage().equals("fr") ? CONTRIBUTOR.NAME_FR : CONTRIBUTOR.NAME_EN)
                 .from(CONTRIBUTOR)
-                .fetchMap(r -> r.value1(), r -> OtherNames.of(r.value1(), locale)
-                        .orElse(r.value2()));
+                .fetchMap(
+                        r -> r.value1(), r -> OtherNames.of(r.value1(), locale).orElse(r.value2()));
     }
 }

@@ -84,7 +84,8 @@ class TranslationsTest {
                 .containsExactly(Stream.concat(
                                 Stream.of("en"),
                                 OTHERS.stream()
-                                        .map(file -> file.getFileName().toString().replaceAll(".*_|\\..*", "")))
+                                        .map(file ->
+                                                file.getFileName().toString().replaceAll(".*_|\\..*", "")))
                         .toArray(String[]::new));
     }
 

@@ -7,8 +7,17 @@ import java.util.Locale;
 /** Runs the benchmarks that are named, or all: {@code ./run bench read hostile import queries financing reports pages start}. */
 final class Benchmarks {
 
-    private static final List<String> ALL =
-            List.of("read", "hostile", "import", "queries", "queries-15y", "queries-5m", "financing", "reports", "pages", "start");
+    private static final List<String> ALL = List.of(
+            "read",
+            "hostile",
+            "import",
+            "queries",
+            "queries-15y",
+            "queries-5m",
+            "financing",
+            "reports",
+            "pages",
+            "start");
 
     private Benchmarks() {}
 

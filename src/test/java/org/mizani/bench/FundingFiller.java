@@ -66,8 +66,7 @@ final class FundingFiller {
     private List<String> operations(int wanted) {
         return Stream.concat(
                         BenchFacts.OPERATIONS.stream(),
-                        IntStream.range(BenchFacts.OPERATIONS.size(), wanted)
-                                .mapToObj(i -> "BENCH-" + i))
+                        IntStream.range(BenchFacts.OPERATIONS.size(), wanted).mapToObj(i -> "BENCH-" + i))
                 .map(o -> TestRows.operation(db, o))
                 .toList();
     }

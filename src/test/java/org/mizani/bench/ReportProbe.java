@@ -72,8 +72,8 @@ final class ReportProbe {
     }
 
     private void single() {
-        ReportParameters p = request.parameters(
-                definition, WORDS.about(operations.getFirst()), Locale.ENGLISH, KnownAt.NOW);
+        ReportParameters p =
+                request.parameters(definition, WORDS.about(operations.getFirst()), Locale.ENGLISH, KnownAt.NOW);
         for (ReportFormat format : ReportFormat.values()) {
             timed(format.code(), () -> reports.file(definition, p, format));
         }

@@ -24,6 +24,8 @@ class EveryPageIT {
             "contributors/XXX",
             "imports",
             "reports?operation=AUSSOM",
+            "reports/batch",
+            "reports/batch?report=operation-compliance&operation=AUSSOM&operation=AMIS&format=docx&lang=fr",
             "reports/issued",
             "registers/targets",
             "registers/targets?framework=UGPS&target=UGPS~troops~2025",

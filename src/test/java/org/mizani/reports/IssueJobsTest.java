@@ -44,11 +44,10 @@ class IssueJobsTest {
                 .satisfies(e -> assertThat(e.key()).isEqualTo("issues.crowded"));
         assertThat(started).noneMatch(CompletableFuture::isDone);
         mayGoOn.countDown();
-        assertThat(started).allMatch(job -> job.join() == issue);
+        assertThat(started).allMatch(job -> job.join().equals(issue));
     }
 
     private CompletableFuture<ReportIssue> start() {
-        return jobs.start(
-                mock(ReportDefinition.class), mock(ReportParameters.class), ReportFormat.PDF, "edda");
+        return jobs.start(mock(ReportDefinition.class), mock(ReportParameters.class), ReportFormat.PDF, "edda");
     }
 }

@@ -52,9 +52,10 @@ class BatchController {
 
     @Operation(
             summary = "Ask for many reports at once",
-            description = "They are made in the background, all as of one moment. A report about one operation comes for"
-                    + " each; one that may be about all of them together comes once unless operations are named; one"
-                    + " that speaks of no single operation always comes once.")
+            description =
+                    "They are made in the background, all as of one moment. A report about one operation comes for"
+                            + " each; one that may be about all of them together comes once unless operations are named; one"
+                            + " that speaks of no single operation always comes once.")
     @ApiResponse(responseCode = "202", description = "taken; Location says how far it has come")
     @ApiResponse(responseCode = "503", description = "too many batches wait already")
     @PostMapping

@@ -97,7 +97,18 @@ final class BatchJob {
             @Nullable String error,
             Batch.@Nullable Zip zip) {
         return new Batch(
-                id, owner, askedAt, order.asOf(), state, done, order.files(), ahead, remaining, failed, endedAt, error,
+                id,
+                owner,
+                askedAt,
+                order.asOf(),
+                state,
+                done,
+                order.files(),
+                ahead,
+                remaining,
+                failed,
+                endedAt,
+                error,
                 zip);
     }
 

@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportFormat;
-import org.mizani.reports.ReportParameters;
 import org.mizani.reports.ReportRequest;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
@@ -68,8 +66,8 @@ public class BatchRequest {
 
     /** Codes of the operations that get a report of their own; nothing, once, for a report about all together. */
     private Stream<Optional<String>> about(ReportDefinition report, BatchWords words, List<Operation> chosen) {
-        boolean ofEach = definitions.ofOneOperation(report)
-                || (report.offers(ReportDefinition.OPERATION) && !words.aboutAll());
+        boolean ofEach =
+                definitions.ofOneOperation(report) || (report.offers(ReportDefinition.OPERATION) && !words.aboutAll());
         return ofEach ? chosen.stream().map(o -> Optional.of(o.code())) : Stream.of(Optional.empty());
     }
 

@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 class BatchWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
-    private static final int AT_ONCE =
-            Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
 
     private final Reports reports;
     private final ExecutorService makers = Executors.newFixedThreadPool(

@@ -73,9 +73,8 @@ public class Batches implements SmartInitializingSingleton {
      */
     public synchronized Batch ask(BatchOrder order) {
         String owner = user.name();
-        long mine = going.values().stream()
-                .filter(job -> job.owner().equals(owner))
-                .count();
+        long mine =
+                going.values().stream().filter(job -> job.owner().equals(owner)).count();
         if (mine >= MOST_OF_ONE || going.size() >= MOST) {
             throw new RefusedException("batch", "reports.batch.refused.crowded");
         }

@@ -49,7 +49,8 @@ final class RightToLeft {
 
     /** Word takes the weight of such a run from a mark of its own. */
     private static void turn(XWPFRun run) {
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         properties.addNewRtl();
         if (run.isBold()) {
             properties.addNewBCs();

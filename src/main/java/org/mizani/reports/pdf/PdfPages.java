@@ -110,7 +110,8 @@ final class PdfPages {
 
     private PdfPage.Part picture(ChartSpec spec, @Nullable String seeAnnex) {
         ChartFrame frame = spec.frame();
-        String svg = SvgTag.of(XmlText.withoutVowelMarks(drawing.svg(spec, DRAWN_WIDTH))).shrunk(PRINTED_WIDTH, frame.description());
+        String svg = SvgTag.of(XmlText.withoutVowelMarks(drawing.svg(spec, DRAWN_WIDTH)))
+                .shrunk(PRINTED_WIDTH, frame.description());
         return new PdfPage.Part(
                 "chart",
                 null,

@@ -71,7 +71,8 @@ public class PdfWriter {
         font(builder, "DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.defaultTextDirection(Texts.in(document.cover().locale()).mirrored() ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(
+                Texts.in(document.cover().locale()).mirrored() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(new LineBreaks(document.cover().locale()));
         builder.withProducer("Mizani");
         builder.withHtmlContent(html, null);

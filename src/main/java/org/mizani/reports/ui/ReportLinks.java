@@ -27,8 +27,8 @@ final class ReportLinks extends Div {
         }
         if (desk.user().has(Role.EDITOR)) {
             String user = desk.user().name();
-            IssueButton issue = new IssueButton(
-                    () -> desk.issues().start(definition, parameters, ReportFormat.PDF, user), texts);
+            IssueButton issue =
+                    new IssueButton(() -> desk.issues().start(definition, parameters, ReportFormat.PDF, user), texts);
             issue.setId(definition.id() + "-issue");
             add(issue);
         }

@@ -164,7 +164,8 @@ class BatchApiTest extends ReportWeb {
         web.perform(post(BATCHES).with(VERA))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString("report")));
-        web.perform(post(BATCHES + "?report=donor-annex&from=2014-01-01&to=2013-01-01").with(VERA))
+        web.perform(post(BATCHES + "?report=donor-annex&from=2014-01-01&to=2013-01-01")
+                        .with(VERA))
                 .andExpect(status().isBadRequest());
         web.perform(get(BATCHES + "/x").with(VERA))
                 .andExpect(status().isNotFound())
@@ -182,8 +183,9 @@ class BatchApiTest extends ReportWeb {
 
     private String done(String batch, RequestPostProcessor who) {
         return await().atMost(Duration.ofMinutes(2))
-                .until(() -> seen(batch, who), json -> JsonPath.<String>read(json, "$.state")
-                        .equals("done"));
+                .until(
+                        () -> seen(batch, who),
+                        json -> JsonPath.<String>read(json, "$.state").equals("done"));
     }
 
     private String seen(String batch, RequestPostProcessor who) throws Exception {

@@ -133,9 +133,8 @@ class BatchesTest {
         assertThat(zip).hasSize(5).containsKey("a-report_UNAMID_2026-06-30_en.pdf");
         assertThat(zip.get(BatchEntries.NOT_MADE))
                 .startsWith("These files could not be made")
-                .contains(
-                        "a-report_BROKEN_2026-06-30_en.pdf: number "
-                                + done.failed().getFirst().error())
+                .contains("a-report_BROKEN_2026-06-30_en.pdf: number "
+                        + done.failed().getFirst().error())
                 .contains("a-report_BROKEN_2026-06-30_en.xlsx");
     }
 

@@ -42,8 +42,10 @@ class BatchViewTest extends SpringBrowserlessTest {
     void without_a_report_the_page_says_what_to_do() {
         open("");
         assertThat(find(Button.class).withId("batch-start").exists()).isFalse();
-        assertThat(words()).contains("Choose at least one report.", "You have asked for no batch yet, or none is kept"
-                + " any more.");
+        assertThat(words())
+                .contains(
+                        "Choose at least one report.",
+                        "You have asked for no batch yet, or none is kept" + " any more.");
     }
 
     @Test
@@ -88,7 +90,9 @@ class BatchViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("reports", QueryParameters.empty());
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
         open("");
-        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> batches.all().getFirst().ended());
+        await().pollInSameThread()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> batches.all().getFirst().ended());
         polled();
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
         assertThat(find(ProgressBar.class).exists()).isFalse();
