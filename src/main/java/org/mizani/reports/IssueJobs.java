@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssueJobs {
 
-    private static final int LONGEST_LINE = 20;
+    static final int LONGEST_LINE = 20;
 
     private final Issues issues;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(

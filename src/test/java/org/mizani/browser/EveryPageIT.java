@@ -24,6 +24,8 @@ class EveryPageIT {
             "contributors/XXX",
             "imports",
             "reports?operation=AUSSOM",
+            "reports/batch",
+            "reports/batch?report=operation-compliance&operation=AUSSOM&operation=AMIS&format=docx&lang=fr",
             "reports/issued",
             "reports/preview?report=operation-compliance&operation=UNAMID&date=2013-12-31",
             "reports/preview?report=nothing",

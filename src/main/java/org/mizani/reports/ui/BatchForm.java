@@ -3,6 +3,7 @@ package org.mizani.reports.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.mizani.ui.texts.Texts;
  * Which reports of which operations a batch holds, and in which formats; each choice becomes a new address. The boxes
  * follow the reader by themselves, so that the page need not build them anew and the keyboard keeps its place.
  */
-final class BatchForm extends Div {
+final class BatchForm extends VerticalLayout {
 
     private static final Set<String> USUAL_FORMAT = Set.of(ReportFormat.PDF.code());
 
@@ -37,11 +38,12 @@ final class BatchForm extends Div {
         this.choice = choice;
         this.texts = texts;
         this.go = go;
-        add(
-                reports(reports),
-                formats(),
-                operations(operations),
-                new ReportForm(choice.rest(), texts, rest -> go.accept(this.choice.withRest(rest))));
+        addClassName("helped-fields");
+        setPadding(false);
+        Div what = new Div(reports(reports), formats(), operations(operations));
+        what.addClassName("filters");
+        what.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("reports.batch.choose"));
+        add(what, new ReportForm(choice.rest(), texts, rest -> go.accept(this.choice.withRest(rest))));
     }
 
     /** What the boxes show. */
@@ -57,6 +59,7 @@ final class BatchForm extends Div {
     private CheckboxGroup<String> reports(List<ReportDefinition> reports) {
         List<String> all = reports.stream().map(ReportDefinition::id).toList();
         CheckboxGroup<String> group = boxes("reports.batch.reports", all, choice.reports(), id -> title(reports, id));
+        group.addClassName("wide");
         group.addValueChangeListener(e -> change(choice.withReports(inOrder(all, e.getValue()))));
         return group;
     }
@@ -80,7 +83,7 @@ final class BatchForm extends Div {
         return group;
     }
 
-    private Div operations(List<Operation> all) {
+    private MultiSelectComboBox<Operation> operations(List<Operation> all) {
         MultiSelectComboBox<Operation> box = new MultiSelectComboBox<>(texts.get("reports.batch.operations"));
         box.setItems(all);
         box.setItemLabelGenerator(Operation::code);
@@ -92,9 +95,7 @@ final class BatchForm extends Div {
         box.addClassName("wide");
         box.addValueChangeListener(e -> change(choice.withOperations(
                 all.stream().filter(e.getValue()::contains).map(Operation::code).toList())));
-        Div filters = new Div(box);
-        filters.addClassName("filters");
-        return filters;
+        return box;
     }
 
     private CheckboxGroup<String> boxes(

@@ -11,12 +11,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.mizani.reports.IssueQueries;
 import org.mizani.ui.ViewTest;
+import org.mizani.ui.texts.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -56,6 +60,24 @@ class IssuedReportsViewTest extends SpringBrowserlessTest {
                 .anyMatch(text -> text.contains("Withdrawn on") && text.endsWith("by edda: Sent too early"));
         assertThat(find(Button.class).withId("withdraw").exists()).isFalse();
         assertThat(find(Anchor.class).withId("issue-file").exists()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "edda",
+            roles = {"editor", "viewer"})
+    void a_report_that_cannot_be_issued_is_told_and_may_be_tried_again() {
+        IssueButton button = new IssueButton(
+                () -> CompletableFuture.failedFuture(new IllegalStateException("a broken report")),
+                Texts.in(Locale.ENGLISH));
+        UI.getCurrent().add(button);
+        test(button).click();
+        assertThat(button.isEnabled()).isFalse();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(button.isEnabled()).isTrue();
+        assertThat(find(Notification.class).all())
+                .extracting(notification -> test(notification).getText())
+                .anyMatch(text -> text.startsWith("The report could not be issued. Try again"));
     }
 
     @Test
