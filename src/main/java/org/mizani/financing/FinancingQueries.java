@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FinancingQueries {
 
-
     private final ClaimQueries claims;
     private final ExchangeRateQueries rates;
 

@@ -145,7 +145,6 @@ final class FundingMetrics {
         if (cash.isEmpty()) {
             return null;
         }
-        return CashCover.of(
-                cash.getFirst().funding().asOf(), Parts.sum(cash), Parts.sum(requirements), needed);
+        return CashCover.of(cash.getFirst().funding().asOf(), Parts.sum(cash), Parts.sum(requirements), needed);
     }
 }

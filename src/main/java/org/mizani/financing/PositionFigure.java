@@ -36,8 +36,8 @@ record PositionFigure(FundingQuestion question, String measure) {
 
     /** Empty when the text names no such figure. */
     static Optional<PositionFigure> parse(FigureId id) {
-        Optional<FigureWords> prorata =
-                FigureWords.of(id, PREFIX, WORDS + 1).filter(words -> words.get(WORDS).equals(PRORATA));
+        Optional<FigureWords> prorata = FigureWords.of(id, PREFIX, WORDS + 1)
+                .filter(words -> words.get(WORDS).equals(PRORATA));
         return prorata.or(() -> FigureWords.of(id, PREFIX, WORDS)).flatMap(words -> read(words, prorata.isPresent()));
     }
 

@@ -14,8 +14,7 @@ public final class RecordYears {
     public static final Period ALL = new Period(LocalDate.of(FIRST, 1, 1), LocalDate.of(LAST, 12, 31));
 
     private static final Instant BEGIN = ALL.from().atStartOfDay().toInstant(ZoneOffset.UTC);
-    private static final Instant END =
-            ALL.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant END = ALL.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private RecordYears() {}
 

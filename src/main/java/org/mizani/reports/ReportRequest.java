@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
-import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.RecordYears;
 import org.mizani.operations.OperationQueries;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
@@ -103,7 +103,10 @@ public class ReportRequest {
 
     private static ApiProblem beyondAllRecords(String when) {
         return ApiProblem.badRequest(
-                "problem.financing.years", when, Integer.toString(RecordYears.FIRST), Integer.toString(RecordYears.LAST));
+                "problem.financing.years",
+                when,
+                Integer.toString(RecordYears.FIRST),
+                Integer.toString(RecordYears.LAST));
     }
 
     private static <T> @Nullable T one(String name, @Nullable String word, List<T> values, Function<T, String> code) {

@@ -61,9 +61,13 @@ class ExchangeRateSheetTest {
 
     @Test
     void a_currency_that_is_no_code_blocks_beside_rates_for_one_euro_too() {
-        assertThat(readForEuro(" gbp ", "0.84", "1.2")).extracting(ExchangeRate::currency).contains("GBP");
+        assertThat(readForEuro(" gbp ", "0.84", "1.2"))
+                .extracting(ExchangeRate::currency)
+                .contains("GBP");
         assertThat(readForEuro("Pound", "0.84", "1.2")).isEmpty();
-        assertThat(findings).singleElement().satisfies(f -> assertThat(f.severity()).isEqualTo(BLOCKS));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(BLOCKS));
     }
 
     @Test

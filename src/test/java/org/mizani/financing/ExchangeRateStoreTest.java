@@ -54,7 +54,8 @@ class ExchangeRateStoreTest {
     void a_month_and_a_year_that_end_together_do_not_revise_each_other() {
         LocalDate end = LocalDate.parse(DATE);
         ExchangeRate month = Given.rate("EUR", DATE, "0.8").from(end.withDayOfMonth(1));
-        ExchangeRate year = Given.rate("EUR", DATE, "0.7").from(end.minusYears(1).plusDays(1));
+        ExchangeRate year =
+                Given.rate("EUR", DATE, "0.7").from(end.minusYears(1).plusDays(1));
         store.store(first, DAY_1, List.of(month, year));
         assertThat(store.changes(List.of(month, year))).hasOnlyElementsOfType(Change.Unchanged.class);
     }

@@ -92,7 +92,8 @@ class FundingStoreTest {
         Contribution older = receipt("TEST-OP", "2020-02-01", "EU", "10");
         store.store(first, DAY_1, List.of(older));
         store.store(second, DAY_2, List.of(receipt("TEST-OP", "2020-02-01", "EU", "12")));
-        Claim<? extends Funding> preferred = queries.claims("TEST-OP", KnownAt.NOW).getFirst();
+        Claim<? extends Funding> preferred =
+                queries.claims("TEST-OP", KnownAt.NOW).getFirst();
         new PreferenceStore(db)
                 .prefer(
                         ClaimTable.of(older).fact(older),
@@ -103,7 +104,8 @@ class FundingStoreTest {
                         DAY_3);
         assertThat(received(KnownAt.NOW)).isEqualTo("10");
         List<Funding> again = List.of(receipt("TEST-OP", "2020-02-01", "EU", "12"));
-        assertThat(new FundingIntake(store, new ClaimQueries(db)).changes(again)).isEqualTo(store.changes(again));
+        assertThat(new FundingIntake(store, new ClaimQueries(db)).changes(again))
+                .isEqualTo(store.changes(again));
     }
 
     @OnBothDatabases

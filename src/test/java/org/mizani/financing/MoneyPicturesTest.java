@@ -46,7 +46,9 @@ class MoneyPicturesTest {
     @Test
     void a_partner_who_took_money_back_is_a_step_too() {
         Funding[] taken = {
-            requirement("X", YEAR, "120"), receipt("X", "2020-02-10", "EU", "50"), receipt("X", "2020-02-10", "GBR", "-8")
+            requirement("X", YEAR, "120"),
+            receipt("X", "2020-02-10", "EU", "50"),
+            receipt("X", "2020-02-10", "GBR", "-8")
         };
         List<Step> steps = waterfall(Basis.RECEIVED, taken).steps();
         assertThat(steps.stream().skip(1).map(Step::amount).reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -118,7 +118,8 @@ class WorkedExamplesTest {
     private static void assertNeedUntilEnd(String balance, String need, Requirement... needs) {
         FundingPosition position = position(
                 question("X", "2024-01-01/2025-12-31"),
-                Stream.concat(Stream.of(needs), Stream.of(cash("X", balance, "1"))).toArray(Funding[]::new));
+                Stream.concat(Stream.of(needs), Stream.of(cash("X", balance, "1")))
+                        .toArray(Funding[]::new));
         assertThat(position.cash().needUntilEnd().known().orElseThrow().setScale(0, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(need);
     }

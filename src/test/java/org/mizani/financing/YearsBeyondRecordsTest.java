@@ -47,7 +47,10 @@ class YearsBeyondRecordsTest {
                                 .map(path -> path + "?operation=BEYOND&scope=all-in")
                                 .flatMap(path -> Stream.of(
                                         path + "&from=2020-01-01&to=2020-12-31&asOf=" + encoded(day),
-                                        path + (day.startsWith("1") ? "&to=2020-12-31&from=" : "&from=2020-01-01&to=")
+                                        path
+                                                + (day.startsWith("1")
+                                                        ? "&to=2020-12-31&from="
+                                                        : "&from=2020-01-01&to=")
                                                 + encoded(day))),
                         Stream.of("asOf", "date").map(name -> "/arrears?" + name + "=" + encoded(day))));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mizani.financing.MoneySentences;
-import org.mizani.metrics.RecordYears;
 import org.mizani.metrics.Period;
+import org.mizani.metrics.RecordYears;
 import org.mizani.operations.Operation;
 import org.mizani.ui.texts.Texts;
 

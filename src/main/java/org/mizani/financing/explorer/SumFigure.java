@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Measure;
-import org.mizani.metrics.RecordYears;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
+import org.mizani.metrics.RecordYears;
 import org.mizani.provenance.FigureId;
 
 /**

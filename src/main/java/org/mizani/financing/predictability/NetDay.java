@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry the first of the day that is above zero
  * @param amount above zero, null where no rate is known
  */
-record NetDay(LocalDate day, PledgeWaits.Entry entry, @Nullable BigDecimal amount) {
+record NetDay(
+        LocalDate day, PledgeWaits.Entry entry, @Nullable BigDecimal amount) {
 
     /**
      * The days on which something is left, the oldest first.

@@ -89,8 +89,7 @@ final class PledgeWaits {
             inputs.add(Ingredient.of(pledge.entry().claim(), value, "predictability.input.unpaid"));
         } else {
             inputs.add(Ingredient.of(pledge.entry().claim(), value, "predictability.input.paid"));
-            inputs.add(
-                    Ingredient.of(receipt.entry().claim(), receipt.entry().amount()));
+            inputs.add(Ingredient.of(receipt.entry().claim(), receipt.entry().amount()));
         }
     }
 

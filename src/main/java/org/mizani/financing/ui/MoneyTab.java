@@ -39,7 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyTab implements OperationTab {
 
-
     private final MoneyCharts charts;
     private final FinancingQueries financing;
     private final PartnerQueries partners;

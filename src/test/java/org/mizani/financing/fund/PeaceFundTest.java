@@ -106,9 +106,12 @@ class PeaceFundTest {
     void zeros_that_the_database_keeps_at_the_end_of_amounts_make_rounding_no_error() {
         assertThat(line("90.4000", "81.9000", "8.4000").sum()).contains(SumCheck.ROUNDING);
         assertThat(line("90.4000", "82.0000", "8.2000").sum()).contains(SumCheck.ERROR);
-        assertThat(line("273269140.0000", "11328753.0000", "261940387.0000").sum()).contains(SumCheck.EXACT);
-        assertThat(line("273269140.0000", "11328753.0000", "261940386.0000").sum()).contains(SumCheck.ROUNDING);
-        assertThat(line("273269140.0000", "11328753.0000", "261940384.0000").sum()).contains(SumCheck.ERROR);
+        assertThat(line("273269140.0000", "11328753.0000", "261940387.0000").sum())
+                .contains(SumCheck.EXACT);
+        assertThat(line("273269140.0000", "11328753.0000", "261940386.0000").sum())
+                .contains(SumCheck.ROUNDING);
+        assertThat(line("273269140.0000", "11328753.0000", "261940384.0000").sum())
+                .contains(SumCheck.ERROR);
         assertThat(line("1000.0000", "600.0000", "300.0000").sum()).contains(SumCheck.ERROR);
     }
 

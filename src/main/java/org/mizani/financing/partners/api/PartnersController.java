@@ -88,7 +88,8 @@ class PartnersController {
             @RequestParam(defaultValue = "now") KnownAt asOf,
             @ParameterObject Paging paging) {
         Period period = FundingParameters.period(from, to);
-        Partnerships.Answer answer = partnerships.of(period, FundingParameters.currency(currency), FundingParameters.knownAt(asOf));
+        Partnerships.Answer answer =
+                partnerships.of(period, FundingParameters.currency(currency), FundingParameters.knownAt(asOf));
         Map<String, String> names = partners.names(Locale.ENGLISH);
         RowList<PartnerRow> rows =
                 paging.of(answer.rows().stream().map(r -> row(r, names)).toList());
