@@ -1,13 +1,10 @@
 package org.mizani.operations;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.mizani.ui.texts.CountryNames;
 import org.mizani.ui.texts.Texts;
 
 /**
@@ -17,10 +14,6 @@ import org.mizani.ui.texts.Texts;
 public final class OtherNames {
 
     private static final String FILES = "data-import.codes.names";
-
-    private static final Map<String, String> ALPHA2 = Arrays.stream(Locale.getISOCountries())
-            .collect(Collectors.toUnmodifiableMap(
-                    code -> Locale.of("", code).getISO3Country(), UnaryOperator.identity()));
 
     private OtherNames() {}
 
@@ -33,13 +26,7 @@ public final class OtherNames {
         if (locale.equals(Locale.ENGLISH) || locale.equals(Locale.FRENCH)) {
             return Optional.empty();
         }
-        return country(code, locale).or(() -> named(code, locale));
-    }
-
-    /** The name of a country in any language; empty for any other code. */
-    public static Optional<String> country(String code, Locale locale) {
-        return Optional.ofNullable(ALPHA2.get(code))
-                .map(two -> Locale.of("", two).getDisplayCountry(locale));
+        return CountryNames.of(code, locale).or(() -> named(code, locale));
     }
 
     /** The name that our own files give; files of countries have other names of their own, which are read as aliases. */

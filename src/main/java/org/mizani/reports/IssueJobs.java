@@ -7,6 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.mizani.ui.texts.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Issues reports in the background, one after the other, so that no page waits. */
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class IssueJobs {
 
     static final int LONGEST_LINE = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueJobs.class);
+    private static final int SECONDS_TO_STOP = 10;
 
     private final Issues issues;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
@@ -38,8 +43,13 @@ public class IssueJobs {
         }
     }
 
+    /** Those that wait are dropped; the one that is made may end. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
+        worker.getQueue().clear();
         worker.shutdown();
+        if (!worker.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            LOG.warn("an issue of a report was not finished before the server stopped");
+        }
     }
 }

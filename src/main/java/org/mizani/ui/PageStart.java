@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.Serial;
+import java.util.Collections;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.mizani.ui.texts.ErrorId;
@@ -34,7 +35,10 @@ class PageStart implements VaadinServiceInitListener {
     }
 
     private static void begin(SessionInitEvent event) {
-        Preferences.language(event.getRequest()).ifPresent(event.getSession()::setLocale);
+        VaadinRequest request = event.getRequest();
+        event.getSession()
+                .setLocale(Preferences.language(request)
+                        .orElseGet(() -> Texts.nearest(Collections.list(request.getLocales()))));
         event.getSession().setErrorHandler(PageStart::report);
     }
 

@@ -1,11 +1,14 @@
 package org.mizani.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.mizani.ui.texts.Texts;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -19,10 +22,14 @@ class WebConfiguration {
     /** The supported language that the request likes best, English when it names none. */
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(Texts.LANGUAGES);
-        resolver.setDefaultLocale(Locale.ENGLISH);
-        return resolver;
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                        ? Locale.ENGLISH
+                        : Texts.nearest(Collections.list(request.getLocales()));
+            }
+        };
     }
 
     @Bean

@@ -24,6 +24,8 @@ class MapTilesTest {
     @Test
     void tiles_are_named_in_the_language_of_the_reader() {
         assertThat(MapTiles.in("fr")).extracting(MapTile::name).contains("Somalie", "Tchad");
+        assertThat(MapTiles.in("pt")).extracting(MapTile::name).contains("Somália", "Chade");
+        assertThat(MapTiles.in("ar")).extracting(MapTile::name).contains("الصومال", "تشاد");
         assertThat(MapTiles.in("sw")).extracting(MapTile::name).contains("Somalia", "Chad");
     }
 

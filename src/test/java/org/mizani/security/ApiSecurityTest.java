@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.mizani.MizaniTest;
+import org.mizani.ui.texts.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -46,6 +47,8 @@ class ApiSecurityTest {
         mvc.perform(get("/actuator/env")).andExpect(status().isUnauthorized());
         mvc.perform(get(NOWHERE).header("Accept-Language", "fr-CD"))
                 .andExpect(jsonPath("$.detail").value("Connectez-vous avec le nom et le mot de passe d’un compte."));
+        mvc.perform(get(NOWHERE).header("Accept-Language", "pt-AO,pt;q=0.9,en;q=0.8"))
+                .andExpect(jsonPath("$.detail").value(Texts.in(Texts.PORTUGUESE).get("problem.unauthenticated")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.dataimport.CodeList;
 import org.mizani.dataimport.CodeList.Choice;
 import org.mizani.operations.OtherNames;
+import org.mizani.ui.texts.CountryNames;
 
 /** Chooses by which name an entry is offered: the first that its list takes for this entry, at last its code. */
 final class Choices {
@@ -57,7 +58,7 @@ final class Choices {
             names.add(french);
         } else if (!locale.getLanguage().equals("en")) {
             OtherNames.of(entry.code(), locale).ifPresent(names::add);
-            OtherNames.country(entry.code(), locale).ifPresent(names::add);
+            CountryNames.of(entry.code(), locale).ifPresent(names::add);
         }
         names.add(entry.nameEn());
         return names;

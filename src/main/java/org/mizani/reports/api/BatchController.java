@@ -114,7 +114,9 @@ class BatchController {
                                 .filename(batch.fileName())
                                 .build()
                                 .toString())
-                .body(new FileSystemResource(batches.zip(batch)));
+                .body(batches.zip(batch)
+                        .map(FileSystemResource::new)
+                        .orElseThrow(() -> ApiProblem.notFound("problem.no-such-report-batch", id)));
     }
 
     @Operation(summary = "End a batch that waits or is made, or remove its zip")

@@ -17,6 +17,7 @@ import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.ReportRequest;
+import org.mizani.ui.texts.RefusedException;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Turns the words of an address into what a batch is to make. */
 @Component
 public class BatchRequest {
+
+    /** One batch is made at a time, so that a larger one would keep all others waiting for too long. */
+    static final int MOST_FILES = 1_000;
 
     private final ReportDefinitions definitions;
     private final OperationQueries operations;
@@ -44,6 +48,7 @@ public class BatchRequest {
      *
      * @param otherwise language where the words name none
      * @throws ApiProblem when words mean nothing, naming all reports, operations and formats that do not exist
+     * @throws RefusedException when these are too many files
      */
     public BatchOrder order(BatchWords words, Locale otherwise, KnownAt knownAt) {
         if (words.reports().isEmpty()) {
@@ -57,6 +62,10 @@ public class BatchRequest {
                                 report, words.rest().about(operation.orElse(null)), otherwise, knownAt))
                         .map(parameters -> new BatchOrder.Piece(report, parameters.withKnownAt(moment))))
                 .toList();
+        int files = pieces.size() * chosen.formats.size();
+        if (files > MOST_FILES) {
+            throw new RefusedException("report", "problem.report-batch.too-many", files, MOST_FILES);
+        }
         Locale locale = pieces.stream()
                 .findFirst()
                 .map(piece -> piece.parameters().locale())

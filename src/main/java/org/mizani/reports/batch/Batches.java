@@ -2,6 +2,7 @@ package org.mizani.reports.batch;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -99,9 +100,9 @@ public class Batches implements SmartInitializingSingleton {
         return Optional.ofNullable(job == null ? ended.byId(id) : now(job)).filter(this::mayHave);
     }
 
-    /** Where the zip of a batch that is done lies. */
-    public Path zip(Batch batch) {
-        return files.zip(batch.id());
+    /** Where the zip of a batch lies; nothing when it is not made yet, or was removed meanwhile. */
+    public Optional<Path> zip(Batch batch) {
+        return Optional.of(files.zip(batch.id())).filter(Files::exists);
     }
 
     /** Ends a batch wherever it stands, and removes its zip. */
@@ -158,8 +159,10 @@ public class Batches implements SmartInitializingSingleton {
     }
 
     private Batch now(BatchJob job) {
-        int ahead = line.inTurn().indexOf(job);
-        return job.now(ahead < 0 ? null : ahead);
+        List<BatchJob> waiting = line.inTurn();
+        int ahead = waiting.indexOf(job);
+        long made = going.values().stream().filter(other -> !waiting.contains(other)).count();
+        return job.now(ahead < 0 ? null : ahead + (int) made);
     }
 
     private boolean mayHave(Batch batch) {

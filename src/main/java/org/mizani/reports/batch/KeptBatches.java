@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,8 @@ import org.slf4j.LoggerFactory;
  */
 final class KeptBatches {
 
-    /** How many are kept, of all persons together. */
-    static final int MOST = 20;
+    /** How many are kept of one person; nobody's are lost because others ask for many. */
+    static final int MOST = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptBatches.class);
 
@@ -63,16 +64,14 @@ final class KeptBatches {
         files.remove(id);
     }
 
-    /** Deletes what is too old, and the oldest when there are too many. */
+    /** Deletes what is too old, and the oldest of who has too many. */
     void forgetOld() {
-        List<Batch> oldestFirst = List.copyOf(batches.values());
-        int tooMany = oldestFirst.size() - MOST;
-        for (int i = 0; i < oldestFirst.size(); i++) {
-            Batch batch = oldestFirst.get(i);
-            if (i < tooMany || !holds(batch)) {
-                remove(batch.id());
-            }
-        }
+        batches.values().stream().filter(batch -> !holds(batch)).toList().forEach(batch -> remove(batch.id()));
+        batches.values().stream()
+                .collect(Collectors.groupingBy(Batch::owner))
+                .values()
+                .forEach(oldestFirst -> oldestFirst.subList(0, Math.max(0, oldestFirst.size() - MOST))
+                        .forEach(batch -> remove(batch.id())));
     }
 
     private boolean holds(Batch batch) {

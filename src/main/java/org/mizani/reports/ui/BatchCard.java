@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,6 +28,12 @@ final class BatchCard extends Div {
     private final Formats formats;
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
+
+    /** Says aloud what changes, and only that: seconds stand outside of it. */
+    private final Paragraph status = new Paragraph();
+
+    private final Div body = new Div();
+    private final String asked;
     private @Nullable Boolean showsEnd;
 
     /** @param removed to be called after the batch was ended or removed */
@@ -37,7 +44,9 @@ final class BatchCard extends Div {
         this.formats = Formats.in(texts.locale());
         addClassNames("card", "section");
         bar.getElement().setAttribute("aria-label", texts.get("reports.batch.making"));
-        words.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("role", "status");
+        asked = texts.get("reports.batch.asked", formats.instant(batch.askedAt()), batch.owner());
+        add(new Paragraph(asked), status, body);
         show(batch);
     }
 
@@ -45,8 +54,7 @@ final class BatchCard extends Div {
     void show(Batch batch) {
         if (showsEnd == null || showsEnd != batch.ended()) {
             showsEnd = batch.ended();
-            removeAll();
-            add(new Paragraph(texts.get("reports.batch.asked", formats.instant(batch.askedAt()), batch.owner())));
+            body.removeAll();
             if (batch.ended()) {
                 end(batch);
             } else {
@@ -61,7 +69,7 @@ final class BatchCard extends Div {
     private void progress(Batch batch) {
         Div progress = new Div(bar, words, button("cancel", batch));
         progress.addClassName("progress");
-        add(progress);
+        body.add(progress);
     }
 
     private void move(Batch batch) {
@@ -69,7 +77,14 @@ final class BatchCard extends Div {
         bar.setMax(Math.max(1, batch.of()));
         bar.setValue(batch.done());
         Integer ahead = batch.ahead();
-        words.setText(ahead == null ? done(batch) : texts.get("reports.batch.waits", ahead));
+        words.setText(ahead == null ? done(batch) : "");
+        says(ahead == null ? texts.get("reports.batch.making") : texts.get("reports.batch.waits", ahead));
+    }
+
+    private void says(String sentence) {
+        if (!sentence.equals(status.getText())) {
+            status.setText(sentence);
+        }
     }
 
     private String done(Batch batch) {
@@ -84,27 +99,27 @@ final class BatchCard extends Div {
     private void end(Batch batch) {
         Batch.Zip zip = batch.zip();
         if (zip == null) {
-            add(new Paragraph(texts.get("reports.batch.broken", Objects.toString(batch.error(), ""))));
+            says(texts.get("reports.batch.broken", Objects.toString(batch.error(), "")));
         } else {
             Instant until = Objects.requireNonNull(batch.keptUntil());
-            add(new Paragraph(texts.get("reports.batch.ready", formats.instant(until))));
+            says(texts.get("reports.batch.ready", formats.instant(until)));
             if (!batch.failed().isEmpty()) {
                 Paragraph failed = new Paragraph(
                         texts.get("reports.batch.some-failed", batch.failed().size()));
                 failed.addClassName("note");
-                add(failed);
+                body.add(failed);
             }
-            add(link(batch, zip));
+            batches.zip(batch).ifPresent(file -> body.add(link(batch, zip, file)));
             Paragraph hash = new Paragraph("SHA-256 " + zip.sha256());
             hash.addClassName("digest");
-            add(hash);
+            body.add(hash);
         }
-        add(button("remove", batch));
+        body.add(button("remove", batch));
     }
 
-    private Anchor link(Batch batch, Batch.Zip zip) {
+    private Anchor link(Batch batch, Batch.Zip zip, Path file) {
         Anchor link = new Anchor(
-                DownloadHandler.forFile(batches.zip(batch).toFile(), batch.fileName()),
+                DownloadHandler.forFile(file.toFile(), batch.fileName()),
                 texts.get("reports.batch.download", formats.count((zip.bytes() + BYTES - 1) / BYTES)));
         link.addClassNames("button", "batch-zip");
         return link;
@@ -115,6 +130,7 @@ final class BatchCard extends Div {
             batches.remove(batch.id());
             removed.run();
         });
+        button.setAriaLabel(texts.get("reports.batch." + what) + ": " + asked);
         button.addClassName("batch-" + what);
         return button;
     }

@@ -86,6 +86,8 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
             button.setId("batch-start");
             button.setEnabled(files > 0);
             return List.of(button, new Paragraph(texts.get("reports.batch.will-be", files)));
+        } catch (RefusedException e) {
+            return List.of(styled(texts.get(e.key(), e.arguments()), "empty-state"));
         } catch (ApiProblem problem) {
             return List.of(styled(texts.get("reports.not-understood"), "empty-state"));
         }

@@ -1,6 +1,7 @@
 package org.mizani.reports.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,7 +96,12 @@ public class CompareIssuesView extends VerticalLayout implements BeforeEnterObse
                             comparison.rows(Kind.REMOVED),
                             comparison.count(Kind.TEXT)),
                     "sentence"));
-            tables.sections().forEach(this::add);
+            Texts words = Texts.in(Locale.forLanguageTag(second.parameters().lang()));
+            Div compared = new Div();
+            compared.setWidthFull();
+            compared.getElement().setAttribute("lang", words.tag()).setAttribute("dir", words.direction());
+            tables.sections().forEach(table -> compared.add(new TableView(table, locale)));
+            add(compared);
         }
         add(new H2(texts.get("issues.compare.imports")));
         if (comparison.imports().isEmpty()) {

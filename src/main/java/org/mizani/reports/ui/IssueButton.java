@@ -21,6 +21,7 @@ final class IssueButton extends Button {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueButton.class);
     private static final int POLL_MILLIS = 400;
+    private static final int NEVER = -1;
 
     private final Supplier<CompletableFuture<ReportIssue>> start;
     private final Texts texts;
@@ -54,6 +55,7 @@ final class IssueButton extends Button {
         }
         CompletableFuture<ReportIssue> ended = job;
         job = null;
+        getUI().ifPresent(ui -> ui.setPollInterval(NEVER));
         try {
             String number = ended.join().number();
             Notifications.done(texts.get("issues.done", number));
@@ -78,6 +80,6 @@ final class IssueButton extends Button {
         if (polling != null) {
             polling.remove();
         }
-        event.getUI().setPollInterval(-1);
+        event.getUI().setPollInterval(NEVER);
     }
 }

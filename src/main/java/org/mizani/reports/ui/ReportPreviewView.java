@@ -1,6 +1,7 @@
 package org.mizani.reports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -91,11 +92,15 @@ public class ReportPreviewView extends VerticalLayout implements BeforeEnterObse
         title = texts.get("reports.preview.title", document.cover().title());
         Div report = new Div();
         report.addClassName("report-preview");
-        report.getElement().setAttribute("lang", Texts.in(parameters.locale()).tag());
-        report.getElement().setAttribute("dir", Texts.in(parameters.locale()).direction());
+        speak(report, parameters.locale());
         report.add(facts(document));
         document.sections().forEach(section -> report.add(section(section, parameters.locale())));
         add(new H1(title), back, missing(document), new ReportLinks(desk, definition, parameters, texts), report);
+    }
+
+    private static void speak(HasElement part, Locale locale) {
+        Texts words = Texts.in(locale);
+        part.getElement().setAttribute("lang", words.tag()).setAttribute("dir", words.direction());
     }
 
     private Div missing(Document document) {
@@ -108,7 +113,7 @@ public class ReportPreviewView extends VerticalLayout implements BeforeEnterObse
             return box;
         }
         UnorderedList list = new UnorderedList();
-        list.getElement().setAttribute("dir", "auto");
+        speak(list, document.cover().locale());
         found.forEach(m -> list.add(new ListItem(m.title() + ": " + m.says())));
         box.add(list);
         return box;

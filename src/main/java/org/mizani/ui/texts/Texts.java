@@ -44,6 +44,15 @@ public final class Texts {
                 .orElse(Locale.ENGLISH);
     }
 
+    /** The first of the languages that somebody likes, the best first, that we speak; English when we speak none. */
+    public static Locale nearest(List<Locale> liked) {
+        return liked.stream()
+                .filter(l -> LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(l.getLanguage())))
+                .findFirst()
+                .map(Texts::supported)
+                .orElse(Locale.ENGLISH);
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -153,7 +153,7 @@ class BatchesTest {
         Batch waiting = batches.ask(order("UNAMID"));
         reached.await();
         assertThat(state(going)).isEqualTo(State.RUNNING);
-        assertThat(batches.byId(waiting.id()).orElseThrow().ahead()).isZero();
+        assertThat(batches.byId(waiting.id()).orElseThrow().ahead()).isEqualTo(1);
         batches.remove(going.id());
         assertThat(batches.byId(going.id())).isEmpty();
         mayGoOn.countDown();
@@ -185,7 +185,7 @@ class BatchesTest {
         batches.ask(order("VERA-2"));
         as("wim");
         Batch last = batches.ask(order("WIM-1"));
-        assertThat(last.ahead()).isEqualTo(1);
+        assertThat(last.ahead()).as("one that is made, one of vera’s").isEqualTo(2);
         mayGoOn.countDown();
         ended(last);
         as("vera");
@@ -239,6 +239,18 @@ class BatchesTest {
         assertThat(batches.all()).isEmpty();
         batches.forgetOld();
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void the_zips_of_one_person_stay_however_many_another_asks_for() throws IOException {
+        Batch kept = ended(batches.ask(order("AMIS")));
+        as("another");
+        for (int i = 0; i < KeptBatches.MOST + 2; i++) {
+            ended(batches.ask(order("AMIS")));
+        }
+        assertThat(batches.all()).hasSize(KeptBatches.MOST);
+        as(kept.owner());
+        assertThat(batches.all()).containsExactly(kept);
     }
 
     @Test
@@ -327,7 +339,7 @@ class BatchesTest {
 
     private Map<String, String> zip(Batch batch) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(batches.zip(batch)))) {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(batches.zip(batch).orElseThrow()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -113,7 +113,7 @@ class BatchViewTest extends SpringBrowserlessTest {
         }
         List<Button> cancels = find(Button.class).withClassName("batch-cancel").all();
         assertThat(cancels).hasSize(3);
-        assertThat(find(Span.class).all()).extracting(Span::getText).contains("One batch is made before this one.");
+        assertThat(words()).contains("2 batches are made before this one.");
         assertThat(batches.all()).extracting(Batch::ended).containsOnly(false);
         for (int i = 0; i < 3; i++) {
             test(find(Button.class).withClassName("batch-cancel").all().getFirst())
