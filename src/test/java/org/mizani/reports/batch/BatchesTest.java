@@ -117,7 +117,7 @@ class BatchesTest {
         assertThat(made).as("one document for both formats").hasSize(4);
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.done()).isEqualTo(8).isEqualTo(done.of());
-        byte[] bytes = Files.readAllBytes(batches.zip(done));
+        byte[] bytes = Files.readAllBytes(batches.zip(done).orElseThrow());
         assertThat(done.zip()).isEqualTo(new Batch.Zip(DigestUtils.sha256Hex(bytes), bytes.length));
     }
 
