@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 
 /**
@@ -22,6 +22,11 @@ public record PledgeChain(List<Entry> entries) {
 
     /** @param amount in the currency asked for, not reported where no exchange rate is known */
     public record Entry(Claim<Contribution> claim, MetricValue amount) {
+        /** Null for what is known of a period alone. */
+        public @Nullable LocalDate day() {
+            return funding().when().date();
+        }
+
         Contribution funding() {
             return claim.funding();
         }
@@ -72,34 +77,30 @@ public record PledgeChain(List<Entry> entries) {
     }
 
     /**
-     * Days from the first pledge to the first receipt after it, where both have a date; said to wait where none came. What
-     * is not above zero corrects others, and neither pledges nor pays.
+     * Days from the first pledge to the first receipt on or after its day, of what later entries did not take back, see
+     * {@link NetDay}. Not reported where no pledge with a day is left, or where money came before it or on a day that is not
+     * known; said to wait where none is left.
      */
     MetricValue lag() {
-        Optional<LocalDate> pledged = dates(ContributionKind.PLEDGE).findFirst();
+        Optional<LocalDate> pledged =
+                days(ContributionKind.PLEDGE).stream().map(NetDay::day).findFirst();
         if (pledged.isEmpty()) {
             return MetricValue.notReported();
         }
-        if (given(ContributionKind.RECEIPT).findAny().isEmpty()) {
+        List<NetDay> received = days(ContributionKind.RECEIPT);
+        if (received.isEmpty() && of(ContributionKind.RECEIPT).stream().allMatch(entry -> entry.day() != null)) {
             return MetricValue.notMeaningful(STILL_OPEN);
         }
-        return dates(ContributionKind.RECEIPT)
+        return received.stream()
+                .map(NetDay::day)
                 .filter(day -> !day.isBefore(pledged.get()))
                 .findFirst()
                 .map(day -> MetricValue.of(ChronoUnit.DAYS.between(pledged.get(), day)))
                 .orElseGet(MetricValue::notReported);
     }
 
-    private Stream<LocalDate> dates(ContributionKind kind) {
-        return given(kind)
-                .map(entry -> entry.when().date())
-                .filter(Objects::nonNull)
-                .sorted();
-    }
-
-    private Stream<Contribution> given(ContributionKind kind) {
-        return of(kind).stream()
-                .map(Entry::funding)
-                .filter(entry -> entry.money().amount().signum() > 0);
+    private List<NetDay> days(ContributionKind kind) {
+        return NetDay.of(
+                of(kind).stream().filter(entry -> entry.day() != null).toList());
     }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
-import org.mizani.metrics.RecordYears;
 import org.mizani.operations.OperationQueries;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.ParameterWord;
+import org.mizani.web.RecordDates;
 import org.springframework.stereotype.Component;
 
 /** Turns the words of an address into parameters. */
@@ -70,10 +70,7 @@ public class ReportRequest {
         if (from != null && to != null && to.isBefore(from)) {
             throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
         }
-        Stream.of(asked, from, to).filter(Objects::nonNull).forEach(ReportRequest::requireOnRecord);
-        if (!RecordYears.contain(knownAt)) {
-            throw beyondAllRecords(String.valueOf(knownAt.instant()));
-        }
+        Stream.of(asked, from, to).filter(Objects::nonNull).forEach(RecordDates::day);
         LocalDate date = asked == null ? to : asked;
         return new ReportParameters(
                 blank(code)
@@ -99,20 +96,6 @@ public class ReportRequest {
                 Objects.requireNonNullElse(
                         one("lang", words.lang(), Texts.LANGUAGES, Locale::getLanguage), Texts.supported(otherwise)),
                 knownAt);
-    }
-
-    private static void requireOnRecord(LocalDate day) {
-        if (!RecordYears.contain(day)) {
-            throw beyondAllRecords(day.toString());
-        }
-    }
-
-    private static ApiProblem beyondAllRecords(String when) {
-        return ApiProblem.badRequest(
-                "problem.financing.years",
-                when,
-                Integer.toString(RecordYears.FIRST),
-                Integer.toString(RecordYears.LAST));
     }
 
     private static <T> @Nullable T one(String name, @Nullable String word, List<T> values, Function<T, String> code) {

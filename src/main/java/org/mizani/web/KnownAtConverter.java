@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The parameter {@code asOf}: an instant with its offset, a date, which means the end of that day in UTC, or
- * {@code now}. Controllers take it as {@code @RequestParam(defaultValue = "now") KnownAt asOf}.
+ * {@code now}; refused in words where no record can be of it. Controllers take it as
+ * {@code @RequestParam(defaultValue = "now") KnownAt asOf}.
  */
 @Component
 class KnownAtConverter implements Converter<String, KnownAt> {
@@ -18,7 +19,7 @@ class KnownAtConverter implements Converter<String, KnownAt> {
     public KnownAt convert(String text) {
         String asOf = text.strip();
         try {
-            return asOf.isEmpty() || asOf.equals("now") ? KnownAt.NOW : at(asOf);
+            return asOf.isEmpty() || asOf.equals("now") ? KnownAt.NOW : RecordDates.knownAt(at(asOf), asOf);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("neither an instant nor a date: " + asOf, e);
         }

@@ -51,6 +51,9 @@ record Sentence(String key, List<Object> arguments) {
     }
 
     private static Sentence wrongValue(String name, TypeMismatchException mismatch) {
+        if (mismatch.getRootCause() instanceof ApiProblem problem) {
+            return new Sentence(problem.key(), problem.arguments());
+        }
         String value = Objects.toString(mismatch.getValue(), "");
         Class<?> type = Objects.requireNonNullElse(mismatch.getRequiredType(), Object.class);
         if (type == LocalDate.class) {

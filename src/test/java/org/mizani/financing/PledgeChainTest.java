@@ -74,6 +74,26 @@ class PledgeChainTest {
     }
 
     @Test
+    void what_was_taken_back_neither_pledges_nor_pays() {
+        PledgeChain unpaid = only(
+                pledge("X", "2020-01-01", "EU", "100"),
+                receipt("X", "2020-01-31", "EU", "100"),
+                receipt("X", "2020-02-15", "EU", "-100"));
+        assertAmount(unpaid.open(), "100");
+        assertThat(unpaid.lag()).isEqualTo(MetricValue.notMeaningful("pledges.waits"));
+        assertThat(only(
+                                pledge("X", "2020-01-01", "EU", "100"),
+                                pledge("X", "2020-01-10", "EU", "-100"),
+                                pledge("X", "2020-03-01", "EU", "100"),
+                                receipt("X", "2020-03-31", "EU", "100"))
+                        .lag())
+                .isEqualTo(MetricValue.of(30));
+        assertThat(only(pledge("X", "2020-01-01", "EU", "100"), pledge("X", "2020-01-10", "EU", "-100"))
+                        .lag())
+                .isEqualTo(MetricValue.notReported());
+    }
+
+    @Test
     void what_was_signed_counts_where_it_is_more_than_was_pledged() {
         assertAmount(
                 only(

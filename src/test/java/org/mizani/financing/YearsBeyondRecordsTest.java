@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mizani.MizaniTest;
 import org.mizani.database.TestRows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,13 +53,32 @@ class YearsBeyondRecordsTest {
                                                         ? "&to=2020-12-31&from="
                                                         : "&from=2020-01-01&to=")
                                                 + encoded(day))),
-                        Stream.of("asOf", "date").map(name -> "/arrears?" + name + "=" + encoded(day))));
+                        Stream.of("asOf", "date").map(name -> "/arrears?" + name + "=" + encoded(day))))
+                .map(question -> "/api/v1/financing" + question);
+    }
+
+    static Stream<String> questionsBesideMoney() {
+        return NO_DAYS.stream()
+                .map(YearsBeyondRecordsTest::encoded)
+                .flatMap(day -> Stream.of(
+                        "/api/v1/balance?date=" + day,
+                        "/api/v1/balance?asOf=" + day,
+                        "/api/v1/financing/stipends?operation=BEYOND&from=2025-07&to=2025-08&asOf=" + day,
+                        "/api/v1/contributors?date=" + day,
+                        "/api/v1/contributors?asOf=" + day,
+                        "/api/v1/headcounts?asOf=" + day,
+                        "/api/v1/parity?operation=BEYOND&asOf=" + day));
     }
 
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource({"questions", "questionsBesideMoney"})
+    @ValueSource(
+            strings = {
+                "/api/v1/balance?from=1800-01-01&to=2025-12-31",
+                "/api/v1/balance?from=2025-01-01&to=2101-01-01",
+            })
     void a_question_is_refused_in_words(String question) throws Exception {
-        ask("/api/v1/financing" + question)
+        ask(question)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString("the years from 1900 to 2100")));
     }

@@ -125,6 +125,8 @@ class ApiConventionsTest {
             /api/figure                              | 400 | The parameter date is missing.
             /api/figure?date=31.12.2013              | 400 | date must be a date such as 2026-06-30, not “31.12.2013”.
             /api/figure?date=2013-12-31&asOf=soon    | 400 | asOf must be a date such as 2026-06-30 or an instant such as 2026-06-30T12:00:00Z, not “soon”.
+            /api/figure?date=2013-12-31&asOf=2200-01-01 | 400 | 2200-01-01: figures can be asked for in the years from 1900 to 2100.
+            /api/figure?date=2013-12-31&asOf=1899-12-31T23:59:59Z | 400 | 1899-12-31T23:59:59Z: figures can be asked for in the years from 1900 to 2100.
             /api/rows?limit=many                     | 400 | limit must be a whole number, not “many”.
             /api/rows?limit=0                        | 400 | limit must be at least 1.
             /api/rows?offset=-1                      | 400 | offset must be at least 0.

@@ -18,6 +18,7 @@ import org.mizani.operations.Component;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
 import org.mizani.web.ParameterWord;
+import org.mizani.web.RecordDates;
 import org.mizani.web.RowList;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ class BalanceController {
             @RequestParam(defaultValue = "now") KnownAt asOf,
             @ParameterObject Paging paging) {
         Balance balance = balances.balance(new BalanceQuestion(
-                date == null ? LocalDate.now(clock) : date,
+                date == null ? LocalDate.now(clock) : RecordDates.day(date),
                 period(from, to),
                 ParameterWord.of("scope", scope, Scope.byCode(scope), List.of(Scope.values()), Scope::code),
                 ParameterWord.of(
@@ -89,9 +90,6 @@ class BalanceController {
         if (from == null || to == null) {
             throw ApiProblem.badRequest("problem.parameter-missing", from == null ? "from" : "to");
         }
-        if (to.isBefore(from)) {
-            throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
-        }
-        return new Period(from, to);
+        return RecordDates.period(from, to);
     }
 }

@@ -33,6 +33,7 @@ import org.mizani.parity.TargetQueries;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
 import org.mizani.web.ParameterWord;
+import org.mizani.web.RecordDates;
 import org.mizani.web.RowList;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -177,7 +178,10 @@ class ContributorsController {
                 targets.frameworks(),
                 TargetFramework::code);
         return new ScoreQuestion(
-                date == null ? scores.newestReport(code, LocalDate.now(clock)) : date, code, known, asOf);
+                date == null ? scores.newestReport(code, LocalDate.now(clock)) : RecordDates.day(date),
+                code,
+                known,
+                asOf);
     }
 
     private static Component component(String code) {

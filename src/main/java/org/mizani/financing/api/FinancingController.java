@@ -13,6 +13,7 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.mizani.operations.OperationQueries;
 import org.mizani.web.ApiProblem;
+import org.mizani.web.RecordDates;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,11 +49,10 @@ class FinancingController {
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", operation))
                 .code();
         Basis wanted = FundingParameters.basis(basis);
-        Period period = FundingParameters.period(from, to);
-        KnownAt knownAt = FundingParameters.knownAt(asOf);
+        Period period = RecordDates.period(from, to);
         String unit = FundingParameters.currency(currency);
-        Scope named = FundingParameters.named(financing, code, period, scope, knownAt, prorata, locale);
-        return switch (financing.position(code, period, named, unit, knownAt, prorata)) {
+        Scope named = FundingParameters.named(financing, code, period, scope, asOf, prorata, locale);
+        return switch (financing.position(code, period, named, unit, asOf, prorata)) {
             case PositionAnswer.Found(var position) -> FinancingAnswer.of(position, wanted);
             case PositionAnswer.NothingReported(var position) -> FinancingAnswer.ofNothing(position, wanted);
             case PositionAnswer.ScopeNeeded(var known) -> throw FundingParameters.scopeNeeded(known, locale);

@@ -1,6 +1,5 @@
 package org.mizani.financing.api;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Money;
 import org.mizani.metrics.Period;
-import org.mizani.metrics.RecordYears;
 import org.mizani.ui.texts.Texts;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.ParameterWord;
@@ -22,42 +20,7 @@ import org.springframework.http.HttpStatus;
 /** Parameters of questions about money, each refused with a sentence. */
 public final class FundingParameters {
 
-    private static final String FIRST = Integer.toString(RecordYears.FIRST);
-    private static final String LAST = Integer.toString(RecordYears.LAST);
-
     private FundingParameters() {}
-
-    /** @throws ApiProblem 400 when the period ends before it begins, or lies beyond all records */
-    public static Period period(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw ApiProblem.badRequest("problem.period-reversed", from.toString(), to.toString());
-        }
-        Period days = new Period(from, to);
-        if (!RecordYears.contain(days)) {
-            throw beyondAllRecords(days);
-        }
-        return days;
-    }
-
-    /** @throws ApiProblem 400 when the day lies beyond all records */
-    public static LocalDate day(LocalDate day) {
-        if (!RecordYears.contain(day)) {
-            throw beyondAllRecords(day);
-        }
-        return day;
-    }
-
-    /** @throws ApiProblem 400 when the moment lies beyond all records */
-    public static KnownAt knownAt(KnownAt asOf) {
-        if (!RecordYears.contain(asOf)) {
-            throw beyondAllRecords(asOf.instant());
-        }
-        return asOf;
-    }
-
-    private static ApiProblem beyondAllRecords(@Nullable Object when) {
-        return ApiProblem.badRequest("problem.financing.years", String.valueOf(when), FIRST, LAST);
-    }
 
     /** @throws ApiProblem 400 when the code is no currency */
     public static String currency(String code) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.NetDay;
 
 /**
  * What came for a chain, used up from the oldest: what exceeds a pledge pays the next. Where an amount is not known, a

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizani.financing.Claim;
 import org.mizani.financing.Contribution;
 import org.mizani.financing.ContributionKind;
+import org.mizani.financing.NetDay;
+import org.mizani.financing.PledgeChain;
 import org.mizani.metrics.MetricValue;
 
 /**
@@ -24,18 +25,6 @@ import org.mizani.metrics.MetricValue;
  * waits for nothing. A day that lies after the day of watching has not come yet.
  */
 final class PledgeWaits {
-
-    /**
-     * A pledge or a receipt; how long it took needs no exchange rate.
-     *
-     * @param amount not reported where no rate is known
-     */
-    record Entry(Claim<Contribution> claim, MetricValue amount) {
-        @Nullable
-        LocalDate day() {
-            return claim.funding().when().date();
-        }
-    }
 
     private record Chain(String reference, String partner, String channel) {
         static Chain of(Contribution entry) {
@@ -50,23 +39,23 @@ final class PledgeWaits {
     private final List<Ingredient> inputs = new ArrayList<>();
     private int withoutDay;
 
-    /** @param entries pledges, commitments and receipts of one scope and period */
-    PledgeWaits(List<Entry> entries, LocalDate watchedUntil) {
+    /** @param entries pledges, commitments and receipts of one scope and period; how long they took needs no exchange rate */
+    PledgeWaits(List<PledgeChain.Entry> entries, LocalDate watchedUntil) {
         this.watchedUntil = watchedUntil;
-        Map<Chain, List<Entry>> chains = entries.stream()
+        Map<Chain, List<PledgeChain.Entry>> chains = entries.stream()
                 .collect(Collectors.groupingBy(
                         e -> Chain.of(e.claim().funding()), LinkedHashMap::new, Collectors.toList()));
         chains.values().forEach(this::add);
     }
 
-    private void add(List<Entry> chain) {
-        List<Entry> pledges = of(chain, ContributionKind.PLEDGE).toList();
+    private void add(List<PledgeChain.Entry> chain) {
+        List<PledgeChain.Entry> pledges = of(chain, ContributionKind.PLEDGE).toList();
         boolean tied = !chain.getFirst().claim().funding().reference().isBlank();
         long undatedPledges = pledges.stream().filter(v -> v.day() == null).count();
         if (undatedPledges > 0 && (!tied || undatedPledges == pledges.size())) {
             withoutDay++;
         }
-        List<Entry> receipts = of(chain, ContributionKind.RECEIPT).toList();
+        List<PledgeChain.Entry> receipts = of(chain, ContributionKind.RECEIPT).toList();
         boolean undated = receipts.stream().anyMatch(v -> v.day() == null);
         Payments payments = new Payments(days(receipts));
         List<NetDay> pledged = days(pledges);
@@ -93,16 +82,16 @@ final class PledgeWaits {
         }
     }
 
-    private List<NetDay> days(List<Entry> entries) {
+    private List<NetDay> days(List<PledgeChain.Entry> entries) {
         return NetDay.of(entries.stream().filter(this::came).toList());
     }
 
-    private boolean came(Entry entry) {
+    private boolean came(PledgeChain.Entry entry) {
         LocalDate day = entry.day();
         return day != null && !day.isAfter(watchedUntil);
     }
 
-    private static Stream<Entry> of(List<Entry> chain, ContributionKind kind) {
+    private static Stream<PledgeChain.Entry> of(List<PledgeChain.Entry> chain, ContributionKind kind) {
         return chain.stream().filter(v -> v.claim().funding().kind() == kind);
     }
 

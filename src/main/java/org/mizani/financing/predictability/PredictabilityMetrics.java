@@ -26,6 +26,7 @@ import org.mizani.financing.Funding;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.Measure;
 import org.mizani.financing.PartnerFunding;
+import org.mizani.financing.PledgeChain;
 import org.mizani.financing.Valued;
 import org.mizani.metrics.MetricValue;
 
@@ -65,14 +66,14 @@ final class PredictabilityMetrics {
         return new Predictability(position, measures, waits.curve(), watchedUntil);
     }
 
-    private static List<PledgeWaits.Entry> timed(FundingPosition position, List<Valued<Contribution>> entries) {
-        Stream<PledgeWaits.Entry> converted =
-                entries.stream().map(v -> new PledgeWaits.Entry(v.claim(), MetricValue.of(v.amount())));
-        Stream<PledgeWaits.Entry> others = position.notConverted().stream()
+    private static List<PledgeChain.Entry> timed(FundingPosition position, List<Valued<Contribution>> entries) {
+        Stream<PledgeChain.Entry> converted =
+                entries.stream().map(v -> new PledgeChain.Entry(v.claim(), MetricValue.of(v.amount())));
+        Stream<PledgeChain.Entry> others = position.notConverted().stream()
                 .flatMap(PredictabilityMetrics::contribution)
                 .filter(c -> position.question().scope().includesInKind()
                         || !c.funding().inKind())
-                .map(c -> new PledgeWaits.Entry(c, MetricValue.notReported()));
+                .map(c -> new PledgeChain.Entry(c, MetricValue.notReported()));
         return Stream.concat(converted, others).toList();
     }
 

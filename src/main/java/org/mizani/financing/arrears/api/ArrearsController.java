@@ -20,6 +20,7 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
 import org.mizani.web.ParameterWord;
+import org.mizani.web.RecordDates;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,12 +67,12 @@ class ArrearsController {
         ArrearsQuestion question = new ArrearsQuestion(
                 operation == null ? null : operation(operation),
                 contributor == null ? null : contributor(contributor, names),
-                date == null ? LocalDate.now(clock) : FundingParameters.day(date),
+                date == null ? LocalDate.now(clock) : RecordDates.day(date),
                 scope == null
                         ? null
                         : ParameterWord.of("scope", scope, Scope.byCode(scope), List.of(Scope.values()), Scope::code),
                 FundingParameters.currency(currency),
-                FundingParameters.knownAt(asOf));
+                asOf);
         return ArrearsAnswer.of(arrears.book(question), names, paging);
     }
 

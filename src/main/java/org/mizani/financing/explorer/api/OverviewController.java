@@ -23,6 +23,7 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.web.ApiProblem;
 import org.mizani.web.Paging;
 import org.mizani.web.ParameterWord;
+import org.mizani.web.RecordDates;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,7 @@ class OverviewController {
                 by(by),
                 FundingParameters.currency(currency),
                 prorata,
-                FundingParameters.knownAt(asOf));
+                asOf);
         return switch (explorer.explore(filter)) {
             case MoneyOutcome.Found(MoneyOverview overview) -> new OverviewJson(overview).answer(paging);
             case MoneyOutcome.ScopeNeeded(MoneyFilter ignored, Set<Scope> scopes) -> throw scopeNeeded(scopes);
@@ -109,7 +110,7 @@ class OverviewController {
         if (from == null || to == null) {
             throw ApiProblem.badRequest("problem.financing.period-needed");
         }
-        return Span.of(FundingParameters.period(from, to));
+        return Span.of(RecordDates.period(from, to));
     }
 
     private static @Nullable Scope scope(@Nullable String code) {

@@ -20,6 +20,7 @@ import org.mizani.operations.PartnerGroup;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.web.Counted;
 import org.mizani.web.Paging;
+import org.mizani.web.RecordDates;
 import org.mizani.web.RowList;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -87,9 +88,9 @@ class PartnersController {
             @RequestParam(defaultValue = FundingQuestion.DEFAULT_CURRENCY) String currency,
             @RequestParam(defaultValue = "now") KnownAt asOf,
             @ParameterObject Paging paging) {
-        Period period = FundingParameters.period(from, to);
+        Period period = RecordDates.period(from, to);
         Partnerships.Answer answer =
-                partnerships.of(period, FundingParameters.currency(currency), FundingParameters.knownAt(asOf));
+                partnerships.of(period, FundingParameters.currency(currency), asOf);
         Map<String, String> names = partners.names(Locale.ENGLISH);
         RowList<PartnerRow> rows =
                 paging.of(answer.rows().stream().map(r -> row(r, names)).toList());

@@ -15,6 +15,7 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.mizani.operations.OperationQueries;
 import org.mizani.web.ApiProblem;
+import org.mizani.web.RecordDates;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,10 +58,9 @@ class PredictabilityController {
                 .byCode(operation)
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", operation))
                 .code();
-        Period period = FundingParameters.period(from, to);
-        KnownAt knownAt = FundingParameters.knownAt(asOf);
-        Scope named = FundingParameters.named(financing, code, period, scope, knownAt, false, locale);
-        return switch (financing.position(code, period, named, FundingParameters.currency(currency), knownAt)) {
+        Period period = RecordDates.period(from, to);
+        Scope named = FundingParameters.named(financing, code, period, scope, asOf, false, locale);
+        return switch (financing.position(code, period, named, FundingParameters.currency(currency), asOf)) {
             case PositionAnswer.Found(var position) ->
                 PredictabilityAnswer.of(
                         predictability.of(position.question()),

@@ -20,6 +20,7 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.mizani.operations.OperationQueries;
 import org.mizani.web.ApiProblem;
+import org.mizani.web.RecordDates;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,15 +75,14 @@ class ScenarioController {
                 .byCode(operation)
                 .orElseThrow(() -> ApiProblem.notFound("problem.no-such-operation", operation))
                 .code();
-        Period period = FundingParameters.period(from, to);
-        KnownAt knownAt = FundingParameters.knownAt(asOf);
+        Period period = RecordDates.period(from, to);
         String unit = FundingParameters.currency(currency);
         Cap allowed = Amounts.read(cap)
                 .flatMap(Cap::of)
                 .orElseThrow(() -> ApiProblem.badRequest("problem.scenario.cap", cap));
         BigDecimal eligible = base == null ? null : base(base);
         FundingQuestion funding = new FundingQuestion(
-                code, period, FundingParameters.scope(financing, code, period, scope, knownAt, locale), unit, knownAt);
+                code, period, FundingParameters.scope(financing, code, period, scope, asOf, locale), unit, asOf);
         HeadRate rate = HeadRate.of(rates.usual(funding), stipend, perHead, unit)
                 .orElseThrow(() -> ApiProblem.badRequest("problem.scenario.rate"));
         return switch (scenarios.answer(new ScenarioQuestion(funding, allowed, approved, eligible, rate))) {

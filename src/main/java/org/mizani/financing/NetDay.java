@@ -1,4 +1,4 @@
-package org.mizani.financing.predictability;
+package org.mizani.financing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param entry the first of the day that is above zero
  * @param amount above zero, null where no rate is known
  */
-record NetDay(
-        LocalDate day, PledgeWaits.Entry entry, @Nullable BigDecimal amount) {
+public record NetDay(
+        LocalDate day, PledgeChain.Entry entry, @Nullable BigDecimal amount) {
 
     /**
      * The days on which something is left, the oldest first.
      *
      * @param dated entries that all bear a day
      */
-    static List<NetDay> of(List<PledgeWaits.Entry> dated) {
-        SortedMap<LocalDate, List<PledgeWaits.Entry>> byDay = dated.stream()
+    public static List<NetDay> of(List<PledgeChain.Entry> dated) {
+        SortedMap<LocalDate, List<PledgeChain.Entry>> byDay = dated.stream()
                 .collect(
                         Collectors.groupingBy(e -> Objects.requireNonNull(e.day()), TreeMap::new, Collectors.toList()));
         List<NetDay> days = new ArrayList<>();
@@ -36,14 +36,14 @@ record NetDay(
         return days;
     }
 
-    private static void add(LocalDate day, List<PledgeWaits.Entry> entries, List<NetDay> earlier) {
+    private static void add(LocalDate day, List<PledgeChain.Entry> entries, List<NetDay> earlier) {
         BigDecimal sum = sum(entries).orElse(null);
         if (sum != null && sum.signum() <= 0) {
             take(sum.negate(), earlier);
             return;
         }
         entries.stream()
-                .filter(e -> e.claim().funding().money().amount().signum() > 0)
+                .filter(e -> e.funding().money().amount().signum() > 0)
                 .findFirst()
                 .ifPresent(first -> earlier.add(new NetDay(day, first, sum)));
     }
@@ -66,7 +66,7 @@ record NetDay(
     }
 
     /** Empty where one of them is not known. */
-    private static Optional<BigDecimal> sum(List<PledgeWaits.Entry> entries) {
+    private static Optional<BigDecimal> sum(List<PledgeChain.Entry> entries) {
         return entries.stream()
                 .map(e -> e.amount().known())
                 .reduce(Optional.of(BigDecimal.ZERO), (one, other) -> one.flatMap(a -> other.map(a::add)));
