@@ -21,7 +21,7 @@ class IssueJobsTest {
     private final IssueJobs jobs = new IssueJobs(issues);
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         jobs.stop();
     }
 

@@ -161,7 +161,9 @@ public class Batches implements SmartInitializingSingleton {
     private Batch now(BatchJob job) {
         List<BatchJob> waiting = line.inTurn();
         int ahead = waiting.indexOf(job);
-        long made = going.values().stream().filter(other -> !waiting.contains(other)).count();
+        long made = going.values().stream()
+                .filter(other -> !waiting.contains(other))
+                .count();
         return job.now(ahead < 0 ? null : ahead + (int) made);
     }
 

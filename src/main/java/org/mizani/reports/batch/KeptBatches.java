@@ -70,7 +70,8 @@ final class KeptBatches {
         batches.values().stream()
                 .collect(Collectors.groupingBy(Batch::owner))
                 .values()
-                .forEach(oldestFirst -> oldestFirst.subList(0, Math.max(0, oldestFirst.size() - MOST))
+                .forEach(oldestFirst -> oldestFirst
+                        .subList(0, Math.max(0, oldestFirst.size() - MOST))
                         .forEach(batch -> remove(batch.id())));
     }
 

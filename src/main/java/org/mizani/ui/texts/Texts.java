@@ -47,7 +47,8 @@ public final class Texts {
     /** The first of the languages that somebody likes, the best first, that we speak; English when we speak none. */
     public static Locale nearest(List<Locale> liked) {
         return liked.stream()
-                .filter(l -> LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(l.getLanguage())))
+                .filter(l ->
+                        LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(l.getLanguage())))
                 .findFirst()
                 .map(Texts::supported)
                 .orElse(Locale.ENGLISH);

@@ -339,7 +339,8 @@ class BatchesTest {
 
     private Map<String, String> zip(Batch batch) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(batches.zip(batch).orElseThrow()))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(Files.newInputStream(batches.zip(batch).orElseThrow()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
