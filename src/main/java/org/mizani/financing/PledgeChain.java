@@ -100,7 +100,6 @@ public record PledgeChain(List<Entry> entries) {
     }
 
     private List<NetDay> days(ContributionKind kind) {
-        return NetDay.of(
-                of(kind).stream().filter(entry -> entry.day() != null).toList());
+        return NetDay.of(of(kind).stream().filter(entry -> entry.day() != null).toList());
     }
 }

@@ -89,8 +89,7 @@ class PartnersController {
             @RequestParam(defaultValue = "now") KnownAt asOf,
             @ParameterObject Paging paging) {
         Period period = RecordDates.period(from, to);
-        Partnerships.Answer answer =
-                partnerships.of(period, FundingParameters.currency(currency), asOf);
+        Partnerships.Answer answer = partnerships.of(period, FundingParameters.currency(currency), asOf);
         Map<String, String> names = partners.names(Locale.ENGLISH);
         RowList<PartnerRow> rows =
                 paging.of(answer.rows().stream().map(r -> row(r, names)).toList());
