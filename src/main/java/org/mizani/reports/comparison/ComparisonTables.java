@@ -107,13 +107,18 @@ public final class ComparisonTables {
             change = plain(difference.change().get());
         }
         return Row.of(List.of(
-                TableCell.text(difference.table()),
+                TableCell.text(table(difference)),
                 TableCell.text(difference.row()),
                 TableCell.text(difference.column().isEmpty() ? texts.get("issues.compare.text") : difference.column()),
                 linked(before, difference.before()),
                 linked(after, difference.after()),
                 TableCell.text(change),
                 imports(difference.imports())));
+    }
+
+    /** The cell that names the row is never empty. */
+    private String table(Difference difference) {
+        return difference.table().isBlank() ? texts.get("issues.compare.text") : difference.table();
     }
 
     private Row whole(List<Difference> cellsOfRow) {
@@ -126,7 +131,7 @@ public final class ComparisonTables {
                 .collect(joining("; ")));
         TableCell nothing = TableCell.text("");
         return Row.of(List.of(
-                TableCell.text(any.table()),
+                TableCell.text(table(any)),
                 TableCell.text(any.row()),
                 TableCell.text(texts.get(added ? "issues.compare.added" : "issues.compare.removed")),
                 added ? nothing : all,
