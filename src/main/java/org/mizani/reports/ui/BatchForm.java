@@ -42,7 +42,6 @@ final class BatchForm extends VerticalLayout {
         setPadding(false);
         Div what = new Div(reports(reports), formats(), operations(operations));
         what.addClassName("filters");
-        what.setWidthFull();
         what.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("reports.batch.choose"));
         add(what, new ReportForm(choice.rest(), texts, rest -> go.accept(this.choice.withRest(rest))));
     }
