@@ -43,6 +43,7 @@ final class BatchForm extends VerticalLayout {
         Div what = new Div(reports(reports), formats(), operations(operations));
         what.addClassName("filters");
         what.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("reports.batch.choose"));
+        setAlignSelf(Alignment.STRETCH, what);
         add(what, new ReportForm(choice.rest(), texts, rest -> go.accept(this.choice.withRest(rest))));
     }
 
