@@ -40,6 +40,6 @@ final class Application {
 
     private static String url(Path folder) {
         return "jdbc:h2:file:" + folder + "/mizani;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";WRITE_DELAY=0";
+                + ";WRITE_DELAY=0;PAGE_SIZE=32768";
     }
 }

@@ -34,7 +34,7 @@ class LedgersOfManyConnectionsTest {
 
     /** As in application.yml. */
     private static final String PRODUCTION =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;PAGE_SIZE=32768";
 
     @Test
     void what_one_connection_commits_is_seen_by_the_next_question_of_another_on_h2(@TempDir Path folder)
