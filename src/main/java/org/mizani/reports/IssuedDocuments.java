@@ -49,6 +49,7 @@ public class IssuedDocuments {
                                 ? null
                                 : Scope.byCode(asked.scope()).orElse(null),
                         language,
+                        Paper.USUAL,
                         KnownAt.of(asked.knownAt())));
     }
 

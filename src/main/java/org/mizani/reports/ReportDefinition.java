@@ -32,7 +32,7 @@ public record ReportDefinition(
     public static final String OPERATION = "operation";
 
     private static final List<String> PARAMETERS =
-            List.of(OPERATION, "date", "from", "to", "basis", "scope", "lang", "asOf");
+            List.of(OPERATION, "date", "from", "to", "basis", "scope", "lang", "paper", "asOf");
 
     public ReportDefinition(
             @Nullable String id,

@@ -29,6 +29,7 @@ public record ReportParameters(
         Basis basis,
         @Nullable Scope scope,
         Locale locale,
+        Paper paper,
         KnownAt knownAt) {
 
     /**
@@ -44,7 +45,7 @@ public record ReportParameters(
     }
 
     public ReportParameters withKnownAt(KnownAt moment) {
-        return new ReportParameters(chosen, date, from, to, basis, scope, locale, moment);
+        return new ReportParameters(chosen, date, from, to, basis, scope, locale, paper, moment);
     }
 
     /** The last day of charts: the end of the period, else the date of the report. */

@@ -37,6 +37,7 @@ public class ReportRequest {
      * Words as they stand in an address; null or blank for what is left open.
      *
      * @param lang language tag
+     * @param paper a4 or letter
      */
     public record Words(
             @Nullable String operation,
@@ -45,11 +46,12 @@ public class ReportRequest {
             @Nullable LocalDate to,
             @Nullable String basis,
             @Nullable String scope,
-            @Nullable String lang) {
+            @Nullable String lang,
+            @Nullable String paper) {
 
         /** The same about another operation, null for none. */
         public Words about(@Nullable String other) {
-            return new Words(other, date, from, to, basis, scope, lang);
+            return new Words(other, date, from, to, basis, scope, lang, paper);
         }
     }
 
@@ -95,6 +97,8 @@ public class ReportRequest {
                         Scope::code),
                 Objects.requireNonNullElse(
                         one("lang", words.lang(), Texts.LANGUAGES, Locale::getLanguage), Texts.supported(otherwise)),
+                Objects.requireNonNullElse(
+                        one("paper", words.paper(), Arrays.asList(Paper.values()), Paper::code), Paper.USUAL),
                 knownAt);
     }
 

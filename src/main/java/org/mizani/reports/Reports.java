@@ -38,9 +38,9 @@ public class Reports {
     public ReportFile file(
             Document document, ReportDefinition definition, ReportParameters parameters, ReportFormat format) {
         byte[] bytes = switch (format) {
-            case PDF -> pdf.write(document);
-            case XLSX -> xlsx.write(document);
-            case DOCX -> docx.write(document);
+            case PDF -> pdf.write(document, parameters.paper());
+            case XLSX -> xlsx.write(document, parameters.paper());
+            case DOCX -> docx.write(document, parameters.paper());
         };
         return new ReportFile(name(definition, parameters, format), format, bytes);
     }

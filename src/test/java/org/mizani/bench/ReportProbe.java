@@ -35,7 +35,7 @@ final class ReportProbe {
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
     private static final LocalDate DATE = LocalDate.of(2009, 12, 31);
     private static final ReportRequest.Words WORDS =
-            new ReportRequest.Words(null, DATE, LocalDate.of(2009, 1, 1), DATE, null, null, "en");
+            new ReportRequest.Words(null, DATE, LocalDate.of(2009, 1, 1), DATE, null, null, "en", null);
 
     private final Reports reports;
     private final ReportDefinition definition;

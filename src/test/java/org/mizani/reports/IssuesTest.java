@@ -56,7 +56,7 @@ class IssuesTest {
         ReportDefinition definition = definitions.byId("au-budget-decision").orElseThrow();
         ReportParameters p = request.parameters(
                 definition,
-                new ReportRequest.Words(null, null, null, null, null, null, "en"),
+                new ReportRequest.Words(null, null, null, null, null, null, "en", null),
                 Locale.ENGLISH,
                 KnownAt.NOW);
         return desk.issue(definition, p, ReportFormat.XLSX, "test");

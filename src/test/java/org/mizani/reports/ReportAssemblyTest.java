@@ -43,8 +43,8 @@ class ReportAssemblyTest {
     @Test
     void words_that_a_report_does_not_offer_change_nothing_in_it() {
         ReportDefinition planning = definitions.byId("planning-2719").orElseThrow();
-        ReportRequest.Words plain = new ReportRequest.Words("AUSSOM", null, null, null, null, null, "en");
-        ReportRequest.Words more = new ReportRequest.Words("AUSSOM", null, null, null, "pledged", null, "en");
+        ReportRequest.Words plain = new ReportRequest.Words("AUSSOM", null, null, null, null, null, "en", null);
+        ReportRequest.Words more = new ReportRequest.Words("AUSSOM", null, null, null, "pledged", null, "en", null);
         assertThat(planning.offers("basis")).isFalse();
         assertThat(hash(planning, plain, TODAY)).isEqualTo(hash(planning, more, TODAY));
     }
@@ -53,7 +53,7 @@ class ReportAssemblyTest {
         return hash(
                 definition,
                 new ReportRequest.Words(
-                        definition.offers("operation") ? "AUSSOM" : null, null, null, null, null, null, "en"),
+                        definition.offers("operation") ? "AUSSOM" : null, null, null, null, null, null, "en", null),
                 now);
     }
 

@@ -73,13 +73,14 @@ class BatchController {
             @RequestParam(required = false) @Nullable String basis,
             @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String lang,
+            @Parameter(description = "a4 or letter") @RequestParam(required = false) @Nullable String paper,
             @RequestParam(defaultValue = "now") KnownAt asOf,
             Locale locale) {
         BatchWords words = new BatchWords(
                 reports == null ? List.of() : reports,
                 operations,
                 formats,
-                new ReportRequest.Words(null, date, from, to, basis, scope, lang));
+                new ReportRequest.Words(null, date, from, to, basis, scope, lang, paper));
         BatchJson taken = BatchJson.of(take(request.order(words, locale, asOf)));
         return ResponseEntity.accepted()
                 .location(URI.create(BatchJson.ADDRESS + "/" + taken.id()))

@@ -43,7 +43,8 @@ class WordsResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 day(request, binder, "to"),
                 request.getParameter("basis"),
                 request.getParameter("scope"),
-                request.getParameter("lang"));
+                request.getParameter("lang"),
+                request.getParameter("paper"));
     }
 
     /** @throws TypeMismatchException naming the parameter */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.mizani.reports.Paper;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -12,32 +13,40 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** The pages of Word: upright, and on their long side where a table needs it. */
 final class DocxPages {
 
-    /** Twentieths of a point, as Word measures: A4, and the margins of the PDF. */
-    private static final int SHORT = 11_906;
+    /** Twentieths of a point, as Word measures: A4 and Letter, and the margins of the PDF. */
+    private static final int A4_SHORT = 11_906;
 
-    private static final int LONG = 16_838;
-    private static final int MARGIN_SIDE = 1_247;
+    private static final int A4_LONG = 16_838;
+    private static final int LETTER_SHORT = 12_240;
+    private static final int LETTER_LONG = 15_840;
+    private static final int A4_MARGIN = 1_247;
     private static final int MARGIN_TOP = 1_361;
     private static final int MARGIN_BOTTOM = 1_134;
     private static final int EDGE_TO_HEADER = 624;
 
-    /** What the margins leave of an upright page. */
-    static final int UPRIGHT = SHORT - 2 * MARGIN_SIDE;
+    /** What the margins leave of an upright page, on each paper. */
+    static final int UPRIGHT = A4_SHORT - 2 * A4_MARGIN;
+
+    private static final int ACROSS = A4_LONG - 2 * A4_MARGIN;
 
     private final XWPFDocument file;
+    private final int shortSide;
+    private final int longSide;
     private final CTSectPr last;
     private final List<CTSectPr> ended = new ArrayList<>();
     private boolean across;
 
     /** @param file without any text so far */
-    DocxPages(XWPFDocument file) {
+    DocxPages(XWPFDocument file, Paper paper) {
         this.file = file;
+        this.shortSide = paper == Paper.LETTER ? LETTER_SHORT : A4_SHORT;
+        this.longSide = paper == Paper.LETTER ? LETTER_LONG : A4_LONG;
         this.last = file.getDocument().getBody().addNewSectPr();
     }
 
     /** What the margins leave of the page that is written. */
     int textWidth() {
-        return (across ? LONG : SHORT) - 2 * MARGIN_SIDE;
+        return across ? ACROSS : UPRIGHT;
     }
 
     boolean across() {
@@ -71,12 +80,14 @@ final class DocxPages {
 
     private void describe(CTSectPr section) {
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(across ? LONG : SHORT));
-        size.setH(BigInteger.valueOf(across ? SHORT : LONG));
+        int width = across ? longSide : shortSide;
+        size.setW(BigInteger.valueOf(width));
+        size.setH(BigInteger.valueOf(across ? shortSide : longSide));
         size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(MARGIN_SIDE));
-        margins.setRight(BigInteger.valueOf(MARGIN_SIDE));
+        BigInteger side = BigInteger.valueOf((width - textWidth()) / 2);
+        margins.setLeft(side);
+        margins.setRight(side);
         margins.setTop(BigInteger.valueOf(MARGIN_TOP));
         margins.setBottom(BigInteger.valueOf(MARGIN_BOTTOM));
         margins.setHeader(BigInteger.valueOf(EDGE_TO_HEADER));

@@ -12,6 +12,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.ui.texts.Texts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
@@ -26,12 +27,12 @@ public class DocxWriter {
     private static final String STYLES = "reports/templates/document-styles.xml";
 
     /** @throws UncheckedIOException when the file cannot be written; there is never half a file */
-    public byte[] write(Document document) {
+    public byte[] write(Document document, Paper paper) {
         try (XWPFDocument file = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Locale locale = document.cover().locale();
             file.createStyles().setStyles(styles(locale));
-            DocxPages pages = new DocxPages(file);
+            DocxPages pages = new DocxPages(file, paper);
             new DocxBody(file, pages, document).write();
             Running.write(file, document, Texts.in(locale));
             pages.finish();

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.ui.texts.Texts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -55,8 +56,8 @@ public class PdfWriter {
      *
      * @throws UncheckedIOException when the document cannot be printed; there is never half a file
      */
-    public byte[] write(Document document) {
-        String html = html(document);
+    public byte[] write(Document document, Paper paper) {
+        String html = html(document, paper);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfVersion(PDF_VERSION_OF_PDFA_2);
@@ -86,17 +87,18 @@ public class PdfWriter {
         return out.toByteArray();
     }
 
-    private String html(Document document) {
+    private String html(Document document, Paper paper) {
         Texts texts = Texts.in(document.cover().locale());
         Context context = new Context(texts.locale());
-        context.setVariable("page", new PdfPages(document, drawing).page(css(texts)));
+        context.setVariable("page", new PdfPages(document, drawing).page(css(texts, paper)));
         context.setVariable("words", new Words(texts));
         return templates.process("document.html", context);
     }
 
-    private static String css(Texts texts) {
+    private static String css(Texts texts, Paper paper) {
         String css = text("document.css");
-        return texts.mirrored() ? css + text("document-rtl.css") : css;
+        String mirrored = texts.mirrored() ? text("document-rtl.css") : "";
+        return css + mirrored + (paper == Paper.LETTER ? text("document-letter.css") : "");
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {

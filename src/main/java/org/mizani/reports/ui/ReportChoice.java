@@ -23,8 +23,9 @@ record ReportChoice(Map<String, String> words) {
     static final String BASIS = "basis";
     static final String SCOPE = "scope";
     static final String LANG = "lang";
+    static final String PAPER = "paper";
 
-    private static final List<String> KNOWN = List.of(OPERATION, DATE, FROM, TO, BASIS, SCOPE, LANG);
+    private static final List<String> KNOWN = List.of(OPERATION, DATE, FROM, TO, BASIS, SCOPE, LANG, PAPER);
 
     ReportChoice {
         words = Map.copyOf(words);
@@ -66,6 +67,13 @@ record ReportChoice(Map<String, String> words) {
 
     ReportRequest.Words request() {
         return new ReportRequest.Words(
-                word(OPERATION), day(DATE), day(FROM), day(TO), word(BASIS), word(SCOPE), word(LANG));
+                word(OPERATION),
+                day(DATE),
+                day(FROM),
+                day(TO),
+                word(BASIS),
+                word(SCOPE),
+                word(LANG),
+                word(PAPER));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Scope;
 import org.mizani.operations.Operation;
+import org.mizani.reports.Paper;
 import org.mizani.ui.DayPicker;
 import org.mizani.ui.texts.Texts;
 
@@ -53,6 +54,12 @@ final class ReportForm extends Div {
                 Texts.LANGUAGES.stream().map(Locale::getLanguage).toList(),
                 code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(code)),
                 texts.get("reports.language.usual")));
+        add(word(
+                "reports.paper",
+                ReportChoice.PAPER,
+                List.of(Paper.LETTER.code()),
+                code -> texts.get("reports.paper." + code),
+                texts.get("reports.paper.a4")));
     }
 
     /** The same that asks first for one operation. */

@@ -33,6 +33,7 @@ class TabRequest {
                             filter.to(),
                             filter.basis(),
                             filter.scope(),
+                            null,
                             null),
                     locale,
                     filter.knownAt()));

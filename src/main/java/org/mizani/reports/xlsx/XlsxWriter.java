@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.reports.Document.Section;
 import org.mizani.reports.Document.Source;
 import org.mizani.tables.PlacedTable;
@@ -33,7 +35,7 @@ public class XlsxWriter {
     private static final int LONGEST_CELL = 32_000;
 
     /** @throws UncheckedIOException when the workbook cannot be written; there is never half a file */
-    public byte[] write(Document document) {
+    public byte[] write(Document document, Paper paper) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Locale locale = document.cover().locale();
@@ -57,6 +59,11 @@ public class XlsxWriter {
             describe(workbook, document);
             if (words.mirrored()) {
                 workbook.sheetIterator().forEachRemaining(sheet -> sheet.setRightToLeft(true));
+            }
+            if (paper == Paper.LETTER) {
+                workbook.sheetIterator()
+                        .forEachRemaining(
+                                sheet -> sheet.getPrintSetup().setPaperSize(PrintSetup.LETTER_PAPERSIZE));
             }
             workbook.setActiveSheet(0);
             workbook.write(out);

@@ -204,6 +204,7 @@ class ReportApiTest extends ReportWeb {
         "'?format=pdf', 400, operation",
         "'?operation=NOWHERE', 404, NOWHERE",
         "'?operation=UNAMID&basis=hope', 400, received",
+        "'?operation=UNAMID&paper=a3', 400, letter",
         "'?operation=UNAMID&scope=hope', 400, mission-budget",
         "'?operation=UNAMID&lang=xx', 400, fr",
         "'?operation=UNAMID&date=tomorrow', 400, tomorrow",

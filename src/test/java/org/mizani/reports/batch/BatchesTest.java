@@ -37,6 +37,7 @@ import org.mizani.financing.Basis;
 import org.mizani.metrics.KnownAt;
 import org.mizani.operations.Operation;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.ReportParameters;
@@ -326,6 +327,7 @@ class BatchesTest {
                         Basis.DEFAULT,
                         null,
                         Locale.ENGLISH,
+                        Paper.USUAL,
                         KnownAt.of(SampleDocuments.AS_OF)));
     }
 

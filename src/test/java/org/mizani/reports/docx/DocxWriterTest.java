@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.mizani.reports.Block;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.reports.SampleDocuments;
 import org.mizani.tables.CellTexts;
 import org.mizani.tables.Table;
@@ -23,7 +24,7 @@ import org.mizani.tables.TableCell;
 class DocxWriterTest {
 
     private final Document document = SampleDocuments.in(Locale.FRENCH);
-    private final XWPFDocument file = read(new DocxWriter().write(document));
+    private final XWPFDocument file = read(new DocxWriter().write(document, Paper.USUAL));
 
     @Test
     void sections_are_headings_in_their_order() {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.reports.SampleDocuments;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -27,16 +30,31 @@ class PdfWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "pt", "ar"})
     void a_report_keeps_pdf_a_2a_and_pdf_ua_1_at_once(String language) throws IOException {
-        byte[] pdf = writer.write(SampleDocuments.in(Locale.forLanguageTag(language)));
+        byte[] pdf = writer.write(SampleDocuments.in(Locale.forLanguageTag(language)), Paper.USUAL);
         Files.write(Path.of("target", "sample-" + language + ".pdf"), pdf);
         assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void on_letter_paper_all_pages_are_of_its_size_and_keep_the_standards(String language) throws IOException {
+        byte[] pdf = writer.write(SampleDocuments.in(Locale.forLanguageTag(language)), Paper.LETTER);
+        assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfChecks.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            assertThat(file.getPages())
+                    .isNotEmpty()
+                    .extracting(page -> Math.round(page.getMediaBox().getWidth()) + " x "
+                            + Math.round(page.getMediaBox().getHeight()))
+                    .isSubsetOf("612 x 792", "792 x 612");
+        }
+    }
+
     @Test
     void it_prints_rounded_figures_words_for_blanks_and_the_whole_hash() {
         Document document = SampleDocuments.in(Locale.ENGLISH);
-        String text = PdfChecks.text(writer.write(document));
+        String text = PdfChecks.text(writer.write(document, Paper.USUAL));
         assertThat(text)
                 .contains("13,863", "4.0\u00a0%", "not reported", "166,500,000", "3 ≥ 2", "<b>no markup</b>")
                 .contains(document.contentHash());
@@ -51,14 +69,14 @@ class PdfWriterTest {
                 List.of(new Document.Fact("Effectifs", "différents, officiels, offline")),
                 sample.sections(),
                 List.of(new Document.Source("effectifs.xlsx", null, "Feuille: A1", hash)));
-        assertThat(PdfChecks.text(writer.write(document)))
+        assertThat(PdfChecks.text(writer.write(document, Paper.USUAL)))
                 .contains(hash, "Effectifs", "différents, officiels, offline", document.contentHash())
                 .doesNotContainPattern("[\\uFB00-\\uFB06]");
     }
 
     @Test
     void a_french_report_writes_figures_the_french_way() {
-        String text = PdfChecks.text(writer.write(SampleDocuments.in(Locale.FRENCH)));
+        String text = PdfChecks.text(writer.write(SampleDocuments.in(Locale.FRENCH), Paper.USUAL));
         assertThat(text).contains("4,0\u00a0%", "non communiqué", "Empreinte du contenu");
     }
 }

@@ -117,7 +117,7 @@ class CompareIssuesViewTest extends SpringBrowserlessTest {
                 definition,
                 request.parameters(
                         definition,
-                        new ReportRequest.Words(null, null, null, null, null, null, language),
+                        new ReportRequest.Words(null, null, null, null, null, null, language, null),
                         Locale.ENGLISH,
                         KnownAt.NOW),
                 ReportFormat.XLSX,

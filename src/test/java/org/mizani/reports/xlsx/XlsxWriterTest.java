@@ -7,10 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
@@ -18,12 +21,26 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.mizani.reports.Document;
+import org.mizani.reports.Paper;
 import org.mizani.reports.SampleDocuments;
 
 class XlsxWriterTest {
 
     private final Document document = SampleDocuments.in(Locale.ENGLISH);
-    private final XSSFWorkbook workbook = read(new XlsxWriter().write(document));
+    private final XSSFWorkbook workbook = read(new XlsxWriter().write(document, Paper.USUAL));
+
+    @Test
+    void sheets_are_printed_on_the_paper_that_was_chosen() {
+        assertThat(papers(workbook)).containsOnly(PrintSetup.A4_PAPERSIZE);
+        assertThat(papers(read(new XlsxWriter().write(document, Paper.LETTER))))
+                .containsOnly(PrintSetup.LETTER_PAPERSIZE);
+    }
+
+    private static List<Short> papers(XSSFWorkbook file) {
+        List<Short> papers = new ArrayList<>();
+        file.forEach(sheet -> papers.add(sheet.getPrintSetup().getPaperSize()));
+        return papers;
+    }
 
     @Test
     void sheets_are_read_me_sections_and_sources() {
