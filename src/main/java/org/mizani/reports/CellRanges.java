@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 
 /** Writes many cell addresses briefly: {@code D2:D40, D44, E7}. */
 final class CellRanges {
@@ -18,10 +19,51 @@ final class CellRanges {
     private static final Comparator<String> BY_COLUMN =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+    /** By row, then by column; what is no address comes last. */
+    private static final Comparator<String> BY_PLACE = Comparator.<String>comparingInt(address -> {
+                Matcher cell = ADDRESS.matcher(address);
+                return cell.matches() ? Integer.parseInt(cell.group(2)) : Integer.MAX_VALUE;
+            })
+            .thenComparing(BY_COLUMN);
+
     private CellRanges() {}
 
     /** @param addresses such as {@code D17}; anything else is repeated as it is, behind the others */
     static String of(Collection<String> addresses) {
+        return String.join(", ", parts(addresses));
+    }
+
+    /**
+     * The same, but cells that lie beside each other in one row as {@code E7:F7}, and of more ranges than so many the
+     * first and the last cell with their number: {@code D2 … F90 (120)}.
+     */
+    static String brief(Collection<String> addresses, int most) {
+        List<String> sorted = addresses.stream().sorted(BY_PLACE).distinct().toList();
+        if (sorted.size() > 1 && besideEachOther(sorted)) {
+            return sorted.getFirst() + ":" + sorted.getLast();
+        }
+        List<String> parts = parts(sorted);
+        return parts.size() <= most
+                ? String.join(", ", parts)
+                : sorted.getFirst() + " … " + sorted.getLast() + " (" + sorted.size() + ")";
+    }
+
+    private static boolean besideEachOther(List<String> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            Matcher left = ADDRESS.matcher(sorted.get(i - 1));
+            Matcher right = ADDRESS.matcher(sorted.get(i));
+            if (!left.matches()
+                    || !right.matches()
+                    || !left.group(2).equals(right.group(2))
+                    || CellReference.convertColStringToIndex(right.group(1))
+                            != CellReference.convertColStringToIndex(left.group(1)) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> parts(Collection<String> addresses) {
         Map<String, TreeSet<Integer>> rows = new TreeMap<>(BY_COLUMN);
         TreeSet<String> others = new TreeSet<>();
         for (String address : addresses) {
@@ -35,7 +77,7 @@ final class CellRanges {
         List<String> parts = new ArrayList<>();
         rows.forEach((column, numbers) -> parts.addAll(runs(column, numbers)));
         parts.addAll(others);
-        return String.join(", ", parts);
+        return parts;
     }
 
     private static List<String> runs(String column, NavigableSet<Integer> rows) {

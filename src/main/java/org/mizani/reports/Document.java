@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method what a reader must know to use the figures: basis, scope, targets and their status, rates
  * @param sources where the figures come from
+ * @param traces which cells of the sources the rows of the tables rest on
  */
-public record Document(Cover cover, List<Fact> method, List<Section> sections, List<Source> sources) {
+public record Document(
+        Cover cover, List<Fact> method, List<Section> sections, List<Source> sources, List<CellTrace> traces) {
 
     public Document {
         method = List.copyOf(method);
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
+        traces = List.copyOf(traces);
+    }
+
+    /** Of a document whose tables name no figures. */
+    public Document(Cover cover, List<Fact> method, List<Section> sections, List<Source> sources) {
+        this(cover, method, sections, sources, List.of());
     }
 
     /** The same as an issue of the register. */
@@ -35,7 +43,8 @@ public record Document(Cover cover, List<Fact> method, List<Section> sections, L
                         number),
                 method,
                 sections,
-                sources);
+                sources,
+                traces);
     }
 
     /** Fingerprint of figures and texts; see {@link ContentHash}. */

@@ -62,7 +62,12 @@ class ReportAssembly {
                 Objects.requireNonNullElse(p.knownAt().instant(), now),
                 sources.newestImport(),
                 now);
-        return new Document(cover, List.copyOf(method.values()), sections, sources.sources());
+        return new Document(
+                cover,
+                List.copyOf(method.values()),
+                sections,
+                sources.sources(),
+                sources.traces(sections, p.locale()));
     }
 
     private static Section section(SectionWriter writer, SectionContent content, Texts texts) {

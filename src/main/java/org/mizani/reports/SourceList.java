@@ -2,6 +2,7 @@ package org.mizani.reports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class SourceList {
 
     private static final int MOST_STATED = 6;
 
+    private final Map<FigureId, FigureOrigin> origins = new HashMap<>();
     private final Map<FileKey, FileCells> files = new TreeMap<>();
     private final Map<String, Source> documents = new TreeMap<>();
     private @Nullable Instant newestImport;
@@ -38,7 +40,10 @@ final class SourceList {
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(SourceList::figures)
                 .collect(Collectors.toSet());
-        FigureDescent.follow(named, figures, locale, (id, origin) -> list.add(origin));
+        FigureDescent.follow(named, figures, locale, (id, origin) -> {
+            list.origins.put(id, origin);
+            list.add(origin);
+        });
         return list;
     }
 
@@ -49,6 +54,22 @@ final class SourceList {
                 (key, cells) -> sources.add(new Source(key.file, cells.statedSources(), cells.places(), key.sha256)));
         sources.addAll(documents.values());
         return sources;
+    }
+
+    /** Which cells of these sources each row of the tables rests on. */
+    List<CellTrace> traces(List<Section> sections, Locale locale) {
+        List<FileKey> ofFiles = List.copyOf(files.keySet());
+        List<String> ofDocuments = List.copyOf(documents.keySet());
+        return CellTraces.of(
+                sections,
+                origins,
+                origin -> switch (origin) {
+                    case FigureOrigin.Cell cell -> 1 + ofFiles.indexOf(new FileKey(cell.file(), cell.sha256()));
+                    case FigureOrigin.Register register ->
+                        1 + ofFiles.size() + ofDocuments.indexOf(register.document());
+                    case FigureOrigin.Computed ignored -> 0;
+                },
+                locale);
     }
 
     /** When the newest import behind the figures was accepted; null when no figure has one. */

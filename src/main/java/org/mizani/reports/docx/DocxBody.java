@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.mizani.charts.ChartFrame;
 import org.mizani.reports.Annex;
 import org.mizani.reports.Block;
+import org.mizani.reports.CellTrace;
 import org.mizani.reports.CoverFacts;
 import org.mizani.reports.Document;
 import org.mizani.reports.Document.Fact;
@@ -60,6 +61,7 @@ final class DocxBody {
         annex();
         pages.turn(false);
         sources();
+        traces();
         List<Fact> signatures = CoverFacts.signatures(cover);
         if (!signatures.isEmpty()) {
             paragraph("Caption", texts.get("issues.signatures"));
@@ -132,6 +134,17 @@ final class DocxBody {
             if (source.sha256() != null) {
                 paragraph("Digest", "SHA-256 " + source.sha256());
             }
+        }
+    }
+
+    private void traces() {
+        if (!document.traces().isEmpty()) {
+            heading(texts.get("reports.traces"));
+            paragraph("Small", texts.get("reports.traces-means"));
+        }
+        for (CellTrace trace : document.traces()) {
+            paragraph("Caption", trace.caption());
+            trace.sheets().forEach(sheet -> paragraph("Small", sheet.words(texts)));
         }
     }
 

@@ -28,6 +28,7 @@ public record PdfPage(
         List<PdfTable> annex,
         String annexCss,
         List<Source> sources,
+        List<Trace> traces,
         List<Fact> signatures,
         String hash) {
 
@@ -52,6 +53,9 @@ public record PdfPage(
             @Nullable String text,
             @Nullable PdfTable table,
             @Nullable Chart chart) {}
+
+    /** Which cells a table rests on: a paragraph for each sheet. */
+    public record Trace(String caption, List<String> lines) {}
 
     /**
      * @param svg drawing with its description in {@code alt}

@@ -10,6 +10,7 @@ import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ChartSpec;
 import org.mizani.reports.Annex;
 import org.mizani.reports.Block;
+import org.mizani.reports.CellTrace;
 import org.mizani.reports.CoverFacts;
 import org.mizani.reports.Document;
 import org.mizani.reports.Document.Fact;
@@ -58,8 +59,15 @@ final class PdfPages {
                 moved,
                 PdfTable.css(moved.stream()),
                 document.sources().stream().map(PdfPages::source).toList(),
+                document.traces().stream().map(this::trace).toList(),
                 facts(CoverFacts.signatures(cover)),
                 document.contentHash());
+    }
+
+    private PdfPage.Trace trace(CellTrace trace) {
+        return new PdfPage.Trace(
+                print(trace.caption()),
+                trace.sheets().stream().map(sheet -> print(sheet.words(texts))).toList());
     }
 
     private PdfPage.Section section(Document.Section section) {
