@@ -34,6 +34,9 @@ public final class CoverFacts {
                         ? texts.get("reports.not-available")
                         : texts.get("reports.cut-off.newest", moment(cover.cutOff(), cover.locale()))));
         facts.add(new Fact(texts.get("reports.generated"), moment(cover.generatedAt(), cover.locale())));
+        if (cover.address() != null) {
+            facts.add(new Fact(texts.get("reports.address"), cover.address()));
+        }
         return facts;
     }
 

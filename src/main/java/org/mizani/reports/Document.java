@@ -40,7 +40,8 @@ public record Document(
                         cover.asOf,
                         cover.cutOff,
                         cover.generatedAt,
-                        number),
+                        number,
+                        cover.address),
                 method,
                 sections,
                 sources,
@@ -59,6 +60,7 @@ public record Document(
      * @param asOf the moment whose knowledge the figures show
      * @param cutOff when the newest import behind the figures was accepted, null when no figure has one
      * @param number in the register of issues, null for a report that is not issued
+     * @param address of the page that shows the same report, null when nobody has told where the product is
      */
     public record Cover(
             String definition,
@@ -69,12 +71,13 @@ public record Document(
             Instant asOf,
             @Nullable Instant cutOff,
             Instant generatedAt,
-            @Nullable String number) {
+            @Nullable String number,
+            @Nullable String address) {
         public Cover {
             facts = List.copyOf(facts);
         }
 
-        /** Of a report that is not issued. */
+        /** Of a report that is not issued, and whose readers have no address of the product. */
         public Cover(
                 String definition,
                 String title,
@@ -84,7 +87,7 @@ public record Document(
                 Instant asOf,
                 @Nullable Instant cutOff,
                 Instant generatedAt) {
-            this(definition, title, subject, facts, locale, asOf, cutOff, generatedAt, null);
+            this(definition, title, subject, facts, locale, asOf, cutOff, generatedAt, null, null);
         }
     }
 

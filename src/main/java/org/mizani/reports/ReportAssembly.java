@@ -2,6 +2,7 @@ package org.mizani.reports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,13 @@ class ReportAssembly {
 
     private final ReportDefinitions definitions;
     private final Figures figures;
+    private final PublicAddress address;
     private final Clock clock;
 
-    ReportAssembly(ReportDefinitions definitions, Figures figures, Clock clock) {
+    ReportAssembly(ReportDefinitions definitions, Figures figures, PublicAddress address, Clock clock) {
         this.definitions = definitions;
         this.figures = figures;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -53,15 +56,18 @@ class ReportAssembly {
         method.put(blanks.label(), blanks);
         SourceList sources = SourceList.of(sections, figures, p.locale());
         Instant now = clock.instant();
+        Instant asOf = Objects.requireNonNullElse(p.knownAt().instant(), now);
         Cover cover = new Cover(
                 definition.id(),
                 definition.title(p.locale()),
                 subject(definition, p),
                 facts(definition, p),
                 p.locale(),
-                Objects.requireNonNullElse(p.knownAt().instant(), now),
+                asOf,
                 sources.newestImport(),
-                now);
+                now,
+                null,
+                address.of(definition, p, asOf.truncatedTo(ChronoUnit.MICROS)).orElse(null));
         return new Document(
                 cover,
                 List.copyOf(method.values()),

@@ -1,8 +1,6 @@
 package org.mizani.web;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.mizani.metrics.KnownAt;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
@@ -17,18 +15,10 @@ class KnownAtConverter implements Converter<String, KnownAt> {
 
     @Override
     public KnownAt convert(String text) {
-        String asOf = text.strip();
         try {
-            return asOf.isEmpty() || asOf.equals("now") ? KnownAt.NOW : RecordDates.knownAt(at(asOf), asOf);
+            return RecordDates.knownAt(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("neither an instant nor a date: " + asOf, e);
+            throw new IllegalArgumentException("neither an instant nor a date: " + text, e);
         }
-    }
-
-    private static KnownAt at(String asOf) {
-        // An unencoded + in an address arrives as a space.
-        return asOf.contains("T")
-                ? KnownAt.of(OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant())
-                : KnownAt.endOf(LocalDate.parse(asOf));
     }
 }

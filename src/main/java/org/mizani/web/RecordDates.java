@@ -1,6 +1,8 @@
 package org.mizani.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.mizani.metrics.RecordYears;
@@ -34,14 +36,29 @@ public final class RecordDates {
     }
 
     /**
-     * @param text the words that the moment was asked in
+     * The knowledge that a word of an address asks for.
+     *
+     * @param word an instant with its offset, a date, which means the end of that day in UTC, {@code now}, or nothing
      * @throws ApiProblem 400 when the moment lies beyond all records
+     * @throws DateTimeException when it is none of these
      */
-    static KnownAt knownAt(KnownAt asOf, String text) {
-        if (!RecordYears.contain(asOf)) {
-            throw beyondAllRecords(text);
+    public static KnownAt knownAt(String word) {
+        String asOf = word.strip();
+        if (asOf.isEmpty() || asOf.equals("now")) {
+            return KnownAt.NOW;
         }
-        return asOf;
+        KnownAt moment = moment(asOf);
+        if (!RecordYears.contain(moment)) {
+            throw beyondAllRecords(asOf);
+        }
+        return moment;
+    }
+
+    private static KnownAt moment(String asOf) {
+        // An unencoded + in an address arrives as a space.
+        return asOf.contains("T")
+                ? KnownAt.of(OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant())
+                : KnownAt.endOf(LocalDate.parse(asOf));
     }
 
     private static ApiProblem beyondAllRecords(Object when) {

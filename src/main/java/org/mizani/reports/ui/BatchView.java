@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mizani.metrics.KnownAt;
 import org.mizani.operations.OperationQueries;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.batch.BatchOrder;
@@ -103,7 +102,7 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
     }
 
     private BatchOrder order(BatchChoice choice) {
-        return request.order(choice.words(), getLocale(), KnownAt.NOW);
+        return request.order(choice.words(), getLocale(), choice.rest().knownAt());
     }
 
     private static void open(BatchChoice choice) {

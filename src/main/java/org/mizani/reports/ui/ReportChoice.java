@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mizani.metrics.KnownAt;
 import org.mizani.reports.ReportRequest;
+import org.mizani.web.ApiProblem;
+import org.mizani.web.RecordDates;
 
 /**
  * What the reader has chosen; all of it stands in the address, so that a choice can be mailed.
@@ -24,8 +27,9 @@ record ReportChoice(Map<String, String> words) {
     static final String SCOPE = "scope";
     static final String LANG = "lang";
     static final String PAPER = "paper";
+    static final String AS_OF = "asOf";
 
-    private static final List<String> KNOWN = List.of(OPERATION, DATE, FROM, TO, BASIS, SCOPE, LANG, PAPER);
+    private static final List<String> KNOWN = List.of(OPERATION, DATE, FROM, TO, BASIS, SCOPE, LANG, PAPER, AS_OF);
 
     ReportChoice {
         words = Map.copyOf(words);
@@ -62,6 +66,16 @@ record ReportChoice(Map<String, String> words) {
             return word == null ? null : LocalDate.parse(word);
         } catch (DateTimeException e) {
             return null;
+        }
+    }
+
+    /** @throws ApiProblem when the word is no moment */
+    KnownAt knownAt() {
+        String word = words.getOrDefault(AS_OF, "");
+        try {
+            return RecordDates.knownAt(word);
+        } catch (DateTimeException e) {
+            throw ApiProblem.badRequest("problem.not-as-of", AS_OF, word);
         }
     }
 

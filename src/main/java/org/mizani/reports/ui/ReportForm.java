@@ -36,6 +36,7 @@ final class ReportForm extends Div {
         add(day("reports.date", ReportChoice.DATE));
         add(day("reports.from", ReportChoice.FROM));
         add(day("reports.to", ReportChoice.TO));
+        add(day("operation.as-of", ReportChoice.AS_OF));
         add(word(
                 "reports.basis",
                 ReportChoice.BASIS,
@@ -97,7 +98,7 @@ final class ReportForm extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(leftOpen);
         String chosen = choice.word(name);
-        select.setValue(codes.contains(chosen) ? chosen : null);
+        select.setValue(chosen != null && codes.contains(chosen) ? chosen : null);
         select.addValueChangeListener(e -> go.accept(choice.with(name, e.getValue())));
         return select;
     }

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mizani.charts.ChartView;
-import org.mizani.metrics.KnownAt;
 import org.mizani.reports.Block;
 import org.mizani.reports.CoverFacts;
 import org.mizani.reports.Document;
@@ -80,7 +79,7 @@ public class ReportPreviewView extends VerticalLayout implements BeforeEnterObse
         try {
             show(
                     definition.get(),
-                    request.parameters(definition.get(), choice.request(), getLocale(), KnownAt.NOW),
+                    request.parameters(definition.get(), choice.request(), getLocale(), choice.knownAt()),
                     back);
         } catch (ApiProblem problem) {
             add(new H1(title), back, empty("reports.not-understood"));

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.mizani.metrics.KnownAt;
 import org.mizani.operations.OperationQueries;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
@@ -66,9 +65,10 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
             ReportLinks links = new ReportLinks(
                     desk,
                     definition,
-                    request.parameters(definition, choice.request(), getLocale(), KnownAt.NOW),
+                    request.parameters(definition, choice.request(), getLocale(), choice.knownAt()),
                     texts);
             Anchor preview = new Anchor(ReportPreviewView.address(definition, choice), texts.get("reports.preview"));
+            preview.addClassName("button");
             preview.setId(definition.id() + "-preview");
             links.addComponentAsFirst(preview);
             return links;
