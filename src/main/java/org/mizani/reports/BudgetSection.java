@@ -46,7 +46,9 @@ class BudgetSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         new FundSentences(p.locale()).of(lines).ifPresent(said -> blocks.add(new Block.Paragraph(said)));
         lines.lines().forEach(line -> blocks.add(new Block.Figures(tables.budgetLine(line))));
-        blocks.add(new Block.Note(texts.get("reports.budget.unstated")));
+        if (lines.lines().stream().anyMatch(line -> line.gap().known().isEmpty())) {
+            blocks.add(new Block.Note(texts.get("reports.budget.unstated")));
+        }
         return blocks;
     }
 }

@@ -50,21 +50,26 @@ public final class Positions {
             case "cash" ->
                 new CashBalance(
                         "FUND", LocalDate.parse(when), Scope.ALL_IN, category, Given.money(amount), Given.CITED);
-            default ->
-                new Contribution(
-                        "FUND",
-                        ContributionKind.byCode(kind).orElseThrow(),
-                        "AU-MEMBERS",
-                        "au-assessed",
-                        "",
-                        FlowTime.during(Given.period(when)),
-                        Scope.ALL_IN,
-                        category,
-                        false,
-                        1,
-                        Given.money(amount),
-                        Given.CITED);
+            default -> given(kind, "AU-MEMBERS", "au-assessed", category, when, amount);
         };
+    }
+
+    /** The same from a partner, through a channel. */
+    public static Funding given(
+            String kind, String partner, String channel, String category, String period, String amount) {
+        return new Contribution(
+                "FUND",
+                ContributionKind.byCode(kind).orElseThrow(),
+                partner,
+                channel,
+                "",
+                FlowTime.during(Given.period(period)),
+                Scope.ALL_IN,
+                category,
+                false,
+                1,
+                Given.money(amount),
+                Given.CITED);
     }
 
     public static ExchangeRate rate(String currency, String date, String perUsd) {

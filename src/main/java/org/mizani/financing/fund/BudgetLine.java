@@ -27,8 +27,17 @@ import org.mizani.metrics.SumCheck;
  * @param total requirement without a category
  * @param members assessed on member states
  * @param partners requirement with the category of partners
+ * @param reserve what the Crisis Reserve Facility of the Peace Fund has committed, or else paid
+ * @param secured what partners have committed, or else paid; in cash
  */
-public record BudgetLine(Period period, Scope scope, Stated total, Stated members, Stated partners) {
+public record BudgetLine(
+        Period period,
+        Scope scope,
+        Stated total,
+        Stated members,
+        Stated partners,
+        Stated reserve,
+        Stated secured) {
 
     /** Code of the line in the registers, kept apart from all operations. */
     public static final String CODE = "AU-PSO";
@@ -36,15 +45,35 @@ public record BudgetLine(Period period, Scope scope, Stated total, Stated member
     private static final List<String> PARTNERS =
             List.of("partners", "international partners", "partenaires", "partenaires internationaux");
 
+    /** The ways that money of the Peace Fund and of member states takes. */
+    private static final String RESERVE = "au-peace-fund";
+
+    private static final String ASSESSED = "au-assessed";
+
     private record Key(Period period, Scope scope) {}
 
     /** The AU's own share: 11,328,753 of 273,269,140 are 4.1 %. */
     public MetricValue shareOfMembers() {
-        return share(members);
+        return shareOf(members.amount());
     }
 
     public MetricValue shareOfPartners() {
-        return share(partners);
+        return shareOf(partners.amount());
+    }
+
+    /**
+     * What is left to find: total − members − reserve − secured, at least 0. Not reported unless the total, what members
+     * are assessed for and what partners have secured are; a reserve that nobody states gives nothing.
+     */
+    public MetricValue gap() {
+        return total.amount() instanceof MetricValue.Known(BigDecimal whole)
+                        && members.amount() instanceof MetricValue.Known(BigDecimal assessed)
+                        && secured.amount() instanceof MetricValue.Known(BigDecimal found)
+                ? MetricValue.of(whole.subtract(assessed)
+                        .subtract(reserve.amount().known().orElse(BigDecimal.ZERO))
+                        .subtract(found)
+                        .max(BigDecimal.ZERO))
+                : MetricValue.notReported();
     }
 
     /**
@@ -72,9 +101,10 @@ public record BudgetLine(Period period, Scope scope, Stated total, Stated member
         return String.join("_", period.from().toString(), period.to().toString(), scope.code());
     }
 
-    private MetricValue share(Stated part) {
+    /** A part of the whole line. */
+    MetricValue shareOf(MetricValue part) {
         return total.amount() instanceof MetricValue.Known(BigDecimal whole) && whole.signum() > 0
-                ? part.amount().map(p -> p.divide(whole, MathContext.DECIMAL128))
+                ? part.map(p -> p.divide(whole, MathContext.DECIMAL128))
                 : MetricValue.notReported();
     }
 
@@ -100,18 +130,39 @@ public record BudgetLine(Period period, Scope scope, Stated total, Stated member
                 key.period(),
                 key.scope(),
                 Stated.counting(end, needs(claims, key, String::isBlank)),
-                Stated.of(end, members(claims, key)),
+                Stated.of(
+                        end,
+                        contributions(claims, key, ContributionKind.ASSESSED).toList()),
                 Stated.counting(
-                        end, needs(claims, key, c -> PARTNERS.contains(c.strip().toLowerCase(Locale.ROOT)))));
+                        end, needs(claims, key, c -> PARTNERS.contains(c.strip().toLowerCase(Locale.ROOT)))),
+                secured(claims, key, RESERVE::equals),
+                secured(claims, key, channel -> !channel.equals(RESERVE) && !channel.equals(ASSESSED)));
     }
 
-    private static List<Valued<? extends Funding>> members(ValuedClaims claims, Key key) {
+    /** Receipts are part of commitments, so they count only where nobody states a commitment. */
+    private static Stated secured(ValuedClaims claims, Key key, Predicate<String> channel) {
+        Stated committed = given(claims, key, ContributionKind.COMMITMENT, channel);
+        return committed.inputs().isEmpty() ? given(claims, key, ContributionKind.RECEIPT, channel) : committed;
+    }
+
+    private static Stated given(ValuedClaims claims, Key key, ContributionKind kind, Predicate<String> channel) {
+        return Stated.of(
+                key.period().to(),
+                contributions(claims, key, kind)
+                        .filter(v -> v.claim().funding() instanceof Contribution c
+                                && !c.inKind()
+                                && channel.test(c.channel()))
+                        .toList());
+    }
+
+    private static Stream<Valued<? extends Funding>> contributions(
+            ValuedClaims claims, Key key, ContributionKind kind) {
         return claims.claims().stream()
                 .filter(v -> v.claim().funding() instanceof Contribution c
-                        && c.kind() == ContributionKind.ASSESSED
+                        && c.kind() == kind
                         && c.scope() == key.scope()
                         && key.period().equals(c.when().period()))
-                .toList();
+                .map(v -> v);
     }
 
     private static List<Valued<? extends Funding>> needs(ValuedClaims claims, Key key, Predicate<String> category) {

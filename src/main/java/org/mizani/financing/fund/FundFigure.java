@@ -29,7 +29,10 @@ record FundFigure(String subject, Measure measure, KnownAt knownAt) {
         MEMBERS,
         PARTNERS,
         MEMBERS_SHARE,
-        PARTNERS_SHARE;
+        PARTNERS_SHARE,
+        RESERVE,
+        SECURED,
+        GAP;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -55,7 +55,7 @@ class FundFigures implements FigureResolver {
             case SHARE ->
                 computed(figure, name, part.shareOfTarget(), inputs(texts, part.target(), part.balance()), texts);
             case MISSING -> computed(figure, name, part.missing(), inputs(texts, part.target(), part.balance()), texts);
-            case TOTAL, MEMBERS, PARTNERS, MEMBERS_SHARE, PARTNERS_SHARE -> Optional.empty();
+            case TOTAL, MEMBERS, PARTNERS, MEMBERS_SHARE, PARTNERS_SHARE, RESERVE, SECURED, GAP -> Optional.empty();
         };
     }
 
@@ -68,6 +68,15 @@ class FundFigures implements FigureResolver {
             case TOTAL -> stated(figure, name, line.total(), texts);
             case MEMBERS -> stated(figure, name, line.members(), texts);
             case PARTNERS -> stated(figure, name, line.partners(), texts);
+            case RESERVE -> stated(figure, name, line.reserve(), texts);
+            case SECURED -> stated(figure, name, line.secured(), texts);
+            case GAP ->
+                computed(
+                        figure,
+                        name,
+                        line.gap(),
+                        inputs(texts, line.total(), line.members(), line.reserve(), line.secured()),
+                        texts);
             case MEMBERS_SHARE ->
                 computed(figure, name, line.shareOfMembers(), inputs(texts, line.members(), line.total()), texts);
             case PARTNERS_SHARE ->

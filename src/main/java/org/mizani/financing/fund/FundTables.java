@@ -98,10 +98,13 @@ public final class FundTables {
                                 TableCell.text(texts.get("fund.line.members")),
                                 figure(line.members().amount(), subject, Measure.MEMBERS),
                                 figure(line.shareOfMembers(), subject, Measure.MEMBERS_SHARE))),
+                        part("fund.measure.reserve", line.reserve().amount(), line, Measure.RESERVE),
                         Row.of(List.of(
                                 TableCell.text(texts.get("fund.line.partners")),
                                 figure(line.partners().amount(), subject, Measure.PARTNERS),
                                 figure(line.shareOfPartners(), subject, Measure.PARTNERS_SHARE))),
+                        part("fund.line.secured", line.secured().amount(), line, Measure.SECURED),
+                        part("fund.line.gap", line.gap(), line, Measure.GAP),
                         new Row(
                                 List.of(
                                         TableCell.text(texts.get("fund.line.total")),
@@ -109,6 +112,14 @@ public final class FundTables {
                                         TableCell.figure(whole(line), null)),
                                 true)),
                 note(line));
+    }
+
+    /** A part of the line whose share nobody asks for. */
+    private Row part(String key, MetricValue amount, BudgetLine line, Measure measure) {
+        return Row.of(List.of(
+                TableCell.text(texts.get(key)),
+                figure(amount, line.code(), measure),
+                TableCell.figure(line.shareOf(amount), null)));
     }
 
     private String note(BudgetLine line) {

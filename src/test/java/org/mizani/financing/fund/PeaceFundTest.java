@@ -142,6 +142,36 @@ class PeaceFundTest {
         assertThat(line.partners().amount()).isEqualTo(MetricValue.of(new BigDecimal("96")));
     }
 
+    @Test
+    void the_gap_is_what_members_reserve_and_secured_partners_leave_of_the_line() {
+        BudgetLine line = BudgetLine.of(Positions.claims(
+                        Positions.claim("requirement", "", "2019-01-01/2019-12-31", "273269140"),
+                        Positions.claim("assessed", "", "2019-01-01/2019-12-31", "11328753"),
+                        Positions.claim("requirement", "Partners", "2019-01-01/2019-12-31", "261940387"),
+                        toLine("commitment", "EU", "eu", "200000000"),
+                        toLine("receipt", "EU", "eu", "150000000"),
+                        toLine("receipt", "AU", "au-peace-fund", "3000000")))
+                .getFirst();
+        assertThat(line.secured().amount()).isEqualTo(MetricValue.of(new BigDecimal("200000000")));
+        assertThat(line.reserve().amount()).isEqualTo(MetricValue.of(new BigDecimal("3000000")));
+        assertThat(line.gap()).isEqualTo(MetricValue.of(new BigDecimal("58940387")));
+    }
+
+    @Test
+    void without_word_of_what_partners_have_secured_there_is_no_gap_and_more_than_enough_is_none() {
+        assertThat(line("273269140", "11328753", "261940387").gap()).isEqualTo(MetricValue.notReported());
+        BudgetLine enough = BudgetLine.of(Positions.claims(
+                        Positions.claim("requirement", "", "2019-01-01/2019-12-31", "100"),
+                        Positions.claim("assessed", "", "2019-01-01/2019-12-31", "40"),
+                        toLine("commitment", "EU", "eu", "70")))
+                .getFirst();
+        assertThat(enough.gap()).isEqualTo(MetricValue.of(BigDecimal.ZERO));
+    }
+
+    private static Funding toLine(String kind, String partner, String channel, String amount) {
+        return Positions.given(kind, partner, channel, "", "2019-01-01/2019-12-31", amount);
+    }
+
     private static String note(BudgetLine line) {
         return new FundTables(KnownAt.NOW, Locale.ENGLISH).budgetLine(line).note();
     }
