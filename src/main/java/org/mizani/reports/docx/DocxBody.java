@@ -2,6 +2,7 @@ package org.mizani.reports.docx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -77,7 +78,9 @@ final class DocxBody {
         return switch (block) {
             case Block.Figures f -> Stream.of(f.table());
             case Block.Chart c ->
-                c.twinInAnnex() && NativeChart.draws(c.spec(), c.twin()) ? Stream.empty() : Stream.of(c.twin());
+                c.twinInAnnex() && NativeChart.table(c.spec(), c.twin()).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(c.twin());
             case Block.Paragraph ignored -> Stream.empty();
             case Block.Note ignored -> Stream.empty();
             case Block.Picture ignored -> Stream.empty();
@@ -89,25 +92,41 @@ final class DocxBody {
             case Block.Paragraph p -> paragraph("Normal", p.text());
             case Block.Note n -> paragraph("Note", n.text());
             case Block.Figures f -> tables.figures(f.table());
-            case Block.Picture ignored -> {}
+            case Block.Picture p -> picture(p);
             case Block.Chart c -> chart(c);
         }
     }
 
     private void chart(Block.Chart block) throws IOException {
         ChartFrame frame = block.spec().frame();
-        boolean drawn = DocxChart.draw(file, block, document.cover().locale());
-        boolean moved = drawn && block.twinInAnnex();
-        if (!drawn) {
+        Optional<Table> drawn = NativeChart.table(block.spec(), block.twin());
+        boolean moved = drawn.isPresent() && block.twinInAnnex();
+        if (drawn.isPresent()) {
+            DocxChart.draw(file, block.spec(), drawn.get(), texts.locale());
+        } else {
             paragraph("Caption", frame.title());
         }
-        if (frame.subtitle() != null) {
-            paragraph("Small", frame.subtitle());
-        }
+        subtitle(frame);
         String source = texts.get("reports.chart-source", frame.source());
         paragraph("Small", moved ? source + " " + annex.take(block) : source);
         if (!moved) {
             tables.figures(block.twin());
+        }
+    }
+
+    /** A drawing of figures whose table stands elsewhere: only what Office draws itself. */
+    private void picture(Block.Picture block) throws IOException {
+        Optional<Table> drawn = NativeChart.table(block.spec(), null);
+        if (drawn.isPresent()) {
+            DocxChart.draw(file, block.spec(), drawn.get(), texts.locale());
+            subtitle(block.spec().frame());
+            paragraph("Small", texts.get("reports.chart-source", block.spec().frame().source()));
+        }
+    }
+
+    private void subtitle(ChartFrame frame) {
+        if (frame.subtitle() != null) {
+            paragraph("Small", frame.subtitle());
         }
     }
 

@@ -9,10 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.mizani.reports.Block;
+import org.mizani.charts.ChartSpec;
 import org.mizani.reports.PrintableText;
 import org.mizani.reports.ooxml.NativeChart;
 import org.mizani.tables.PlacedTable;
+import org.mizani.tables.Table;
 import org.mizani.tables.TableXlsx;
 import org.mizani.ui.texts.Texts;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
@@ -25,26 +26,22 @@ final class DocxChart {
 
     private DocxChart() {}
 
-    /** @return false for a chart that Office cannot draw, whose table must stand for it */
-    static boolean draw(XWPFDocument file, Block.Chart block, Locale locale) throws IOException {
-        if (!NativeChart.draws(block.spec(), block.twin())) {
-            return false;
-        }
+    /** @param table what {@link NativeChart} draws of the chart */
+    static void draw(XWPFDocument file, ChartSpec spec, Table table, Locale locale) throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet sheet = workbook.createSheet(Texts.in(locale).get("tables.sheet"));
-        PlacedTable placed = new TableXlsx(workbook, locale).writeForChart(sheet, 0, block.twin());
+        PlacedTable placed = new TableXlsx(workbook, locale).writeForChart(sheet, 0, table);
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setStyle("Picture");
         try {
             XWPFChart chart = file.createChart(paragraph.createRun(), WIDTH, HEIGHT);
             chart.setWorkbook(workbook);
-            new NativeChart(sheet, placed).draw(chart, block.spec());
+            new NativeChart(sheet, placed).draw(chart, spec);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
         CTInline place =
                 paragraph.getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0);
-        place.getDocPr().setDescr(PrintableText.of(block.spec().frame().description()));
-        return true;
+        place.getDocPr().setDescr(PrintableText.of(spec.frame().description()));
     }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.mizani.charts.WaterfallChart;
 
 /** The colours that charts have on screen, measured there for contrast and colour blindness. */
 final class ChartColours {
@@ -31,6 +32,16 @@ final class ChartColours {
             case "pledged" -> rgb("8c8c8c");
             case "shortfall" -> rgb("ad1f1f");
             default -> TARGET;
+        };
+    }
+
+    static byte[] ofStep(WaterfallChart.Kind kind) {
+        return switch (kind) {
+            case NEED -> rgb("5b6670");
+            case SOURCE -> ofMoney("received");
+            case PROMISE -> ofMoney("pledged");
+            case MISSING -> ofMoney("shortfall");
+            case SURPLUS -> ofMoney("committed");
         };
     }
 

@@ -2,11 +2,15 @@ package org.mizani.reports.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -20,6 +24,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.mizani.charts.BalanceChart;
 import org.mizani.charts.ChangeChart;
 import org.mizani.charts.ChartFrame;
@@ -41,11 +47,13 @@ import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /** A chart that Excel or Word draws itself over a table of a sheet, so that it changes with the figures. */
 public final class NativeChart {
 
     private static final double TITLE_POINTS = 11;
+    private static final String FULL_OVERLAP = "100";
 
     private final XSSFSheet sheet;
     private final PlacedTable table;
@@ -56,8 +64,19 @@ public final class NativeChart {
         this.table = table;
     }
 
-    /** False for what is too small or too particular for a chart of Office: the table says it. */
-    public static boolean draws(ChartSpec spec, Table twin) {
+    /**
+     * The table that a chart of Office draws; nothing for what is too small or too particular for one: the twin says it.
+     *
+     * @param twin the figures of the chart as the report tells them, null where they stand elsewhere
+     */
+    public static Optional<Table> table(ChartSpec spec, @Nullable Table twin) {
+        if (spec instanceof WaterfallChart waterfall) {
+            return WaterfallSteps.stack(waterfall) ? Optional.of(WaterfallSteps.of(waterfall)) : Optional.empty();
+        }
+        return Optional.ofNullable(twin).filter(table -> draws(spec, table));
+    }
+
+    private static boolean draws(ChartSpec spec, Table twin) {
         return !twin.rows().isEmpty()
                 && switch (spec) {
                     case ShareChart ignored -> true;
@@ -77,13 +96,14 @@ public final class NativeChart {
                 };
     }
 
-    /** @param chart empty so far, of a spec that this {@link #draws} */
+    /** @param chart empty so far, of a spec that has a {@link #table} */
     public void draw(XDDFChart chart, ChartSpec spec) {
         frame(chart, spec.frame());
         switch (spec) {
             case ShareChart ignored -> shares(chart);
             case StrengthChart ignored -> strength(chart);
             case MoneyChart ignored -> money(chart);
+            case WaterfallChart waterfall -> waterfall(chart, waterfall);
             default -> throw new IllegalArgumentException(spec.getClass().getSimpleName());
         }
     }
@@ -114,6 +134,38 @@ public final class NativeChart {
     }
 
     private void money(XDDFChart chart) {
+        XDDFBarChartData data = columns(chart);
+        String labels = table.table().columns().getFirst().key();
+        for (Column column : table.table().columns()) {
+            if (column.type() == ColumnType.MONEY) {
+                bars(data, labels, column.key())
+                        .setFillProperties(ChartColours.fill(ChartColours.ofMoney(column.key())));
+            }
+        }
+        chart.plot(data);
+    }
+
+    private void waterfall(XDDFChart chart, WaterfallChart waterfall) {
+        XDDFBarChartData data = columns(chart);
+        data.setBarGrouping(BarGrouping.STACKED);
+        bars(data, WaterfallSteps.STEP, WaterfallSteps.FROM).setFillProperties(new XDDFNoFillProperties());
+        for (WaterfallChart.Kind kind : WaterfallSteps.kinds(waterfall)) {
+            bars(data, WaterfallSteps.STEP, WaterfallSteps.code(kind))
+                    .setFillProperties(ChartColours.fill(ChartColours.ofStep(kind)));
+        }
+        chart.plot(data);
+        overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+        chart.deleteLegend();
+    }
+
+    /** Parts of one column lie in one line; as text, because POI leaves the type of the number out of its smaller library. */
+    private static void overlap(CTBarChart bars) {
+        try (XmlCursor cursor = bars.addNewOverlap().newCursor()) {
+            cursor.setAttributeText(new QName("val"), FULL_OVERLAP);
+        }
+    }
+
+    private static XDDFBarChartData columns(XDDFChart chart) {
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setNumberFormat("#,##0");
@@ -121,17 +173,15 @@ public final class NativeChart {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
         data.setBarDirection(BarDirection.COL);
         data.setVaryColors(false);
-        String labels = table.table().columns().getFirst().key();
-        for (Column column : table.table().columns()) {
-            if (column.type() == ColumnType.MONEY) {
-                XDDFChartData.Series bars = data.addSeries(
-                        XDDFDataSourcesFactory.fromStringCellRange(sheet, table.body(labels)),
-                        XDDFDataSourcesFactory.fromNumericCellRange(sheet, table.body(column.key())));
-                bars.setTitle(column.heading(), null);
-                bars.setFillProperties(ChartColours.fill(ChartColours.ofMoney(column.key())));
-            }
-        }
-        chart.plot(data);
+        return data;
+    }
+
+    private XDDFChartData.Series bars(XDDFBarChartData data, String labels, String key) {
+        XDDFChartData.Series bars = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, table.body(labels)),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, table.body(key)));
+        bars.setTitle(heading(key), null);
+        return bars;
     }
 
     private static void frame(XDDFChart chart, ChartFrame frame) {

@@ -4,11 +4,13 @@ import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.mizani.charts.ChartSpec;
 import org.mizani.reports.Block;
 import org.mizani.reports.Document.Section;
 import org.mizani.reports.ooxml.NativeChart;
 import org.mizani.reports.xlsx.SheetTexts.Look;
 import org.mizani.tables.PlacedTable;
+import org.mizani.tables.Table;
 import org.mizani.tables.TableXlsx;
 
 /** One section on one sheet: texts, tables, and charts above the tables that they draw. */
@@ -51,19 +53,32 @@ final class SectionSheet {
         switch (block) {
             case Block.Paragraph paragraph -> paragraphs.put(row++, paragraph.text(), Look.BODY);
             case Block.Note note -> paragraphs.put(row++, note.text(), Look.NOTE);
-            case Block.Figures figures ->
-                row = tables.write(sheet, row + 1, figures.table()).nextFreeRow() + 1;
-            case Block.Picture ignored -> {}
-            case Block.Chart chart -> {
-                int chartRow = row + 1;
-                PlacedTable placed = tables.writeForChart(sheet, chartRow + CHART_ROWS + 1, chart.twin());
-                if (NativeChart.draws(chart.spec(), chart.twin())) {
-                    new NativeChart(sheet, placed)
-                            .draw(chart(chartRow, chart.spec().frame().description()), chart.spec());
-                }
-                row = placed.nextFreeRow() + 1;
-            }
+            case Block.Figures figures -> figures(figures.table());
+            case Block.Picture picture ->
+                NativeChart.table(picture.spec(), null).ifPresent(steps -> draw(picture.spec(), steps));
+            case Block.Chart chart ->
+                NativeChart.table(chart.spec(), chart.twin())
+                        .ifPresentOrElse(
+                                drawn -> {
+                                    draw(chart.spec(), drawn);
+                                    if (!drawn.equals(chart.twin())) {
+                                        figures(chart.twin());
+                                    }
+                                },
+                                () -> figures(chart.twin()));
         }
+    }
+
+    private void figures(Table table) {
+        row = tables.write(sheet, row + 1, table).nextFreeRow() + 1;
+    }
+
+    /** The chart above the table that it draws. */
+    private void draw(ChartSpec spec, Table drawn) {
+        int chartRow = row + 1;
+        PlacedTable placed = tables.writeForChart(sheet, chartRow + CHART_ROWS + 1, drawn);
+        new NativeChart(sheet, placed).draw(chart(chartRow, spec.frame().description()), spec);
+        row = placed.nextFreeRow() + 1;
     }
 
     private XSSFChart chart(int firstRow, String description) {
