@@ -47,7 +47,7 @@ final class ReadMeSheet {
         sheets.forEach(this::link);
         heading(words.get("reports.check"));
         for (String key : List.of("reports.check-formulas", "reports.check-comments", "reports.check-hash")) {
-            texts.put(sheet, row++, 1, words.get(key), Look.BODY);
+            texts.putFitted(sheet, row++, 1, words.get(key), Look.BODY);
         }
     }
 
@@ -59,7 +59,7 @@ final class ReadMeSheet {
     private void facts(List<Fact> facts) {
         for (Fact fact : facts) {
             texts.put(sheet, row, 0, fact.label(), Look.LABEL);
-            texts.put(sheet, row++, 1, fact.value(), Look.BODY);
+            texts.putFitted(sheet, row++, 1, fact.value(), Look.BODY);
         }
     }
 

@@ -65,7 +65,20 @@ final class SheetTexts {
                     case NOTE -> note;
                     case LINK -> link;
                 });
+        if (look == Look.TITLE || look == Look.HEADING) {
+            line.setHeightInPoints((look == Look.TITLE ? TITLE : HEADING) * LINE_HEIGHT + 4);
+        }
         return cell;
+    }
+
+    /** The same, with the height that the text takes in a column whose width is set. */
+    void putFitted(XSSFSheet sheet, int row, int column, String text, Look look) {
+        put(sheet, row, column, text, look);
+        sheet.getRow(row).setHeightInPoints(height(text, sheet.getColumnWidth(column) / UNITS_PER_CHARACTER));
+    }
+
+    private static float height(String text, int characters) {
+        return Math.max(1, Math.ceilDiv(text.length(), Math.max(1, characters))) * BODY * LINE_HEIGHT + 4;
     }
 
     /** Texts that run over several columns; heights are known once all column widths are. */
@@ -90,9 +103,8 @@ final class SheetTexts {
             for (int i = 0; i < columns; i++) {
                 width += sheet.getColumnWidth(i) / UNITS_PER_CHARACTER;
             }
-            int characters = Math.max(1, width);
-            texts.forEach((row, text) -> sheet.getRow(row)
-                    .setHeightInPoints(Math.max(1, Math.ceilDiv(text.length(), characters)) * BODY * LINE_HEIGHT + 4));
+            int characters = width;
+            texts.forEach((row, text) -> sheet.getRow(row).setHeightInPoints(height(text, characters)));
         }
     }
 
