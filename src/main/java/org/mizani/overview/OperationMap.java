@@ -33,7 +33,7 @@ public record OperationMap(MapChart chart, Table table) {
                 texts.get("overview.map.as-of"),
                 texts.get(
                         "overview.map.description",
-                        placed.stream().map(s -> note(s, countries, texts)).collect(Collectors.joining("; "))),
+                        texts.listed(placed.stream().map(s -> note(s, countries, texts)))),
                 texts.locale().getLanguage());
         MapChart chart = MapChart.ofOperations(
                 frame,
