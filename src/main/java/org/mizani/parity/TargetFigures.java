@@ -75,6 +75,7 @@ final class TargetFigures implements FigureResolver {
                 Integer.toString(target.year()),
                 band == null
                         ? status
-                        : texts.listed(Stream.of(status, texts.get("targets.band-edge", TargetWords.band(band, texts)))));
+                        : texts.listed(
+                                Stream.of(status, texts.get("targets.band-edge", TargetWords.band(band, texts)))));
     }
 }

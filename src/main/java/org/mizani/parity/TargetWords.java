@@ -17,8 +17,8 @@ public final class TargetWords {
                 ? null
                 : texts.get("parity.target-status." + target.status().code());
         String band = target.band() == null ? null : texts.get("targets.band-edge", band(target.band(), texts));
-        String mark = texts.listed(
-                Stream.of(Optional.ofNullable(status), Optional.ofNullable(band)).flatMap(Optional::stream));
+        String mark = texts.listed(Stream.of(Optional.ofNullable(status), Optional.ofNullable(band))
+                .flatMap(Optional::stream));
         return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
     }
 

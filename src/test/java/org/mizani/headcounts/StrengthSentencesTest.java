@@ -21,7 +21,9 @@ class StrengthSentencesTest {
 
     @Test
     void people_above_the_ceiling_are_no_vacancies() {
-        assertThat(sentence(7_200, 7_171)).contains("More than the ceiling allows: 29.").doesNotContain("Vacancies");
+        assertThat(sentence(7_200, 7_171))
+                .contains("More than the ceiling allows: 29.")
+                .doesNotContain("Vacancies");
     }
 
     @Test
@@ -32,9 +34,9 @@ class StrengthSentencesTest {
     }
 
     private static String sentence(long people, int strength) {
-        Ceiling ceiling = new Ceiling(1, "AMIS", "uniformed", LocalDate.of(2005, 10, 1), strength, "", "verified", null);
-        return StrengthSentences.of(
-                DAY, MetricValue.of(people), Optional.of(ceiling), "uniformed people", texts());
+        Ceiling ceiling =
+                new Ceiling(1, "AMIS", "uniformed", LocalDate.of(2005, 10, 1), strength, "", "verified", null);
+        return StrengthSentences.of(DAY, MetricValue.of(people), Optional.of(ceiling), "uniformed people", texts());
     }
 
     private static Texts texts() {

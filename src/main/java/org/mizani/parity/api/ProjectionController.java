@@ -46,8 +46,9 @@ class ProjectionController {
                     @Nullable
                     LocalDate date,
             @Parameter(
-                            description = "year in which estimates end, at most 50 years beyond the last year end; unless"
-                                    + " given, the year in which the last target is due or reached")
+                            description =
+                                    "year in which estimates end, at most 50 years beyond the last year end; unless"
+                                            + " given, the year in which the last target is due or reached")
                     @RequestParam(required = false)
                     @Nullable
                     Integer until,

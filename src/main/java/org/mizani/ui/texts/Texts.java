@@ -66,7 +66,8 @@ public final class Texts {
 
     /** Parts with what divides them in this language: {@code one; two; three}. */
     public String listed(Stream<String> parts) {
-        return parts.reduce((before, part) -> get("format.listed", before, part)).orElse("");
+        return parts.reduce((before, part) -> get("format.listed", before, part))
+                .orElse("");
     }
 
     /** How lines run, as HTML says it: {@code rtl} in Arabic, else {@code ltr}. */
