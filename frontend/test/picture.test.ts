@@ -27,6 +27,12 @@ test('a saved picture carries title, source and date', () => {
   expect(svg).toContain('As of 31 December 2024');
 });
 
+test('falls back to letters without serifs where the fonts are missing', () => {
+  const families = poster(strengthChart).svg.match(/font-family[:=]"?[^;"]+/g) ?? [];
+  expect(families.length).toBeGreaterThan(1);
+  for (const family of families) expect(family).toMatch(/, sans-serif$/);
+});
+
 test('names files after the title', () => {
   expect(fileName({ ...sparkline, frame: { ...frame, title: 'Déficit, AUSSOM: 2025/26' } }, 'png')).toBe(
     'deficit-aussom-2025-26.png',

@@ -60,7 +60,7 @@ public record ContributorMap(MapChart chart, Table table) {
                 : texts.get(
                         "contributors.map.description",
                         people,
-                        inAfrica.stream().map(a -> a.name() + ": " + a.note()).collect(Collectors.joining("; ")),
+                        texts.listed(inAfrica.stream().map(a -> a.name() + ": " + a.note())),
                         formats.count(areas.size() - inAfrica.size()));
         MapChart chart = MapChart.ofCountries(
                 frame(

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ShareChart;
 import org.mizani.headcounts.HeadcountSeries;
@@ -65,7 +64,7 @@ public record TrendCharts(ShareChart chart, Table table) {
                                 texts.get("organisation."
                                         + trend.yardstick().framework().setBy())),
                         texts.get("parity.chart.as-of", formats.date(newest)),
-                        texts.get("parity.chart.description", latest.stream().collect(Collectors.joining("; "))),
+                        texts.get("parity.chart.description", texts.listed(latest.stream())),
                         texts.locale().getLanguage()),
                 panels);
     }

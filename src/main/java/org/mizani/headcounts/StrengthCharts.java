@@ -180,16 +180,7 @@ public class StrengthCharts {
         }
         LocalDate last = reported.lastKey();
         MetricValue people = Objects.requireNonNull(reported.get(last)).total();
-        String description = ceilings.on(last)
-                .map(c -> texts.get(
-                        "headcounts.strength.description",
-                        formats.date(last),
-                        formats.count(people),
-                        formats.count(c.strength()),
-                        formats.share(DeploymentRate.of(people, c.strength())),
-                        whom))
-                .orElseGet(() -> texts.get(
-                        "headcounts.strength.description-no-ceiling", formats.date(last), formats.count(people), whom));
+        String description = StrengthSentences.of(last, people, ceilings.on(last), whom, texts);
         return new ChartFrame(
                 title,
                 null,

@@ -32,8 +32,7 @@ public record OperationMap(MapChart chart, Table table) {
                 texts.get("overview.map.source"),
                 texts.get("overview.map.as-of"),
                 texts.get(
-                        "overview.map.description",
-                        placed.stream().map(s -> note(s, countries, texts)).collect(Collectors.joining("; "))),
+                        "overview.map.description", texts.listed(placed.stream().map(s -> note(s, countries, texts)))),
                 texts.locale().getLanguage());
         MapChart chart = MapChart.ofOperations(
                 frame,

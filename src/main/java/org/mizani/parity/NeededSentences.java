@@ -1,6 +1,5 @@
 package org.mizani.parity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +110,9 @@ public final class NeededSentences {
         if (pace.known().isEmpty()) {
             return texts.get("parity.needed.pace.none", formats.absent(pace));
         }
-        String points = texts.get("format.points", formats.number(pace.map(p -> p.multiply(BigDecimal.valueOf(100)))));
+        MetricValue inPoints = pace.map(p -> p.movePointRight(2));
+        String points =
+                formats.inPoints(formats.number(inPoints), inPoints.known().orElseThrow());
         return texts.get("parity.needed.pace", points, needed.years() == null ? 0 : needed.years());
     }
 }

@@ -27,6 +27,7 @@ import org.mizani.provenance.FigureId;
  *
  * @param series reports up to the day asked for, at least one that states women and men
  * @param yearEnds what trends rest on
+ * @param until year in which estimates end; null for the year of the outcome and of the last target
  */
 public record Outlook(
         String operation,
@@ -36,12 +37,21 @@ public record Outlook(
         HeadcountSeries series,
         YearEnds yearEnds,
         TargetSteps steps,
-        KnownAt knownAt) {
+        KnownAt knownAt,
+        @Nullable Integer until) {
 
     /** Years beyond the last year end that are drawn at least and at most. */
     private static final int SHORTEST = 3;
 
     private static final int LONGEST = 20;
+
+    /** Years beyond the last year end that may be asked for; trends say nothing of what lies further. */
+    private static final int FURTHEST = 50;
+
+    /** The same with estimates that end in a year, at most 50 years beyond the last year end. */
+    public Outlook withUntil(@Nullable Integer year) {
+        return new Outlook(operation, component, framework, binding, series, yearEnds, steps, knownAt, year);
+    }
 
     /** The last report that states women and men. */
     public HeadcountSeries.Point latest() {
@@ -179,6 +189,9 @@ public record Outlook(
 
     private int horizon(ParityYear outcome) {
         int last = lastYear();
+        if (until != null) {
+            return Math.min(until, last + FURTHEST);
+        }
         Target goal = goal();
         int wanted = Math.max(last + SHORTEST, goal == null ? 0 : goal.year());
         int reached = outcome instanceof ParityYear.Expected(BigDecimal year) ? ParityYear.calendarYear(year) : 0;

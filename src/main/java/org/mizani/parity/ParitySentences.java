@@ -3,6 +3,7 @@ package org.mizani.parity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Component;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -37,8 +38,14 @@ public final class ParitySentences {
         Formats formats = Formats.in(locale);
         String component = texts.get("component." + which.code());
         String date = formats.date(day);
-        if (row.share().known().isEmpty()) {
-            return texts.get("parity.sentence.not-reported", component, date);
+        switch (row.share()) {
+            case MetricValue.Known ignored -> {}
+            case MetricValue.NotReported ignored -> {
+                return texts.get("parity.sentence.not-reported", component, date);
+            }
+            case MetricValue.NotMeaningful ignored -> {
+                return texts.get("parity.sentence.nobody-counted", component, date);
+            }
         }
         String status = texts.get(row.status().key(binding), framework.code());
         String share = formats.share(row.share());

@@ -43,7 +43,8 @@ public class ProjectionQueries {
                         series,
                         YearEnds.of(series),
                         targets.steps(framework.code(), component, knownAt),
-                        knownAt));
+                        knownAt,
+                        null));
             }
         });
         return outlooks;

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ShareChart;
@@ -147,13 +146,12 @@ public class ShareCharts {
                 .map(l -> l.last().date())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        String description = lines.stream()
+        String description = texts.listed(lines.stream()
                 .map(l -> texts.get(
                         "parity.chart.point",
                         l.name(),
                         formats.share(l.last().people().share()),
-                        formats.date(l.last().date())))
-                .collect(Collectors.joining("; "));
+                        formats.date(l.last().date()))));
         ChartFrame frame = new ChartFrame(
                 title,
                 texts.get("parity.chart.subtitle"),

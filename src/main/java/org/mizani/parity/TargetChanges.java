@@ -2,6 +2,7 @@ package org.mizani.parity;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.RegisterChange;
@@ -49,6 +50,6 @@ public final class TargetChanges {
         return texts.get(
                 "targets.marked",
                 share,
-                value.band() == null ? status : TargetWords.band(value.band(), texts) + "; " + status);
+                value.band() == null ? status : texts.listed(Stream.of(TargetWords.band(value.band(), texts), status)));
     }
 }

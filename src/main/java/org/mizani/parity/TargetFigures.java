@@ -3,6 +3,7 @@ package org.mizani.parity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mizani.metrics.KnownAt;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
@@ -72,6 +73,9 @@ final class TargetFigures implements FigureResolver {
                 target.framework(),
                 texts.get("component." + target.component().code()),
                 Integer.toString(target.year()),
-                band == null ? status : status + "; " + texts.get("targets.band-edge", TargetWords.band(band, texts)));
+                band == null
+                        ? status
+                        : texts.listed(
+                                Stream.of(status, texts.get("targets.band-edge", TargetWords.band(band, texts)))));
     }
 }

@@ -1,7 +1,6 @@
 package org.mizani.parity;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizani.metrics.MetricValue;
 import org.mizani.ui.texts.Formats;
@@ -18,9 +17,8 @@ public final class TargetWords {
                 ? null
                 : texts.get("parity.target-status." + target.status().code());
         String band = target.band() == null ? null : texts.get("targets.band-edge", band(target.band(), texts));
-        String mark = Stream.of(Optional.ofNullable(status), Optional.ofNullable(band))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+        String mark = texts.listed(Stream.of(Optional.ofNullable(status), Optional.ofNullable(band))
+                .flatMap(Optional::stream));
         return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
     }
 

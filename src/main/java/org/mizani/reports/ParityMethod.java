@@ -2,7 +2,6 @@ package org.mizani.reports;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mizani.parity.ParityQueries;
 import org.mizani.parity.TargetFramework;
 import org.mizani.parity.TargetQueries;
@@ -48,14 +47,13 @@ class ParityMethod {
 
     /** The targets that the report reads figures against, each with its mark. */
     private String inForce(ReportParameters p, TargetFramework framework, Texts texts) {
-        String targets = parity.parity(p.operation(), p.date(), framework, p.knownAt()).rows().stream()
+        String targets = texts.listed(parity.parity(p.operation(), p.date(), framework, p.knownAt()).rows().stream()
                 .flatMap(row -> Optional.ofNullable(row.target()).stream())
                 .map(target -> texts.get(
                         "reports.method.target",
                         texts.get("component." + target.component().code()),
                         TargetWords.share(target, texts),
-                        Integer.toString(target.year())))
-                .collect(Collectors.joining("; "));
+                        Integer.toString(target.year()))));
         return targets.isEmpty() ? texts.get("parity.no-target") : targets;
     }
 }

@@ -68,6 +68,15 @@ class ParityTableTest {
     }
 
     @Test
+    void nobody_counted_is_not_called_unreported() {
+        assertThat(ParitySentences.of(parity(row(Component.FORMED_POLICE, 0, 0, "0.20")), Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("Formed police units", "nobody is counted")
+                .doesNotContain("not reported");
+    }
+
+    @Test
     void a_target_that_is_no_published_value_is_marked() {
         assertThat(ParityTable.of(parity(row(Component.TROOPS, 1, 9, "0.15")), Locale.ENGLISH)
                         .rows()

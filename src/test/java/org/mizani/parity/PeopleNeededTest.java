@@ -55,7 +55,7 @@ class PeopleNeededTest {
                 .anySatisfy(s -> assertThat(s).contains("asks for this share in no year"));
         assertThat(sentences(NOW, new PeopleNeeded(NOW, BigDecimal.ONE, YEARLY, 24, null, 0)))
                 .anySatisfy(s -> assertThat(s).contains("not reachable while there are men"))
-                .anySatisfy(s -> assertThat(s).contains("the target year is over"));
+                .anySatisfy(s -> assertThat(s).contains("no whole year is left"));
     }
 
     @Test

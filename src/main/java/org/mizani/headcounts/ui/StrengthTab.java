@@ -3,6 +3,7 @@ package org.mizani.headcounts.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -51,6 +52,7 @@ class StrengthTab implements OperationTab {
         Div content = new Div(new H2(texts.get("operation.tab.strength")));
         content.addClassName("section");
         if (strength.chart() != null) {
+            content.add(new Paragraph(strength.chart().frame().description()));
             content.add(new ChartView(strength.chart(), strength.table()));
         }
         content.add(new TableTwin(strength.table(), locale));

@@ -45,6 +45,13 @@ class ProjectionController {
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate date,
+            @Parameter(
+                            description =
+                                    "year in which estimates end, at most 50 years beyond the last year end; unless"
+                                            + " given, the year in which the last target is due or reached")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer until,
             @RequestParam(defaultValue = "now") KnownAt asOf) {
         org.mizani.operations.Operation about = asked.operation(operation);
         Component part = ParityParameters.component(component);
@@ -57,7 +64,8 @@ class ProjectionController {
                 ProjectionMethod::code);
         Outlook outlook = projections
                 .outlook(about, part, day, asked.framework(framework, asOf), asOf)
-                .orElseThrow(() -> ParityParameters.notReported(about, part, day));
+                .orElseThrow(() -> ParityParameters.notReported(about, part, day))
+                .withUntil(until);
         return ProjectionJson.of(outlook, projections.project(outlook, by));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChangeChart;
 import org.mizani.charts.ChartFrame;
@@ -65,10 +64,9 @@ public final class ChangeStory {
         if (!largest.isEmpty()) {
             sentences.add(texts.get(
                     "parity.change.largest",
-                    largest.stream()
+                    texts.listed(largest.stream()
                             .map(p -> texts.get(
-                                    "parity.change.one", words.country(p.contributor()), points(shown.within(p))))
-                            .collect(Collectors.joining("; "))));
+                                    "parity.change.one", words.country(p.contributor()), points(shown.within(p)))))));
         }
         sentences.add(reports(compared, words));
         return sentences;

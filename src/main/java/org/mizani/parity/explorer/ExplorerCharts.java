@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.ShareBarsChart;
@@ -76,7 +75,7 @@ public final class ExplorerCharts {
                         texts.get("parity.explorer.as-of", formats.date(explored.day())) + " " + words.reports(),
                         texts.get(
                                 "parity.explorer.bars.description",
-                                inOrder.stream().map(this::inWords).collect(Collectors.joining("; "))),
+                                texts.listed(inOrder.stream().map(this::inWords))),
                         texts.locale().getLanguage()),
                 inOrder.stream().map(this::bar).toList());
     }
@@ -123,7 +122,7 @@ public final class ExplorerCharts {
                         texts.get("parity.chart.as-of", formats.date(last)),
                         texts.get(
                                 "parity.explorer.lines.description",
-                                explored.lines().stream().map(this::inWords).collect(Collectors.joining("; "))),
+                                texts.listed(explored.lines().stream().map(this::inWords))),
                         texts.locale().getLanguage()),
                 explored.lines().stream().map(this::panel).toList());
     }

@@ -97,7 +97,7 @@ public final class ExplorerWords {
                     "parity.explorer.scope.contributors",
                     few(question.contributors().stream().map(this::country).toList())));
         }
-        return String.join("; ", words);
+        return texts.listed(words.stream());
     }
 
     private String few(List<String> names) {
@@ -143,9 +143,7 @@ public final class ExplorerWords {
         if (reports.size() <= MOST_NAMED && reports.values().stream().allMatch(d -> d.size() <= MOST_NAMED)) {
             return texts.get(
                     "parity.explorer.reports",
-                    reports.entrySet().stream()
-                            .map(e -> e.getKey() + " " + dates(e.getValue()))
-                            .collect(Collectors.joining("; ")));
+                    texts.listed(reports.entrySet().stream().map(e -> e.getKey() + " " + dates(e.getValue()))));
         }
         NavigableSet<LocalDate> all = new TreeSet<>();
         reports.values().forEach(all::addAll);

@@ -81,13 +81,6 @@ record ReportChoice(Map<String, String> words) {
 
     ReportRequest.Words request() {
         return new ReportRequest.Words(
-                word(OPERATION),
-                day(DATE),
-                day(FROM),
-                day(TO),
-                word(BASIS),
-                word(SCOPE),
-                word(LANG),
-                word(PAPER));
+                word(OPERATION), day(DATE), day(FROM), day(TO), word(BASIS), word(SCOPE), word(LANG), word(PAPER));
     }
 }

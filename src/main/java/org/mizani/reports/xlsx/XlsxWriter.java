@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.reports.Document;
-import org.mizani.reports.Paper;
 import org.mizani.reports.Document.Section;
 import org.mizani.reports.Document.Source;
+import org.mizani.reports.Paper;
 import org.mizani.tables.PlacedTable;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -62,8 +62,7 @@ public class XlsxWriter {
             }
             if (paper == Paper.LETTER) {
                 workbook.sheetIterator()
-                        .forEachRemaining(
-                                sheet -> sheet.getPrintSetup().setPaperSize(PrintSetup.LETTER_PAPERSIZE));
+                        .forEachRemaining(sheet -> sheet.getPrintSetup().setPaperSize(PrintSetup.LETTER_PAPERSIZE));
             }
             workbook.setActiveSheet(0);
             workbook.write(out);

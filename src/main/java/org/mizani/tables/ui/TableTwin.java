@@ -13,7 +13,7 @@ public class TableTwin extends Details {
         addClassName("twin");
         addOpenedChangeListener(e -> {
             if (e.isOpened() && getContent().findAny().isEmpty()) {
-                add(new TableView(table, locale));
+                add(TableView.twin(table, locale));
             }
         });
     }

@@ -30,13 +30,14 @@ public class TableView extends Composite<Div> {
     }
 
     public TableView(Table table, Locale locale, TableDecor decor) {
-        this(table, locale, decor, true);
+        this(table, locale, decor, true, "tables.scrollable");
     }
 
-    private TableView(Table table, Locale locale, TableDecor decor, boolean files) {
+    private TableView(Table table, Locale locale, TableDecor decor, boolean files, String name) {
         Map<String, String> marks = TableMarks.of(table).letters();
         getContent().addClassName("figures-block");
-        getContent().add(scroller(table, locale, html(table, new CellView(locale, marks, decor.terse()), decor)));
+        String label = Texts.in(locale).get(name, table.caption());
+        getContent().add(scroller(label, html(table, new CellView(locale, marks, decor.terse()), decor)));
         if (!marks.isEmpty()) {
             getContent().add(smallPrint(marks));
         }
@@ -52,16 +53,21 @@ public class TableView extends Composite<Div> {
 
     /** A part of a table: the page says where all of it is, and offers that as files. */
     public static TableView partOf(Table table, Locale locale) {
-        return new TableView(table, locale, TableDecor.NONE, false);
+        return new TableView(table, locale, TableDecor.NONE, false, "tables.scrollable");
     }
 
-    private static Div scroller(Table table, Locale locale, NativeTable html) {
+    /** The table behind a chart, named apart from the same table elsewhere on the page. */
+    static TableView twin(Table table, Locale locale) {
+        return new TableView(table, locale, TableDecor.NONE, true, "tables.scrollable.twin");
+    }
+
+    private static Div scroller(String label, NativeTable html) {
         Div scroller = new Div(html);
         scroller.addClassName("figures-scroll");
         scroller.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", Texts.in(locale).get("tables.scrollable", table.caption()));
+                .setAttribute("aria-label", label);
         return scroller;
     }
 

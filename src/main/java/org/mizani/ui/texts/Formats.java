@@ -13,6 +13,8 @@ import org.mizani.metrics.MetricValue;
 /** How figures and dates are written in a language; the same in screens, messages and PDF. */
 public final class Formats {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private final Texts texts;
     private final Locale locale;
 
@@ -60,7 +62,12 @@ public final class Formats {
             return number;
         }
         String sign = value.known().get().signum() > 0 ? plus() : "";
-        return texts.get("format.points", sign + number);
+        return inPoints(sign + number, value.known().get().movePointRight(2).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A number with the word for points, which some languages write in the singular below two: 0,7 point. */
+    public String inPoints(String number, BigDecimal points) {
+        return texts.get(points.abs().compareTo(TWO) < 0 ? "format.points.below-two" : "format.points", number);
     }
 
     /** An exact amount, grouped, with its decimals: 149,800,000. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The texts of one language, by key; all of them stand in {@code vaadin-i18n/translations*.properties} and are
@@ -61,6 +62,12 @@ public final class Texts {
     /** The language for readers of files and pages: en, fr, pt-PT, ar. */
     public String tag() {
         return locale.stripExtensions().toLanguageTag();
+    }
+
+    /** Parts with what divides them in this language: {@code one; two; three}. */
+    public String listed(Stream<String> parts) {
+        return parts.reduce((before, part) -> get("format.listed", before, part))
+                .orElse("");
     }
 
     /** How lines run, as HTML says it: {@code rtl} in Arabic, else {@code ltr}. */

@@ -106,6 +106,12 @@ class ParityApiTest {
                 .andExpect(jsonPath("$.outcome").value("expected"))
                 .andExpect(jsonPath("$.rows[0].kind").value("reported"))
                 .andExpect(jsonPath("$.rows[-1].kind").value("projected"));
+        ask("projection?" + ABOUT + "&until=2035")
+                .andExpect(jsonPath("$.rows[-1].date").value("2035-12-31"))
+                .andExpect(jsonPath("$.rows[-1].kind").value("projected"));
+        ask("projection?" + ABOUT + "&until=1990")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[-1].kind").value("reported"));
         ask("projection?" + ABOUT + "&method=logistic")
                 .andExpect(jsonPath("$.outcome").value("expected"));
         ask("projection?" + ABOUT + "&method=scenario")
@@ -132,6 +138,7 @@ class ParityApiTest {
             needed?operation=ATMIS&component=troops&framework=NONE                     | 400 | UGPS
             needed/contributors?operation=ATMIS&component=troops&sharing=luck          | 400 | size, distance
             projection?operation=ATMIS&component=troops&method=magic                   | 400 | linear, logistic, scenario
+            projection?operation=ATMIS&component=troops&until=soon                     | 400 | until
             projection?operation=ATMIS&component=formed-police                         | 404 | formed-police
             """)
     void what_cannot_be_answered_is_a_problem_in_words(String request, int status, String says) throws Exception {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.mizani.metrics.MetricValue;
 import org.mizani.reports.Block;
 import org.mizani.reports.Document;
-import org.mizani.reports.Paper;
 import org.mizani.reports.Document.Section;
+import org.mizani.reports.Paper;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
@@ -51,7 +51,8 @@ class DocxPagesTest {
         List<CTSectPr> a4 = pages(Paper.A4, WORDS, section(9), WORDS);
         List<CTSectPr> letter = pages(Paper.LETTER, WORDS, section(9), WORDS);
         assertThat(letter)
-                .extracting(page -> page.getPgSz().getW() + " x " + page.getPgSz().getH())
+                .extracting(
+                        page -> page.getPgSz().getW() + " x " + page.getPgSz().getH())
                 .containsExactly("12240 x 15840", "15840 x 12240", "12240 x 15840");
         assertThat(letter)
                 .extracting(DocxPagesTest::textWidth)

@@ -47,6 +47,14 @@ class TableViewTest extends BrowserlessTest {
     }
 
     @Test
+    void the_region_of_a_twin_has_a_name_of_its_own() {
+        assertThat(TableView.twin(Tables.ofComponents(), Locale.ENGLISH)
+                        .getElement()
+                        .getOuterHTML())
+                .contains("aria-label=\"Figures of the chart: Women and men by component");
+    }
+
+    @Test
     void every_table_can_be_saved() {
         assertThat(html)
                 .contains(">Save this table (CSV)</a>")

@@ -33,4 +33,14 @@ class FormatsTest {
                 .isEqualTo("USD\u00a0149.8m");
         assertThat(english.count(MetricValue.notReported())).isEqualTo("not reported");
     }
+
+    @Test
+    void points_below_two_are_singular_in_french() {
+        assertThat(Formats.in(Locale.FRENCH).points(MetricValue.of(new BigDecimal("-0.0083"))))
+                .endsWith("0,8 point");
+        assertThat(Formats.in(Locale.FRENCH).points(MetricValue.of(new BigDecimal("0.0196"))))
+                .endsWith("2,0 points");
+        assertThat(Formats.in(Locale.ENGLISH).points(MetricValue.of(new BigDecimal("-0.0083"))))
+                .endsWith("0.8 points");
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,13 @@ class TextsTest {
                 .map(range -> Locale.forLanguageTag(range.getRange()))
                 .toList();
         assertThat(Texts.in(Texts.nearest(locales)).tag()).isEqualTo(spoken);
+    }
+
+    @Test
+    void parts_are_divided_as_the_language_does() {
+        assertThat(Texts.in(Locale.ENGLISH).listed(Stream.of("a", "b", "c"))).isEqualTo("a; b; c");
+        assertThat(Texts.in(Locale.FRENCH).listed(Stream.of("a", "b"))).isEqualTo("a\u00a0; b");
+        assertThat(Texts.in(Texts.ARABIC).listed(Stream.of("a", "b"))).isEqualTo("a؛ b");
+        assertThat(Texts.in(Locale.ENGLISH).listed(Stream.empty())).isEmpty();
     }
 }
