@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleChecks {
 
-    static final int MOST_RECIPIENTS = 20;
-    static final int LAST_DAY = 28;
 
     private static final int LONGEST_NAME = Schedules.LONGEST_NAME;
+    private static final int MOST_RECIPIENTS = Schedules.MOST_RECIPIENTS;
+    private static final int LAST_DAY = Schedules.LAST_DAY;
     private static final Pattern LINES = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]");
     private static final Pattern ADDRESS = Pattern.compile("[!-~]{3,254}");
 

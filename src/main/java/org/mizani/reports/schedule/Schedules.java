@@ -26,6 +26,11 @@ public class Schedules {
 
     public static final int LONGEST_NAME = 80;
 
+    /** Due days end here, so that every month has them. */
+    public static final int LAST_DAY = 28;
+
+    public static final int MOST_RECIPIENTS = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
     private static final Duration YEAR = Duration.ofDays(366);
 
