@@ -14,12 +14,13 @@ import org.mizani.ui.texts.Texts;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Sends reports by mail, in the language of the schedule. */
 @Component
 class ReportsMail {
 
-    private static final int BYTES = 1_000_000;
+    private static final DataSize MEGABYTE = DataSize.ofMegabytes(1);
     private static final String ZIP = "application/zip";
 
     private final Smtp smtp;
@@ -69,8 +70,8 @@ class ReportsMail {
         if (!attached) {
             text.add(texts.get(
                     "schedules.mail.too-large",
-                    megabytes(Files.size(parcel.zip())),
-                    megabytes(smtp.most().toBytes())));
+                    Math.ceilDiv(Files.size(parcel.zip()), MEGABYTE.toBytes()),
+                    smtp.most().toMegabytes()));
             text.add(
                     inFolder == null
                             ? texts.get("schedules.mail.nowhere")
@@ -83,9 +84,5 @@ class ReportsMail {
             text.add(failed.toString());
         }
         return text.add(texts.get("schedules.mail.end")).toString();
-    }
-
-    private static String megabytes(long bytes) {
-        return Long.toString((bytes + BYTES - 1) / BYTES);
     }
 }

@@ -15,7 +15,7 @@ public final class ScheduleWords {
 
     private ScheduleWords() {}
 
-    /** For example October 2026, or July 2026 – September 2026. */
+    /** For example Oct 2026, or Jul 2026 – Sept 2026. */
     public static String period(Period period, Locale locale) {
         Formats formats = Formats.in(locale);
         String from = formats.month(period.from());

@@ -67,6 +67,6 @@ class FrequencyTest {
     @Test
     void a_quarter_is_named_by_its_months() {
         Period quarter = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-        assertThat(ScheduleWords.period(quarter, Locale.ENGLISH)).isEqualTo("July 2026 – September 2026");
+        assertThat(ScheduleWords.period(quarter, Locale.ENGLISH)).isEqualTo("Jul 2026 – Sept 2026");
     }
 }
