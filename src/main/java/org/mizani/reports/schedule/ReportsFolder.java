@@ -1,10 +1,12 @@
 package org.mizani.reports.schedule;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +39,7 @@ class ReportsFolder {
         }
         Path part = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
-            Files.copy(file, part);
+            copy(file, part);
             for (int n = 1; ; n++) {
                 String free = n == 1 ? name : numbered(name, n);
                 try {
@@ -49,6 +51,13 @@ class ReportsFolder {
             }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** With the rights that files in the folder usually get, not those of our own. */
+    private static void copy(Path file, Path part) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+            Files.copy(file, out);
         }
     }
 

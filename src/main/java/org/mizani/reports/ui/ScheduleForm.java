@@ -91,6 +91,7 @@ final class ScheduleForm extends Div {
             }
         });
         button.setId("schedule-create");
+        button.addClassName("wide");
         button.addThemeVariants(ButtonVariant.PRIMARY);
         if (possible.isEmpty()) {
             button.setEnabled(false);

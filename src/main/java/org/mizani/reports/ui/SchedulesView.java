@@ -41,8 +41,8 @@ public class SchedulesView extends VerticalLayout implements HasDynamicTitle {
     private final ReportDefinitions definitions;
     private final CurrentUser user;
     private final Texts texts = Texts.in(getLocale());
-    private final Div going = new Div();
-    private final Div made = new Div();
+    private final VerticalLayout going = part();
+    private final VerticalLayout made = part();
     private List<Standing> shown = List.of();
     private @Nullable Registration polling;
 
@@ -52,7 +52,6 @@ public class SchedulesView extends VerticalLayout implements HasDynamicTitle {
         this.definitions = definitions;
         this.user = user;
         addClassName("page");
-        going.addClassName("wide");
         setAlignSelf(Alignment.STRETCH, going, made);
         add(
                 new H1(texts.get("schedules.title")),
@@ -79,14 +78,21 @@ public class SchedulesView extends VerticalLayout implements HasDynamicTitle {
         if (open.isEmpty()) {
             going.add(styled("schedules.none", "empty-state"));
         }
-        open.forEach(standing -> going.add(new ScheduleCard(
+        Div cards = new Div();
+        cards.addClassName("cards");
+        open.forEach(standing -> cards.add(card(standing)));
+        going.add(cards);
+        made(all);
+        follow();
+    }
+
+    private ScheduleCard card(Standing standing) {
+        return new ScheduleCard(
                 standing,
                 definitions.all(),
                 () -> act(() -> schedules.makeNow(standing.schedule().id())),
                 () -> end(standing),
-                texts)));
-        made(all);
-        follow();
+                texts);
     }
 
     private void made(List<Standing> all) {
@@ -145,6 +151,13 @@ public class SchedulesView extends VerticalLayout implements HasDynamicTitle {
         if (polling != null) {
             polling.remove();
         }
+    }
+
+    private static VerticalLayout part() {
+        VerticalLayout part = new VerticalLayout();
+        part.setPadding(false);
+        part.setDefaultHorizontalComponentAlignment(Alignment.STRETCH);
+        return part;
     }
 
     private Paragraph styled(String key, String className) {
