@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ending null as long as they are
  */
-public record ReportSchedule(long id, Plan plan, String createdBy, Instant createdAt, @Nullable Ending ending) {
+public record ReportSchedule(
+        long id,
+        Plan plan,
+        String createdBy,
+        Instant createdAt,
+        @Nullable Ending ending) {
 
     /** Who ended it and when. */
     public record Ending(String by, Instant at) {}

@@ -48,8 +48,8 @@ class ReportsMail {
         MimeMessageHelper helper = new MimeMessageHelper(message, attached, StandardCharsets.UTF_8.name());
         helper.setFrom(smtp.from());
         helper.setTo(plan.recipients().toArray(String[]::new));
-        helper.setSubject(
-                texts.get("schedules.mail.subject", plan.name(), ScheduleWords.period(parcel.period(), texts.locale())));
+        helper.setSubject(texts.get(
+                "schedules.mail.subject", plan.name(), ScheduleWords.period(parcel.period(), texts.locale())));
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(text(parcel, attached, inFolder, texts));
         message.setHeader("Auto-Submitted", "auto-generated");

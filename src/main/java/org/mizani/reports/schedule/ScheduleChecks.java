@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleChecks {
 
-
     private static final int LONGEST_NAME = Schedules.LONGEST_NAME;
     private static final int MOST_RECIPIENTS = Schedules.MOST_RECIPIENTS;
     private static final int LAST_DAY = Schedules.LAST_DAY;
@@ -44,7 +43,9 @@ class ScheduleChecks {
      */
     Plan plan(ScheduleWish wish) {
         String name = wish.name() == null ? "" : wish.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || LINES.matcher(name).find()) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || LINES.matcher(name).find()) {
             throw new RefusedException("name", "schedules.refused.name", LONGEST_NAME);
         }
         Frequency frequency = Frequency.byCode(given(wish.frequency()))
@@ -68,8 +69,8 @@ class ScheduleChecks {
 
     private static Contents contents(ScheduleWish wish, Period period) {
         String lang = given(wish.lang());
-        BatchWords words =
-                new Contents(given(wish.reports()), given(wish.operations()), given(wish.formats()), lang).words(period);
+        BatchWords words = new Contents(given(wish.reports()), given(wish.operations()), given(wish.formats()), lang)
+                .words(period);
         if (words.reports().isEmpty()) {
             throw new RefusedException("reports", "schedules.refused.reports");
         }
@@ -110,7 +111,8 @@ class ScheduleChecks {
     /** True for an address alone, without a name or a second address. */
     private static boolean isAddress(String word) {
         try {
-            return ADDRESS.matcher(word).matches() && new InternetAddress(word, true).getAddress().equals(word);
+            return ADDRESS.matcher(word).matches()
+                    && new InternetAddress(word, true).getAddress().equals(word);
         } catch (AddressException e) {
             return false;
         }
@@ -121,6 +123,8 @@ class ScheduleChecks {
     }
 
     private static List<String> given(@Nullable List<String> words) {
-        return words == null ? List.of() : words.stream().filter(Objects::nonNull).toList();
+        return words == null
+                ? List.of()
+                : words.stream().filter(Objects::nonNull).toList();
     }
 }

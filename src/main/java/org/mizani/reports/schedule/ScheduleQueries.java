@@ -31,16 +31,12 @@ class ScheduleQueries {
     /** All, those that go on first, the newest first among each. */
     List<ReportSchedule> all() {
         return db.selectFrom(REPORT_SCHEDULE)
-                .orderBy(
-                        DSL.when(REPORT_SCHEDULE.ENDED_AT.isNull(), 0).otherwise(1),
-                        REPORT_SCHEDULE.ID.desc())
+                .orderBy(DSL.when(REPORT_SCHEDULE.ENDED_AT.isNull(), 0).otherwise(1), REPORT_SCHEDULE.ID.desc())
                 .fetch(ScheduleQueries::schedule);
     }
 
     Optional<ReportSchedule> byId(long id) {
-        return db.selectFrom(REPORT_SCHEDULE)
-                .where(REPORT_SCHEDULE.ID.eq(id))
-                .fetchOptional(ScheduleQueries::schedule);
+        return db.selectFrom(REPORT_SCHEDULE).where(REPORT_SCHEDULE.ID.eq(id)).fetchOptional(ScheduleQueries::schedule);
     }
 
     /** How many go on. */
@@ -93,8 +89,7 @@ class ScheduleQueries {
         OffsetDateTime at = row.get(REPORT_SCHEDULE.ENDED_AT);
         return at == null
                 ? null
-                : new ReportSchedule.Ending(
-                        Objects.requireNonNull(row.get(REPORT_SCHEDULE.ENDED_BY)), at.toInstant());
+                : new ReportSchedule.Ending(Objects.requireNonNull(row.get(REPORT_SCHEDULE.ENDED_BY)), at.toInstant());
     }
 
     private static ScheduleRun run(Record row) {

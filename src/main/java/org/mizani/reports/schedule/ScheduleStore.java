@@ -6,6 +6,7 @@ import static org.mizani.jooq.Tables.REPORT_SCHEDULE_RUN;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.mizani.reports.schedule.ScheduleRun.Way;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ class ScheduleStore {
     /** @return its id */
     long add(Plan plan, String user, Instant now) {
         Contents contents = plan.contents();
-        return db.insertInto(REPORT_SCHEDULE)
+        return Objects.requireNonNull(db.insertInto(REPORT_SCHEDULE)
                 .set(REPORT_SCHEDULE.NAME, plan.name())
                 .set(REPORT_SCHEDULE.FREQUENCY, plan.frequency().code())
                 .set(REPORT_SCHEDULE.DUE_DAY, plan.dueDay())
@@ -39,7 +40,7 @@ class ScheduleStore {
                 .set(REPORT_SCHEDULE.CREATED_BY, user)
                 .set(REPORT_SCHEDULE.CREATED_AT, time(now))
                 .returning(REPORT_SCHEDULE.ID)
-                .fetchSingle(REPORT_SCHEDULE.ID);
+                .fetchSingle(REPORT_SCHEDULE.ID));
     }
 
     /** @return false when there is no such schedule, or it is ended already */

@@ -25,7 +25,8 @@ public final class ScheduleWords {
 
     /** A name that every disk and every mail program can bear: {@code Monthly-annexes_2026-10_2026-11-01.zip}. */
     static String fileName(String name, Period period, LocalDate made) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String safe = ENDS.matcher(UNSAFE.matcher(plain).replaceAll("-")).replaceAll("");
         return (safe.isEmpty() ? "reports" : safe) + "_" + period.code() + "_" + made + ".zip";
     }

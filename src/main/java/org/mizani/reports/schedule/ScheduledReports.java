@@ -90,14 +90,15 @@ class ScheduledReports {
         } catch (IOException | MessagingException | RuntimeException e) {
             String error = ErrorId.next();
             LOG.error("Error {} in the schedule of reports {}", error, schedule.id(), e);
-            return new ScheduleRun(
-                    schedule.id(), due, period, began, now(), Outcome.FAILED, 0, 0, null, null, error);
+            return new ScheduleRun(schedule.id(), due, period, began, now(), Outcome.FAILED, 0, 0, null, null, error);
         }
     }
 
     private Parcel parcel(Plan plan, Period period, Path zip, Instant began) throws IOException {
         BatchOrder order = request.order(
-                plan.contents().words(period), Locale.forLanguageTag(plan.contents().lang()), KnownAt.NOW);
+                plan.contents().words(period),
+                Locale.forLanguageTag(plan.contents().lang()),
+                KnownAt.NOW);
         List<Batch.Failure> failed;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip))) {
             failed = writer.write(order, plan.name(), out);
@@ -126,9 +127,7 @@ class ScheduledReports {
         }
         String inFolder = folder.available() ? folder.put(parcel.zip(), parcel.name()) : null;
         mail.send(parcel, inFolder);
-        return inFolder == null
-                ? new Arrival(Way.NOTICE, parcel.name())
-                : new Arrival(Way.NOTICE_AND_FOLDER, inFolder);
+        return inFolder == null ? new Arrival(Way.NOTICE, parcel.name()) : new Arrival(Way.NOTICE_AND_FOLDER, inFolder);
     }
 
     private Instant now() {

@@ -70,7 +70,10 @@ public class Schedules {
      * @param last the newest run, null before the first
      */
     public record Standing(
-            ReportSchedule schedule, @Nullable Instant next, boolean making, @Nullable ScheduleRun last) {}
+            ReportSchedule schedule,
+            @Nullable Instant next,
+            boolean making,
+            @Nullable ScheduleRun last) {}
 
     /** All, those that go on first, the newest first among each. */
     public List<Standing> all() {
@@ -111,7 +114,7 @@ public class Schedules {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Long id = transaction.execute(status -> {
             long added = store.add(plan, user, now);
-            scheduler.schedule(ScheduleTasks.due(added), plan.next(now));
+            scheduler.scheduleIfNotExists(ScheduleTasks.due(added), plan.next(now));
             return added;
         });
         return byId(Objects.requireNonNull(id)).orElseThrow();
@@ -154,8 +157,8 @@ public class Schedules {
     }
 
     private Standing open(long id) {
-        Standing standing =
-                byId(id).orElseThrow(() -> new RefusedException("schedule", "schedules.refused.unknown", Long.toString(id)));
+        Standing standing = byId(id).orElseThrow(
+                        () -> new RefusedException("schedule", "schedules.refused.unknown", Long.toString(id)));
         if (!standing.schedule().open()) {
             throw new RefusedException("schedule", "schedules.refused.ended");
         }
@@ -164,8 +167,9 @@ public class Schedules {
 
     private Standing standing(ReportSchedule schedule) {
         Optional<ScheduledExecution<Object>> due = scheduler.getScheduledExecution(ScheduleTasks.due(schedule.id()));
-        boolean asked =
-                scheduler.getScheduledExecution(ScheduleTasks.now(schedule.id())).isPresent();
+        boolean asked = scheduler
+                .getScheduledExecution(ScheduleTasks.now(schedule.id()))
+                .isPresent();
         return new Standing(
                 schedule,
                 schedule.open() ? due.map(ScheduledExecution::getExecutionTime).orElse(null) : null,

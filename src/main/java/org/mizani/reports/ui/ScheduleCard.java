@@ -31,8 +31,7 @@ final class ScheduleCard extends Div {
         add(new H3(plan.name()));
         add(new Paragraph(texts.get("schedules.when." + plan.frequency().code(), plan.dueDay())));
         add(new Paragraph(makes(plan.contents(), reports)));
-        add(new Paragraph(
-                texts.get("schedules.goes." + plan.target().code(), String.join(", ", plan.recipients()))));
+        add(new Paragraph(texts.get("schedules.goes." + plan.target().code(), String.join(", ", plan.recipients()))));
         add(new Paragraph(state(standing)));
         Button now = button("now", plan, makeNow);
         now.setEnabled(!standing.making());

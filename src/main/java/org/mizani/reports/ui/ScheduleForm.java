@@ -65,8 +65,7 @@ final class ScheduleForm extends Div {
         formats.setItemLabelGenerator(format -> texts.get("reports.batch.format." + format.code()));
         formats.setValue(Set.of(ReportFormat.PDF));
         lang = choice("lang", languages(), texts.locale().getLanguage());
-        lang.setItemLabelGenerator(
-                code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(code)));
+        lang.setItemLabelGenerator(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(code)));
         List<Target> possible =
                 Stream.of(Target.values()).filter(schedules::available).toList();
         target = choice("target", List.of(Target.values()), possible.isEmpty() ? Target.FOLDER : possible.getFirst());

@@ -46,8 +46,7 @@ public class SchedulesView extends VerticalLayout implements HasDynamicTitle {
     private List<Standing> shown = List.of();
     private @Nullable Registration polling;
 
-    SchedulesView(
-            Schedules schedules, ReportDefinitions definitions, OperationQueries operations, CurrentUser user) {
+    SchedulesView(Schedules schedules, ReportDefinitions definitions, OperationQueries operations, CurrentUser user) {
         this.schedules = schedules;
         this.definitions = definitions;
         this.user = user;
@@ -135,8 +134,7 @@ public class SchedulesView extends VerticalLayout implements HasDynamicTitle {
 
     /** Looks again while something is being made. */
     private void follow() {
-        getUI().ifPresent(
-                        ui -> ui.setPollInterval(shown.stream().anyMatch(Standing::making) ? POLL_MILLIS : NEVER));
+        getUI().ifPresent(ui -> ui.setPollInterval(shown.stream().anyMatch(Standing::making) ? POLL_MILLIS : NEVER));
     }
 
     @Override

@@ -40,10 +40,11 @@ class DueReportsTest {
     @BeforeEach
     void keep_runs_in_a_list() {
         when(queries.byId(7)).thenAnswer(call -> Optional.of(schedule));
-        when(queries.runsOf(any(Long.class), any())).thenAnswer(call -> runs.stream()
-                .filter(run -> run.dueAt().equals(call.getArgument(1)))
-                .toList()
-                .reversed());
+        when(queries.runsOf(any(Long.class), any()))
+                .thenAnswer(call -> runs.stream()
+                        .filter(run -> run.dueAt().equals(call.getArgument(1)))
+                        .toList()
+                        .reversed());
         doAnswer(call -> {
                     call.<Consumer<TransactionStatus>>getArgument(0).accept(mock(TransactionStatus.class));
                     return null;
@@ -110,7 +111,6 @@ class DueReportsTest {
     }
 
     private ScheduleRun run(Instant served) {
-        return new ScheduleRun(
-                7, served, Frequency.MONTHLY.ended(served), now, now, outcome, 1, 0, null, null, null);
+        return new ScheduleRun(7, served, Frequency.MONTHLY.ended(served), now, now, outcome, 1, 0, null, null, null);
     }
 }

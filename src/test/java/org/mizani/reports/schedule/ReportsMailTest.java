@@ -64,7 +64,9 @@ class ReportsMailTest {
         assertThat(message.getSentDate()).isEqualTo(NOW);
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         MimeMultipart parts = (MimeMultipart) message.getContent();
-        assertThat(text(parts)).contains("avec ce qui est connu aujourd’hui, en un fichier.").doesNotContain("zip");
+        assertThat(text(parts))
+                .contains("avec ce qui est connu aujourd’hui, en un fichier.")
+                .doesNotContain("zip");
         BodyPart attachment = parts.getBodyPart(1);
         assertThat(attachment.getFileName()).isEqualTo(NAME);
         assertThat(attachment.getContentType()).startsWith("application/zip");
@@ -107,8 +109,7 @@ class ReportsMailTest {
                 Target.MAIL,
                 List.of("a@example.org"));
         Parcel parcel = parcel(List.of());
-        mail(DataSize.ofMegabytes(1), false)
-                .send(new Parcel(evil, OCTOBER, parcel.zip(), NAME, 1, List.of()), null);
+        mail(DataSize.ofMegabytes(1), false).send(new Parcel(evil, OCTOBER, parcel.zip(), NAME, 1, List.of()), null);
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(server.getReceivedMessages()[0].getHeader("Bcc")).isNull();
     }

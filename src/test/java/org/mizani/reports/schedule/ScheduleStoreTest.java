@@ -41,8 +41,8 @@ class ScheduleStoreTest {
         ScheduleStore store = new ScheduleStore(db);
         ScheduleQueries queries = new ScheduleQueries(db);
         long id = store.add(Plans.FILED, "edda", NOW);
-        ScheduleRun failed =
-                new ScheduleRun(id, DUE, OCTOBER, DUE, DUE.plusSeconds(5), Outcome.FAILED, 0, 0, null, null, "0a1b2c3d");
+        ScheduleRun failed = new ScheduleRun(
+                id, DUE, OCTOBER, DUE, DUE.plusSeconds(5), Outcome.FAILED, 0, 0, null, null, "0a1b2c3d");
         ScheduleRun partly = new ScheduleRun(
                 id,
                 DUE,
@@ -55,8 +55,8 @@ class ScheduleStoreTest {
                 Way.NOTICE_AND_FOLDER,
                 "Quarterly_2026-Q3_2026-11-01.zip",
                 null);
-        ScheduleRun asked = new ScheduleRun(
-                id, NOW, OCTOBER, NOW, NOW, Outcome.DONE, 4, 0, Way.FOLDER, "Quarterly_2.zip", null);
+        ScheduleRun asked =
+                new ScheduleRun(id, NOW, OCTOBER, NOW, NOW, Outcome.DONE, 4, 0, Way.FOLDER, "Quarterly_2.zip", null);
         store.add(failed);
         store.add(partly);
         store.add(asked);
