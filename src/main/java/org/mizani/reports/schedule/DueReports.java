@@ -64,9 +64,19 @@ class DueReports {
 
     private void make(ReportSchedule schedule, Instant due) {
         if (queries.runsOf(schedule.id(), due).stream().allMatch(DueReports::failed)) {
-            ScheduleRun run = reports.make(schedule, due);
+            ScheduleRun run;
+            try {
+                run = reports.make(schedule, due);
+            } finally {
+                forgetInterruption();
+            }
             transaction.executeWithoutResult(status -> store.add(run));
         }
+    }
+
+    /** A stop of the server interrupts; the embedded database closes its file when an interrupted thread writes to it. */
+    private static void forgetInterruption() {
+        Thread.interrupted();
     }
 
     private Instant comeBack(ReportSchedule schedule, Instant due) {

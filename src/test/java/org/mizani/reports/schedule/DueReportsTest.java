@@ -104,6 +104,22 @@ class DueReportsTest {
     }
 
     @Test
+    void what_a_stop_interrupts_is_recorded_by_a_thread_that_is_not_interrupted() {
+        when(reports.make(any(), any())).thenAnswer(call -> {
+            Thread.currentThread().interrupt();
+            return run(call.getArgument(1));
+        });
+        doAnswer(call -> {
+                    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                    return runs.add(call.getArgument(0));
+                })
+                .when(store)
+                .add(any(ScheduleRun.class));
+        due.makeDue(7);
+        assertThat(runs).hasSize(1);
+    }
+
+    @Test
     void what_somebody_asked_for_is_made_once() {
         due.makeNow(7, CREATED);
         due.makeNow(7, CREATED);
