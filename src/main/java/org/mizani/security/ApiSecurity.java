@@ -36,6 +36,8 @@ class ApiSecurity {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(r -> r.requestMatchers("/api/v1/health", "/actuator/health")
                         .permitAll()
+                        .requestMatchers("/api/v1/report-schedules", "/api/v1/report-schedules/**")
+                        .hasRole(Role.EDITOR.code())
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
                         .requestMatchers("/api/v1/report-batches", "/api/v1/report-batches/*")

@@ -1,5 +1,6 @@
 package org.mizani.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -41,6 +42,13 @@ public final class FormFields {
         Select<T> field = new Select<>();
         field.setLabel(texts.get(keys + name));
         field.setManualValidation(true);
+        field.setId(ids + name);
+        fields.put(name, field);
+        return field;
+    }
+
+    /** Takes a field that is made elsewhere under its name; it only shows what is refused. */
+    public <F extends Component & HasValidationProperties> F with(String name, F field) {
         field.setId(ids + name);
         fields.put(name, field);
         return field;

@@ -27,6 +27,7 @@ class EveryPageIT {
             "reports/batch",
             "reports/batch?report=operation-compliance&operation=AUSSOM&operation=AMIS&format=docx&lang=fr",
             "reports/issued",
+            "reports/schedules",
             "reports/preview?report=operation-compliance&operation=UNAMID&date=2013-12-31",
             "reports/preview?report=nothing",
             "reports/issued/compare",

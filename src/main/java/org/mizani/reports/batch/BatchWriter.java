@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
  * the engine that draws, which serves one after the other.
  */
 @Component
-class BatchWriter {
+public class BatchWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
     private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
@@ -40,6 +42,19 @@ class BatchWriter {
 
     BatchWriter(Reports reports) {
         this.reports = reports;
+    }
+
+    /**
+     * Makes an order in the thread that asks, without a line to wait in.
+     *
+     * @param owner for whom
+     * @return the files that could not be made; the zip names them too
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Batch.Failure> write(BatchOrder order, String owner, OutputStream out) throws IOException {
+        BatchJob job = new BatchJob(owner, order, Clock.fixed(order.asOf(), ZoneOffset.UTC));
+        write(job, out);
+        return job.failed();
     }
 
     /**

@@ -18,6 +18,8 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportDefinitions;
 import org.mizani.reports.ReportRequest;
+import org.mizani.security.CurrentUser;
+import org.mizani.security.Role;
 import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
@@ -33,13 +35,20 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
     private final ReportRequest request;
     private final ReportDesk desk;
     private final OperationQueries operations;
+    private final CurrentUser user;
     private final Texts texts = Texts.in(getLocale());
 
-    ReportsView(ReportDefinitions definitions, ReportRequest request, ReportDesk desk, OperationQueries operations) {
+    ReportsView(
+            ReportDefinitions definitions,
+            ReportRequest request,
+            ReportDesk desk,
+            OperationQueries operations,
+            CurrentUser user) {
         this.definitions = definitions;
         this.request = request;
         this.desk = desk;
         this.operations = operations;
+        this.user = user;
         addClassName("page");
     }
 
@@ -51,6 +60,9 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver, 
         add(
                 new Anchor("reports/issued", texts.get("issues.title")),
                 new Anchor(Links.href("reports/batch", choice.words()), texts.get("reports.batch.title")));
+        if (user.has(Role.EDITOR)) {
+            add(new Anchor("reports/schedules", texts.get("schedules.title")));
+        }
         add(new ReportForm(choice, texts, ReportsView::open).aboutOneOf(operations.all()));
         definitions
                 .all()
