@@ -17,6 +17,13 @@ public record ShareChart(ChartFrame frame, List<Panel> panels) implements ChartS
         panels = List.copyOf(panels);
     }
 
+    /** False when no share is known at any date, so that nothing but axes would be drawn. */
+    public boolean showsAny() {
+        return panels.stream()
+                .anyMatch(panel -> panel.projection() != null
+                        || panel.points().stream().anyMatch(point -> point.share() != null));
+    }
+
     /**
      * @param name of the component or operation, in the reader's language
      * @param points by rising date; months without a report are there as gaps

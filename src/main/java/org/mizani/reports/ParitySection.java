@@ -54,11 +54,17 @@ class ParitySection implements SectionWriter {
         blanks(found.get()).ifPresent(n -> blocks.add(new Block.Note(texts.get("reports.parity.blanks", n))));
         ShareCharts.Shares shares =
                 charts.of(p.operation(), framework.orElseThrow(), p.from(), p.chartsUntil(), p.knownAt(), p.locale());
-        blocks.add(
-                shares.chart() == null
-                        ? new Block.Note(texts.get("reports.parity.no-chart"))
-                        : new Block.Chart(shares.chart(), shares.table()));
+        blocks.add(shown(shares, texts));
         return blocks;
+    }
+
+    private static Block shown(ShareCharts.Shares shares, Texts texts) {
+        if (shares.chart() == null) {
+            return new Block.Note(texts.get("reports.parity.no-chart"));
+        }
+        return shares.chart().showsAny()
+                ? new Block.Chart(shares.chart(), shares.table())
+                : new Block.Figures(shares.table());
     }
 
     private static Optional<Long> blanks(Parity parity) {

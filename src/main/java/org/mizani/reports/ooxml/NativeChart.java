@@ -2,9 +2,12 @@ package org.mizani.reports.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -53,6 +56,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 public final class NativeChart {
 
     private static final double TITLE_POINTS = 11;
+    private static final int AROUND_ONE_DAY = 183;
     private static final String FULL_OVERLAP = "100";
 
     private final XSSFSheet sheet;
@@ -198,6 +202,7 @@ public final class NativeChart {
     private XDDFScatterChartData overTime(XDDFChart chart, String format) {
         XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
         across.setNumberFormat("mmm yyyy");
+        limits(across);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setNumberFormat(format);
         up.setMinimum(0);
@@ -205,6 +210,20 @@ public final class NativeChart {
         data.setStyle(ScatterStyle.LINE);
         data.setVaryColors(false);
         return data;
+    }
+
+    /** The days that there are; around a single one half a year, where Office would show a century. */
+    private void limits(XDDFValueAxis across) {
+        LongSummaryStatistics days = table.table().rows().stream()
+                .map(row -> row.cells().get(column("date")))
+                .flatMap(cell -> cell instanceof TableCell.Day day ? Stream.of(day.date()) : Stream.empty())
+                .mapToLong(date -> (long) DateUtil.getExcelDate(date))
+                .summaryStatistics();
+        if (days.getCount() > 0) {
+            long around = days.getMin() == days.getMax() ? AROUND_ONE_DAY : 0;
+            across.setMinimum(days.getMin() - around);
+            across.setMaximum(days.getMax() + around);
+        }
     }
 
     private void line(XDDFScatterChartData data, String key, int[] rows, String title, byte[] colour, boolean dashed) {
@@ -216,7 +235,7 @@ public final class NativeChart {
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(key, rows)));
         line.setTitle(title, null);
         line.setSmooth(false);
-        line.setMarkerStyle(dashed || rows[1] > rows[0] ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+        line.setMarkerStyle(rows[1] > rows[0] ? MarkerStyle.NONE : dashed ? MarkerStyle.DASH : MarkerStyle.CIRCLE);
         line.setLineProperties(ChartColours.line(colour, dashed));
     }
 

@@ -26,6 +26,6 @@ public record Contents(List<String> reports, List<String> operations, List<Strin
                 reports,
                 operations,
                 formats,
-                new ReportRequest.Words(null, period.to(), period.from(), period.to(), null, null, lang));
+                new ReportRequest.Words(null, period.to(), period.from(), period.to(), null, null, lang, null));
     }
 }
