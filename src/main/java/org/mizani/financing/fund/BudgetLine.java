@@ -68,7 +68,7 @@ public record BudgetLine(Period period, Scope scope, Stated total, Stated member
     }
 
     /** The word for this line in names of figures. */
-    String code() {
+    public String code() {
         return String.join("_", period.from().toString(), period.to().toString(), scope.code());
     }
 

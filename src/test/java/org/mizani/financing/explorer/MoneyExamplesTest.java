@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.mizani.financing.Scope;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
+import org.mizani.tables.Table;
+import org.mizani.tables.TableCsv;
 
 /** The worked examples of the domain handbook, section 6, as the page of financing answers them. */
 class MoneyExamplesTest {
@@ -87,8 +90,13 @@ class MoneyExamplesTest {
                 Examples.assessed("SAMIM", "2021-08-01", "SADC", "72m"),
                 Examples.assessedPaid("SAMIM", "2022-06-01", "SADC", "38m"));
         assertThat(money(overview.total().shortfall())).isEqualTo("34000000");
-        assertThat(percent(overview.total().coverage().map(BigDecimal.ONE::subtract)))
-                .isEqualTo("47.2");
+        assertThat(new MoneyOverviewSentences(overview, words(overview, Locale.ENGLISH)).sentences())
+                .first()
+                .asString()
+                .contains("52.8\u00a0%", "47.2\u00a0% is open");
+        Table table = MoneyOverviewTable.of(overview, words(overview, Locale.ENGLISH));
+        assertThat(new String(TableCsv.bytes(table), StandardCharsets.UTF_8))
+                .contains(",coverage,open,", "0.4722222222222222222222222222222222");
     }
 
     @Test
