@@ -27,6 +27,13 @@ test('a saved picture carries title, source and date', () => {
   expect(svg).toContain('As of 31 December 2024');
 });
 
+test('a saved picture falls back to a plain font where ours is not installed, a PDF has ours in it', () => {
+  const { svg } = poster(strengthChart);
+  expect(svg).toContain('font-family:Noto Sans, Noto Sans Arabic, sans-serif');
+  expect(svg).not.toContain('font-family:Noto Sans, Noto Sans Arabic;');
+  expect(picture(strengthChart, 640)).not.toContain('sans-serif');
+});
+
 test('names files after the title', () => {
   expect(fileName({ ...sparkline, frame: { ...frame, title: 'Déficit, AUSSOM: 2025/26' } }, 'png')).toBe(
     'deficit-aussom-2025-26.png',

@@ -97,7 +97,7 @@ public final class MoneySentences {
         }
         return Texts.in(locale)
                 .get(
-                        "financing.period",
+                        months ? "financing.period.months" : "financing.period",
                         months ? formats.month(from) : formats.shortDate(from),
                         months ? formats.month(to) : formats.shortDate(to));
     }

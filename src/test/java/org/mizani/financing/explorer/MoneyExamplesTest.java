@@ -16,6 +16,7 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.Examples;
 import org.mizani.financing.Funding;
 import org.mizani.financing.Ledgers;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.RandomMoney;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.MetricValue;
@@ -79,7 +80,22 @@ class MoneyExamplesTest {
         assertThat(new MoneyOverviewSentences(overview, words(overview, Locale.FRENCH)).sentences())
                 .first()
                 .asString()
-                .contains("2025/26 (juillet-juin)", "149,8");
+                .contains("2025/26 (juillet-juin)", "149,8", "90,0\u00a0% reste à couvrir");
+    }
+
+    @Test
+    void months_and_steps_are_told_as_each_language_writes_them() {
+        assertThat(MoneySentences.period(Examples.days("2025-01-01/2026-06-30"), Locale.FRENCH))
+                .isEqualTo("janv. 2025 à juin 2026");
+        assertThat(MoneySentences.period(Examples.days("2025-01-02/2025-06-30"), Locale.FRENCH))
+                .contains(" au ");
+        MoneyOverview overview = overview(
+                Basis.RECEIVED,
+                new Span.CalendarYear(2020),
+                Examples.need("AMISOM", "2020-01-01/2020-12-31", "100"),
+                Examples.receipt("AMISOM", "2020-02-01", "EU", "40"));
+        assertThat(new MoneyOverviewCharts(overview, words(overview, Locale.FRENCH)).waterfall())
+                .hasValueSatisfying(p -> assertThat(p.chart().frame().description()).contains("Besoin : ", " ; "));
     }
 
     @Test
