@@ -38,7 +38,7 @@ export function poster(spec: ChartSpec, width = 960): { readonly svg: string; re
 /** A file travels to readers who have none of our fonts; PDF writers, which embed them, know no generic family. */
 function withSpareFont(drawing: string): string {
   const fonts = fontFamily(paper(0));
-  return drawing.replaceAll(`font-family:${fonts}`, `font-family:${fonts}, sans-serif`);
+  return drawing.replaceAll(fonts, `${fonts}, sans-serif`);
 }
 
 export function saveSvg(spec: ChartSpec): void {

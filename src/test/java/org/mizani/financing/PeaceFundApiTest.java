@@ -127,8 +127,9 @@ class PeaceFundApiTest {
     @Test
     void every_figure_leads_to_its_claims() throws Exception {
         ask(FUND).andExpect(jsonPath("$.rows[0].figures.share").value("fund~endowment~share"));
-        FigureOrigin.Computed share = (FigureOrigin.Computed)
-                figures.origin(new FigureId("fund~endowment~share"), Locale.ENGLISH).orElseThrow();
+        FigureOrigin.Computed share =
+                (FigureOrigin.Computed) figures.origin(new FigureId("fund~endowment~share"), Locale.ENGLISH)
+                        .orElseThrow();
         assertThat(share.inputs()).hasSize(2);
     }
 

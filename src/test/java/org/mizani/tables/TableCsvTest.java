@@ -31,8 +31,9 @@ class TableCsvTest {
     @Test
     void every_row_says_what_table_it_is_of_for_no_figure_stands_without_basis_and_scope() {
         String caption = Tables.ofComponents().caption();
-        assertThat(csv.lines().skip(1)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .contains(caption));
+        assertThat(csv.lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(caption));
     }
 
     @Test

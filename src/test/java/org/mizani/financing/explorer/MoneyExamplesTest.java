@@ -95,7 +95,8 @@ class MoneyExamplesTest {
                 Examples.need("AMISOM", "2020-01-01/2020-12-31", "100"),
                 Examples.receipt("AMISOM", "2020-02-01", "EU", "40"));
         assertThat(new MoneyOverviewCharts(overview, words(overview, Locale.FRENCH)).waterfall())
-                .hasValueSatisfying(p -> assertThat(p.chart().frame().description()).contains("Besoin : ", " ; "));
+                .hasValueSatisfying(
+                        p -> assertThat(p.chart().frame().description()).contains("Besoin : ", " ; "));
     }
 
     @Test
