@@ -2,6 +2,7 @@ import { heightFor } from './options';
 import { disclaimerOf } from './outlines';
 import { escape, paper, picture } from './picture';
 import { textWidth } from './measure';
+import { fontFamily } from './palette';
 import type { ChartSpec } from './spec';
 
 const MARGIN = 24;
@@ -28,15 +29,16 @@ export function poster(spec: ChartSpec, width = 960): { readonly svg: string; re
     ` font-family="Noto Sans, sans-serif"><rect width="100%" height="100%" fill="#FFFFFF"/>` +
     text(titleLines, MARGIN + 14, 'font-size="18" font-weight="bold" fill="#1B1B1F"') +
     text(fine, MARGIN + 14 + titleLines.length * LINE, 'font-size="13" fill="#55555E"') +
-    `<g transform="translate(${MARGIN} ${top})">${anywhere(picture(spec, inner, chart))}</g>` +
+    `<g transform="translate(${MARGIN} ${top})">${withSpareFont(picture(spec, inner, chart))}</g>` +
     text(foot, top + chart + 32, 'font-size="12" fill="#55555E"') +
     `</svg>`;
   return { svg, height };
 }
 
-/** Most devices lack the fonts of reports: their letters then look like those of the title, without serifs. */
-function anywhere(drawing: string): string {
-  return drawing.replaceAll('Noto Sans Arabic', 'Noto Sans Arabic, sans-serif');
+/** A file travels to readers who have none of our fonts; PDF writers, which embed them, know no generic family. */
+function withSpareFont(drawing: string): string {
+  const fonts = fontFamily(paper(0));
+  return drawing.replaceAll(fonts, `${fonts}, sans-serif`);
 }
 
 export function saveSvg(spec: ChartSpec): void {

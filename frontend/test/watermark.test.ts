@@ -19,6 +19,7 @@ test('the watermark is drawn into the picture for paper, without hindering the r
 
 test('a saved picture carries the watermark', () => {
   expect(poster(scenario).svg).toContain('>SCENARIO</text>');
+  expect(poster(scenario).svg).not.toMatch(/Noto Sans Arabic(?!, sans-serif)/);
 });
 
 test('tall charts repeat the word, narrow ones write it smaller', () => {

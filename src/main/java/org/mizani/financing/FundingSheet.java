@@ -59,7 +59,11 @@ final class FundingSheet implements SheetReader<Funding> {
     /** Expenses are corrected by negative entries, so that these are nothing unusual. */
     private static Finding negative(String kind, Money money, SheetRow row) {
         Severity severity = kind.equals("expenditure") ? INFORMS : WARNS;
-        return row.finding(severity, "negative-amount", "amount", money.amount().toPlainString());
+        return row.finding(
+                severity,
+                "negative-amount",
+                "amount",
+                money.amount().stripTrailingZeros().toPlainString());
     }
 
     private static Optional<Funding> claim(String kind, FundingRow fields, Scope scope, Money money) {

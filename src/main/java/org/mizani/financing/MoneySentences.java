@@ -79,7 +79,8 @@ public final class MoneySentences {
                 period,
                 scope,
                 formats.money(shortfall.shortfall(), currency),
-                basisName);
+                basisName,
+                formats.share(shortfall.open()));
     }
 
     /** A period in words: the year alone when it is a calendar year, months where it covers whole ones. */
@@ -96,7 +97,7 @@ public final class MoneySentences {
         }
         return Texts.in(locale)
                 .get(
-                        "financing.period",
+                        months ? "financing.period.months" : "financing.period",
                         months ? formats.month(from) : formats.shortDate(from),
                         months ? formats.month(to) : formats.shortDate(to));
     }

@@ -13,6 +13,16 @@ import org.mizani.metrics.MetricValue;
  */
 public record Shortfall(Basis basis, MetricValue shortfall, MetricValue surplus, MetricValue coverage) {
 
+    /** The part of the need that is not covered, as a fraction; 0 where there is a surplus. */
+    public MetricValue open() {
+        return open(coverage);
+    }
+
+    /** The rest of a coverage: of 72 million assessed 38 are paid, so 47.2 % are open. */
+    public static MetricValue open(MetricValue coverage) {
+        return coverage.map(c -> BigDecimal.ONE.subtract(c).max(BigDecimal.ZERO));
+    }
+
     /** Need against means; not reported when one of them is not. */
     static Shortfall of(Basis basis, MetricValue need, MetricValue means) {
         if (need instanceof MetricValue.Known(BigDecimal n) && means instanceof MetricValue.Known(BigDecimal m)) {

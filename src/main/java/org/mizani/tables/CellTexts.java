@@ -27,6 +27,7 @@ public final class CellTexts {
         return switch (type) {
             case COUNT -> formats.count(value);
             case SHARE -> formats.share(value);
+            case FINE_SHARE -> formats.fineShare(value);
             case POINTS -> formats.points(value);
             case FINE_POINTS -> formats.finePoints(value);
             case MONEY -> formats.amount(value);

@@ -41,6 +41,8 @@ public record Table(
         COUNT,
         /** Fractions of one, shown as per cent with one decimal. */
         SHARE,
+        /** The same with two decimals, where a published share has them. */
+        FINE_SHARE,
         /** Differences of fractions, shown as percentage points with one decimal. */
         POINTS,
         /** The same with two decimals, where the parts of a difference must be seen to add up. */

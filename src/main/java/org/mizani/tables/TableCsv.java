@@ -17,7 +17,8 @@ import org.mizani.tables.Table.Row;
 /**
  * A table as RFC 4180 CSV: headers are the column keys, numbers are exact with a decimal point, dates ISO 8601, a
  * missing figure is an empty field, and words that a spreadsheet could take for a formula get an apostrophe in front.
- * Where any figure carries a mark, a last column {@code marks} repeats the marks of the row.
+ * Where any figure carries a mark, a column {@code marks} repeats the marks of the row. The last column {@code table}
+ * repeats the caption, because no figure may lose its basis, scope and period on the way into another file.
  */
 public final class TableCsv {
 
@@ -32,6 +33,7 @@ public final class TableCsv {
             if (marked) {
                 header.add("marks");
             }
+            header.add("table");
             csv.writeRecord(header);
             for (Row row : table.rows()) {
                 List<String> fields = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class TableCsv {
                 if (marked) {
                     fields.add(harmless(TableMarks.ofRow(table, row)));
                 }
+                fields.add(harmless(table.caption()));
                 csv.writeRecord(fields);
             }
         } catch (IOException e) {
@@ -63,7 +66,9 @@ public final class TableCsv {
     }
 
     private static String number(MetricValue value) {
-        return value.known().map(number -> number.toPlainString()).orElse("");
+        return value.known()
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 
     private static String harmless(String text) {

@@ -64,6 +64,7 @@ final class XlsxStyles {
         Column column = table.columns().get(index);
         return switch (column.type()) {
             case SHARE -> "0.0%";
+            case FINE_SHARE -> "0.00%";
             case POINTS -> "+0.0%;\u22120.0%;0.0%";
             case FINE_POINTS -> "+0.00%;\u22120.00%;0.00%";
             case COUNT -> "#,##0";

@@ -132,7 +132,7 @@ class WorkedExamplesTest {
                         contribution(ContributionKind.ASSESSED_PAID, "SAMIM", "2022-06-01", "SADC", "38m"))
                 .shortfall(Basis.ASSESSED);
         assertMoney(shortfall.shortfall(), "34m");
-        assertPercent(shortfall.coverage().map(c -> BigDecimal.ONE.subtract(c)), "47.2");
+        assertPercent(shortfall.open(), "47.2");
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.mizani.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mizani.metrics.MetricValue;
 
 class TableCsvTest {
 
@@ -11,7 +14,7 @@ class TableCsvTest {
 
     @Test
     void headers_are_keys_and_lines_end_as_rfc_4180_says() {
-        assertThat(csv).startsWith("component,women,men,share,status,marks\r\n");
+        assertThat(csv).startsWith("component,women,men,share,status,marks,table\r\n");
     }
 
     @Test
@@ -23,6 +26,27 @@ class TableCsvTest {
     @Test
     void a_word_that_looks_like_a_formula_is_neutralised() {
         assertThat(csv).contains("\r\n'=Troops,");
+    }
+
+    @Test
+    void every_row_says_what_table_it_is_of_for_no_figure_stands_without_basis_and_scope() {
+        String caption = Tables.ofComponents().caption();
+        assertThat(csv.lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(caption));
+    }
+
+    @Test
+    void amounts_lose_the_zeros_that_databases_keep() {
+        Table table = new Table(
+                "Needs",
+                List.of(new Table.Column("need", "Need", Table.ColumnType.MONEY)),
+                List.of(
+                        Table.Row.of(List.of(TableCell.figure(MetricValue.of(new BigDecimal("124875000.0000")), null))),
+                        Table.Row.of(List.of(TableCell.figure(MetricValue.of(new BigDecimal("0.00")), null)))),
+                null);
+        assertThat(new String(TableCsv.bytes(table), StandardCharsets.UTF_8))
+                .isEqualTo("need,table\r\n124875000,Needs\r\n0,Needs\r\n");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.mizani.metrics.MetricValue;
  * @param arrearsAges what is owed by days since it fell due; unknown where nothing is stated of an age and a part has no
  *     due date
  * @param coverage a fraction
+ * @param open the fraction that is not covered
  * @param needsAdded how many needs for different periods {@code requirement} adds up; above 1, see that none is counted
  *     twice
  * @param notConverted number of claims left out because no exchange rate is known
@@ -65,6 +66,7 @@ record FinancingAnswer(
         MetricValue shortfall,
         MetricValue surplus,
         MetricValue coverage,
+        MetricValue open,
         List<RateJson> rates,
         List<Conflict> conflicts,
         int notConverted,
@@ -131,6 +133,7 @@ record FinancingAnswer(
                 rounded(missing.shortfall(), MONEY_DECIMALS),
                 rounded(missing.surplus(), MONEY_DECIMALS),
                 rounded(missing.coverage(), SHARE_DECIMALS),
+                rounded(missing.open(), SHARE_DECIMALS),
                 RateJson.of(position.rates()),
                 conflicts(position),
                 position.notConverted().size(),

@@ -12,6 +12,7 @@ import org.mizani.financing.Concentration;
 import org.mizani.financing.ExchangeRate;
 import org.mizani.financing.Measure;
 import org.mizani.financing.RateSentences;
+import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -86,7 +87,8 @@ public final class MoneyOverviewSentences {
                 words.basis(),
                 words.money(total.shortfall()),
                 formats.share(total.coverage()),
-                words.money(total.need()));
+                words.money(total.need()),
+                formats.share(Shortfall.open(total.coverage())));
     }
 
     private void leftOut(List<String> all) {

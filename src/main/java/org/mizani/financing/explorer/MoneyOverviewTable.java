@@ -11,6 +11,7 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneyMark;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -69,6 +70,9 @@ final class MoneyOverviewTable {
         columns.add(money("shortfall", texts.get("financing.explorer.shortfall", words.basis())));
         columns.add(money("surplus", texts.get("financing.explorer.surplus", words.basis())));
         columns.add(new Column("coverage", texts.get("financing.explorer.coverage", words.basis()), ColumnType.SHARE));
+        if (basis == Basis.ASSESSED) {
+            columns.add(new Column("open", texts.get("financing.explorer.open", words.basis()), ColumnType.SHARE));
+        }
         columns.add(new Column("conflicts", texts.get("financing.explorer.conflicts"), ColumnType.COUNT));
         columns.add(new Column("left_out", texts.get("financing.explorer.left-out"), ColumnType.COUNT));
         if (rates) {
@@ -109,6 +113,7 @@ final class MoneyOverviewTable {
         cells.add(TableCell.figure(row.shortfall(), figures.shortfall(row)).withMark(mark(row.day(), Set.of())));
         cells.add(TableCell.figure(row.surplus(), figures.surplus(row)));
         cells.add(TableCell.figure(row.coverage(), figures.coverage(row)));
+        open(row.coverage()).forEach(cells::add);
         counts(
                         row.answer().conflicts(),
                         row.answer().leftOut().size(),
@@ -140,12 +145,18 @@ final class MoneyOverviewTable {
         cells.add(sum(TableCell.figure(total.shortfall(), figures.shortfall()), "shortfall"));
         cells.add(sum(TableCell.figure(total.surplus(), figures.surplus()), "surplus"));
         cells.add(TableCell.figure(total.coverage(), figures.coverage()));
+        open(total.coverage()).forEach(cells::add);
         counts(
                         overview.conflicts(),
                         overview.leftOut().size(),
                         overview.notConverted().size())
                 .forEach(cells::add);
         return new Row(cells, true);
+    }
+
+    /** Of what is assessed the open part is what members are asked for; elsewhere the shortfall says it. */
+    private Stream<TableCell> open(MetricValue coverage) {
+        return basis == Basis.ASSESSED ? Stream.of(TableCell.figure(Shortfall.open(coverage), null)) : Stream.empty();
     }
 
     private @Nullable String mark(@Nullable LocalDate day, Set<MoneyMark> marks) {

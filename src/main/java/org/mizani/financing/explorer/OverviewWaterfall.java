@@ -101,8 +101,13 @@ final class OverviewWaterfall {
                                 title,
                                 words.basisLine(),
                                 steps.stream()
-                                        .map(s -> s.label() + ": " + words.money(MetricValue.of(s.amount())))
-                                        .collect(Collectors.joining("; ", "", "."))),
+                                        .map(s -> texts.get(
+                                                "financing.waterfall.step-amount",
+                                                s.label(),
+                                                words.money(MetricValue.of(s.amount()))))
+                                        .reduce((said, next) -> texts.get("financing.waterfall.and", said, next))
+                                        .map(all -> all + ".")
+                                        .orElse("")),
                         words.basisLine(),
                         words.currency(),
                         steps),

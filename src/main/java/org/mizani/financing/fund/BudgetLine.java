@@ -97,7 +97,7 @@ public record BudgetLine(
     }
 
     /** The word for this line in names of figures. */
-    String code() {
+    public String code() {
         return String.join("_", period.from().toString(), period.to().toString(), scope.code());
     }
 

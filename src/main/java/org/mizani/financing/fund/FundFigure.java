@@ -1,9 +1,12 @@
 package org.mizani.financing.fund;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureWords;
 
@@ -13,13 +16,14 @@ import org.mizani.provenance.FigureWords;
  *
  * @param subject code of a {@link FundPart}, or of a {@link BudgetLine}
  */
-record FundFigure(String subject, Measure measure, KnownAt knownAt) {
+public record FundFigure(String subject, Measure measure, KnownAt knownAt) {
 
     static final String PREFIX = "fund";
 
     private static final int WORDS = 3;
 
-    enum Measure {
+    /** What is said of a part or of a line. */
+    public enum Measure {
         TARGET,
         BALANCE,
         SPENT,
@@ -34,13 +38,28 @@ record FundFigure(String subject, Measure measure, KnownAt knownAt) {
         SECURED,
         GAP;
 
-        String code() {
+        /** Word in names of figures. */
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     FigureId id() {
         return FigureWords.id(knownAt, PREFIX, subject, measure.code());
+    }
+
+    /**
+     * Names of the figures that have a value, by measure.
+     *
+     * @param subject code of a {@link FundPart}, or of a {@link BudgetLine}
+     */
+    public static Map<String, String> known(String subject, Map<Measure, MetricValue> values, KnownAt knownAt) {
+        Map<String, String> names = new LinkedHashMap<>();
+        values.forEach((measure, value) -> value.known()
+                .ifPresent(v -> names.put(
+                        measure.code(),
+                        new FundFigure(subject, measure, knownAt).id().value())));
+        return names;
     }
 
     static Optional<FundFigure> parse(FigureId id) {

@@ -49,7 +49,7 @@ public final class FundTables {
                         money("target"),
                         money("balance"),
                         text("on"),
-                        new Column("share", texts.get("fund.measure.share"), ColumnType.SHARE),
+                        new Column("share", texts.get("fund.measure.share"), ColumnType.FINE_SHARE),
                         money("missing")),
                 List.of(Row.of(List.of(
                         TableCell.text(texts.get("fund.part.endowment")),

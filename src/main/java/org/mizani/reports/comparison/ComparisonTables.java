@@ -152,7 +152,7 @@ public final class ComparisonTables {
         MetricValue value = MetricValue.of(change);
         return switch (type) {
             case SHARE, POINTS -> formats.points(value);
-            case FINE_POINTS -> formats.finePoints(value);
+            case FINE_SHARE, FINE_POINTS -> formats.finePoints(value);
             case COUNT -> formats.count(value);
             case MONEY -> formats.amount(value);
             case NUMBER, TEXT, DATE -> formats.number(value);

@@ -32,7 +32,7 @@ final class CellView {
         return switch (type) {
             case TEXT -> "text";
             case DATE -> "date";
-            case COUNT, SHARE, POINTS, FINE_POINTS, MONEY, NUMBER -> "number";
+            case COUNT, SHARE, FINE_SHARE, POINTS, FINE_POINTS, MONEY, NUMBER -> "number";
         };
     }
 

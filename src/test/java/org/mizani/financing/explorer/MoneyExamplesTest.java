@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.Examples;
 import org.mizani.financing.Funding;
 import org.mizani.financing.Ledgers;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.RandomMoney;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
+import org.mizani.tables.Table;
+import org.mizani.tables.TableCsv;
 
 /** The worked examples of the domain handbook, section 6, as the page of financing answers them. */
 class MoneyExamplesTest {
@@ -76,7 +80,23 @@ class MoneyExamplesTest {
         assertThat(new MoneyOverviewSentences(overview, words(overview, Locale.FRENCH)).sentences())
                 .first()
                 .asString()
-                .contains("2025/26 (juillet-juin)", "149,8");
+                .contains("2025/26 (juillet-juin)", "149,8", "90,0\u00a0% reste à couvrir");
+    }
+
+    @Test
+    void months_and_steps_are_told_as_each_language_writes_them() {
+        assertThat(MoneySentences.period(Examples.days("2025-01-01/2026-06-30"), Locale.FRENCH))
+                .isEqualTo("janv. 2025 à juin 2026");
+        assertThat(MoneySentences.period(Examples.days("2025-01-02/2025-06-30"), Locale.FRENCH))
+                .contains(" au ");
+        MoneyOverview overview = overview(
+                Basis.RECEIVED,
+                new Span.CalendarYear(2020),
+                Examples.need("AMISOM", "2020-01-01/2020-12-31", "100"),
+                Examples.receipt("AMISOM", "2020-02-01", "EU", "40"));
+        assertThat(new MoneyOverviewCharts(overview, words(overview, Locale.FRENCH)).waterfall())
+                .hasValueSatisfying(
+                        p -> assertThat(p.chart().frame().description()).contains("Besoin : ", " ; "));
     }
 
     @Test
@@ -87,8 +107,13 @@ class MoneyExamplesTest {
                 Examples.assessed("SAMIM", "2021-08-01", "SADC", "72m"),
                 Examples.assessedPaid("SAMIM", "2022-06-01", "SADC", "38m"));
         assertThat(money(overview.total().shortfall())).isEqualTo("34000000");
-        assertThat(percent(overview.total().coverage().map(BigDecimal.ONE::subtract)))
-                .isEqualTo("47.2");
+        assertThat(new MoneyOverviewSentences(overview, words(overview, Locale.ENGLISH)).sentences())
+                .first()
+                .asString()
+                .contains("52.8\u00a0%", "47.2\u00a0% is open");
+        Table table = MoneyOverviewTable.of(overview, words(overview, Locale.ENGLISH));
+        assertThat(new String(TableCsv.bytes(table), StandardCharsets.UTF_8))
+                .contains(",coverage,open,", "0.4722222222222222222222222222222222");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneyMark;
+import org.mizani.financing.Shortfall;
 import org.mizani.financing.explorer.MoneyBreakdown;
 import org.mizani.financing.explorer.MoneyFigures;
 import org.mizani.financing.explorer.MoneyGroup;
@@ -78,6 +79,7 @@ final class OverviewJson {
         put(json, links, "shortfall", row.shortfall(), figures.shortfall(row));
         put(json, links, "surplus", row.surplus(), figures.surplus(row));
         put(json, links, "coverage", share(row.coverage()), figures.coverage(row));
+        json.put("open", share(Shortfall.open(row.coverage())));
         json.put("conflicts", row.answer().conflicts());
         json.put("leftOut", row.answer().leftOut().size());
         json.put("notConverted", row.answer().notConverted().size());
@@ -145,6 +147,7 @@ final class OverviewJson {
         put(json, links, "shortfall", total.shortfall(), figures.shortfall());
         put(json, links, "surplus", total.surplus(), figures.surplus());
         put(json, links, "coverage", share(total.coverage()), figures.coverage());
+        json.put("open", share(Shortfall.open(total.coverage())));
         json.put("compared", total.compared());
         json.put("marks", marks(List.of(Measure.values()), total::marks));
         json.put("figures", links);

@@ -92,7 +92,10 @@ class ScenarioController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "problem.scenario.base",
                         base == null ? "" : base,
-                        requirement.known().map(BigDecimal::toPlainString).orElse(""));
+                        requirement
+                                .known()
+                                .map(r -> r.stripTrailingZeros().toPlainString())
+                                .orElse(""));
         };
     }
 
