@@ -74,7 +74,7 @@ class DueReports {
         }
     }
 
-    /** A stop of the server interrupts; the embedded database closes its file when an interrupted thread writes to it. */
+    /** A stop interrupts; the embedded database closes its file when an interrupted thread writes to it. */
     private static void forgetInterruption() {
         Thread.interrupted();
     }

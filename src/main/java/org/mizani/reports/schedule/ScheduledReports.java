@@ -24,12 +24,14 @@ import org.mizani.reports.schedule.ScheduleRun.Way;
 import org.mizani.ui.texts.ErrorId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Makes the reports of a schedule, hands them over and says what became of it. */
 @Component
-class ScheduledReports {
+class ScheduledReports implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledReports.class);
 
@@ -53,6 +55,16 @@ class ScheduledReports {
         this.mail = mail;
         this.clock = clock;
         this.work = data.toAbsolutePath().normalize().resolve("report-schedules");
+    }
+
+    /** What a crash left half made is made anew. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            FileSystemUtils.deleteRecursively(work);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be emptied", work, e);
+        }
     }
 
     /**

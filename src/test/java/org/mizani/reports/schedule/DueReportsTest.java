@@ -105,10 +105,12 @@ class DueReportsTest {
 
     @Test
     void what_a_stop_interrupts_is_recorded_by_a_thread_that_is_not_interrupted() {
-        when(reports.make(any(), any())).thenAnswer(call -> {
-            Thread.currentThread().interrupt();
-            return run(call.getArgument(1));
-        });
+        doAnswer(call -> {
+                    Thread.currentThread().interrupt();
+                    return run(call.getArgument(1));
+                })
+                .when(reports)
+                .make(any(), any());
         doAnswer(call -> {
                     assertThat(Thread.currentThread().isInterrupted()).isFalse();
                     return runs.add(call.getArgument(0));
