@@ -20,8 +20,8 @@ public record ShareChart(ChartFrame frame, List<Panel> panels) implements ChartS
     /** False when no share is known at any date, so that nothing but axes would be drawn. */
     public boolean showsAny() {
         return panels.stream()
-                .anyMatch(panel -> panel.projection() != null
-                        || panel.points().stream().anyMatch(point -> point.share() != null));
+                .anyMatch(panel ->
+                        panel.projection() != null || panel.points().stream().anyMatch(point -> point.share() != null));
     }
 
     /**

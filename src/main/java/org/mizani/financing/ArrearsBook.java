@@ -60,6 +60,7 @@ public record ArrearsBook(ArrearsQuestion question, List<ScopeArrears> scopes) {
                 scope,
                 lines,
                 undivided,
+                aside(claims, compared),
                 ranges,
                 Stream.concat(
                                 Stream.concat(lines.stream(), undivided.stream())
@@ -82,6 +83,22 @@ public record ArrearsBook(ArrearsQuestion question, List<ScopeArrears> scopes) {
                         .lines()
                         .forEach(line -> lines.add(line(operation, statement.asOf(), line, converter.another())))));
         return lines;
+    }
+
+    private static List<ArrearsRange.Version> aside(List<Claim<Arrears>> claims, Converter converter) {
+        return Facts.current(claims).stream()
+                .collect(Collectors.groupingBy(c -> c.funding().operation(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(current -> FundingMetrics.latest(current, Arrears::asOf))
+                .filter(latest -> latest.stream().anyMatch(ArrearsBook::named))
+                .flatMap(latest -> latest.stream().filter(c -> !named(c)))
+                .map(c -> new ArrearsRange.Version(c, amount(c, converter)))
+                .toList();
+    }
+
+    private static boolean named(Claim<Arrears> claim) {
+        return !claim.funding().contributor().equals(Arrears.ALL);
     }
 
     private static OwedLine line(String operation, LocalDate asOf, ArrearsStatement.Line line, Converter converter) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines by operation and contributor; of the contributor alone where one is asked for
  * @param undivided totals that name no contributor, where one is asked for: what part of them is owed to it nobody knows
+ * @param aside totals of the latest statements that name no contributor and are not added, because others name some
  * @param ranges about what open claims disagree, also at earlier dates
  * @param rates the exchange rates that were used for lines, totals and ranges
  * @param notConverted claims of the latest statements, about whom is asked or naming nobody, left out because no rate is
@@ -17,6 +18,7 @@ public record ScopeArrears(
         Scope scope,
         List<OwedLine> lines,
         List<OwedLine> undivided,
+        List<ArrearsRange.Version> aside,
         List<ArrearsRange> ranges,
         List<ExchangeRate> rates,
         List<Claim<Arrears>> notConverted) {
@@ -24,6 +26,7 @@ public record ScopeArrears(
     public ScopeArrears {
         lines = List.copyOf(lines);
         undivided = List.copyOf(undivided);
+        aside = List.copyOf(aside);
         ranges = List.copyOf(ranges);
         rates = List.copyOf(rates);
         notConverted = List.copyOf(notConverted);
@@ -57,6 +60,13 @@ public record ScopeArrears(
                                         || contributor.equals(c.funding().contributor())))
                         .<Claim<? extends Funding>>map(c -> c)
                         .toList());
+    }
+
+    /** True when none of these claims is added, because others of the statement name contributors. */
+    public boolean leavesAside(ArrearsRange range) {
+        return aside.stream()
+                .anyMatch(version ->
+                        version.claim().equals(range.versions().getFirst().claim()));
     }
 
     /** True when the lines join statements of several dates. */

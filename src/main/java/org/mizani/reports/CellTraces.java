@@ -72,23 +72,22 @@ final class CellTraces {
                 .thenComparing(where -> Objects.requireNonNullElse(where.sheet, "")));
         for (Table.Row row : table.rows()) {
             String label = label(table, row);
-            cells(row).forEach((where, cells) -> sheets.computeIfAbsent(where, w -> new ArrayList<>())
-                    .add(new CellTrace.Row(label, CellRanges.brief(cells, MOST_RANGES))));
+            cells(row)
+                    .forEach((where, cells) -> sheets.computeIfAbsent(where, w -> new ArrayList<>())
+                            .add(new CellTrace.Row(label, CellRanges.brief(cells, MOST_RANGES))));
         }
         return new CellTrace(
                 table.caption(),
                 sheets.entrySet().stream()
-                        .map(e -> new CellTrace.Sheet(
-                                e.getKey().source, e.getKey().sheet, e.getValue()))
+                        .map(e -> new CellTrace.Sheet(e.getKey().source, e.getKey().sheet, e.getValue()))
                         .toList());
     }
 
     private Map<Where, Set<String>> cells(Table.Row row) {
         Map<Where, Set<String>> cells = new LinkedHashMap<>();
         row.cells().stream()
-                .flatMap(cell -> cell instanceof TableCell.Figure figure
-                        ? Stream.ofNullable(figure.figure())
-                        : Stream.empty())
+                .flatMap(cell ->
+                        cell instanceof TableCell.Figure figure ? Stream.ofNullable(figure.figure()) : Stream.empty())
                 .flatMap(id -> places(id).stream())
                 .forEach(place -> {
                     Set<String> found =
@@ -121,8 +120,7 @@ final class CellTraces {
             int source = numbers.of(origin);
             switch (origin) {
                 case FigureOrigin.Cell cell ->
-                    found.add(new Place(
-                            source, cell.cell().sheet(), cell.cell().cell()));
+                    found.add(new Place(source, cell.cell().sheet(), cell.cell().cell()));
                 case FigureOrigin.Register ignored -> found.add(new Place(source, null, null));
                 case FigureOrigin.Computed ignored ->
                     FigureDescent.inputs(origin).forEach(input -> found.addAll(places(input)));

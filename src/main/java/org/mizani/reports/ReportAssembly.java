@@ -69,11 +69,7 @@ class ReportAssembly {
                 null,
                 address.of(definition, p, asOf.truncatedTo(ChronoUnit.MICROS)).orElse(null));
         return new Document(
-                cover,
-                List.copyOf(method.values()),
-                sections,
-                sources.sources(),
-                sources.traces(sections, p.locale()));
+                cover, List.copyOf(method.values()), sections, sources.sources(), sources.traces(sections, p.locale()));
     }
 
     private static Section section(SectionWriter writer, SectionContent content, Texts texts) {

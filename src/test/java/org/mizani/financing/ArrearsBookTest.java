@@ -41,6 +41,32 @@ class ArrearsBookTest {
     }
 
     @Test
+    void a_total_that_names_nobody_is_set_aside_where_others_name_contributors() {
+        ScopeArrears scope = only(book(
+                arrears("ATMIS", "ALL", "2024-12-31", null, "92m"),
+                arrears("ATMIS", "ALL", "2024-12-31", null, "96m"),
+                arrears("ATMIS", "UGA", "2024-12-31", null, "50"),
+                arrears("ATMIS", "ALL", "2023-12-31", null, "70m")));
+
+        assertThat(scope.together().total()).isEqualTo(MetricValue.of(50));
+        assertThat(scope.aside())
+                .singleElement()
+                .satisfies(version -> assertThat(version.amount()).isEqualTo(Given.number("96m")));
+        assertThat(scope.leavesAside(scope.ranges().getFirst())).isTrue();
+    }
+
+    @Test
+    void a_total_that_stands_alone_is_not_set_aside() {
+        ScopeArrears scope = only(book(
+                arrears("ATMIS", "ALL", "2024-12-31", null, "96m"),
+                arrears("ATMIS", "UGA", "2023-12-31", null, "50"),
+                arrears("X", "RWA", "2024-12-31", null, "7")));
+        assertThat(scope.aside()).isEmpty();
+        assertThat(scope.together().total())
+                .isEqualTo(MetricValue.of(Given.number("96m").add(Given.number("7"))));
+    }
+
+    @Test
     void tens_of_thousands_of_claims_that_cannot_be_converted_are_named_at_once() {
         Funding[] many = IntStream.range(0, 30_000)
                 .mapToObj(day -> arrears(

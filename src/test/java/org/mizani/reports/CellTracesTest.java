@@ -28,15 +28,15 @@ class CellTracesTest {
     private static final FigureId CEILING = new FigureId("ceiling");
 
     private static final Map<FigureId, FigureOrigin> ORIGINS = Map.of(
-            WOMEN, cell("E7"),
-            MEN, cell("F7"),
+            WOMEN,
+            cell("E7"),
+            MEN,
+            cell("F7"),
             SHARE,
-                    new FigureOrigin.Computed(
-                            "share",
-                            BigDecimal.ONE,
-                            "women / (women + men)",
-                            List.of(input(WOMEN), input(MEN))),
-            CEILING, new FigureOrigin.Register("ceiling", BigDecimal.TEN, "Resolution 1769"));
+            new FigureOrigin.Computed(
+                    "share", BigDecimal.ONE, "women / (women + men)", List.of(input(WOMEN), input(MEN))),
+            CEILING,
+            new FigureOrigin.Register("ceiling", BigDecimal.TEN, "Resolution 1769"));
 
     @Test
     void a_row_names_the_cells_of_its_figures_and_of_what_they_are_computed_from() {

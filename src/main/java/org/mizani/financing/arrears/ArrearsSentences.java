@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mizani.financing.Arrears;
 import org.mizani.financing.ArrearsAge;
 import org.mizani.financing.ArrearsRange;
 import org.mizani.financing.OwedLine;
@@ -16,6 +17,9 @@ import org.mizani.ui.texts.Texts;
 
 /** Arrears of one scope in words. */
 public final class ArrearsSentences {
+
+    private static final String COUNTS = "arrears.sentence.range";
+    private static final String ASIDE = "arrears.sentence.range-aside";
 
     private ArrearsSentences() {}
 
@@ -32,7 +36,9 @@ public final class ArrearsSentences {
                     money(line.owed().total(), words),
                     words.formats().date(line.asOf())));
         }
-        scope.ranges().forEach(range -> sentences.add(disagreement(range, words)));
+        scope.aside().forEach(version -> sentences.add(aside(version, words)));
+        scope.ranges()
+                .forEach(range -> sentences.add(disagreement(range, scope.leavesAside(range) ? ASIDE : COUNTS, words)));
         RateSentences.of(scope.rates(), scope.notConverted().size(), words.currency(), words.locale())
                 .ifPresent(sentences::add);
         return sentences;
@@ -68,13 +74,30 @@ public final class ArrearsSentences {
                 .orElse("");
     }
 
+    private static String aside(ArrearsRange.Version version, ArrearsWords words) {
+        Arrears total = version.claim().funding();
+        return words.texts()
+                .get(
+                        "arrears.sentence.aside",
+                        total.operation(),
+                        words.formats()
+                                .money(
+                                        MetricValue.of(total.money().amount()),
+                                        total.money().currency()),
+                        words.formats().date(total.asOf()));
+    }
+
     /** From the lowest to the highest claim, and which counts. */
     static String disagreement(ArrearsRange range, ArrearsWords words) {
+        return disagreement(range, COUNTS, words);
+    }
+
+    private static String disagreement(ArrearsRange range, String key, ArrearsWords words) {
         Optional<MetricValue> counting =
                 Optional.ofNullable(range.versions().getFirst().amount()).map(MetricValue::of);
         return words.texts()
                 .get(
-                        "arrears.sentence.range",
+                        key,
                         words.fact(range.fact()),
                         range.versions().size(),
                         money(range.lowest().map(MetricValue::of).orElseGet(MetricValue::notReported), words),

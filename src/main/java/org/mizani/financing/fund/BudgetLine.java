@@ -31,13 +31,7 @@ import org.mizani.metrics.SumCheck;
  * @param secured what partners have committed, or else paid; in cash
  */
 public record BudgetLine(
-        Period period,
-        Scope scope,
-        Stated total,
-        Stated members,
-        Stated partners,
-        Stated reserve,
-        Stated secured) {
+        Period period, Scope scope, Stated total, Stated members, Stated partners, Stated reserve, Stated secured) {
 
     /** Code of the line in the registers, kept apart from all operations. */
     public static final String CODE = "AU-PSO";

@@ -120,7 +120,9 @@ final class DocxBody {
         if (drawn.isPresent()) {
             DocxChart.draw(file, block.spec(), drawn.get(), texts.locale());
             subtitle(block.spec().frame());
-            paragraph("Small", texts.get("reports.chart-source", block.spec().frame().source()));
+            paragraph(
+                    "Small",
+                    texts.get("reports.chart-source", block.spec().frame().source()));
         }
     }
 

@@ -221,8 +221,8 @@ public final class NativeChart {
                 .summaryStatistics();
         if (days.getCount() > 0) {
             long around = days.getMin() == days.getMax() ? AROUND_ONE_DAY : 0;
-            across.setMinimum(days.getMin() - around);
-            across.setMaximum(days.getMax() + around);
+            across.setMinimum((double) days.getMin() - around);
+            across.setMaximum((double) days.getMax() + around);
         }
     }
 

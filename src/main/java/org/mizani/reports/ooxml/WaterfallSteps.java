@@ -29,8 +29,8 @@ final class WaterfallSteps {
     static boolean stack(WaterfallChart chart) {
         return !chart.steps().isEmpty()
                 && chart.steps().stream()
-                        .noneMatch(step -> step.kind() == Kind.SURPLUS
-                                || step.amount().signum() < 0)
+                        .noneMatch(step ->
+                                step.kind() == Kind.SURPLUS || step.amount().signum() < 0)
                 && beginnings(chart).stream().allMatch(from -> from.signum() >= 0);
     }
 
@@ -48,8 +48,8 @@ final class WaterfallSteps {
             List<TableCell> cells = new ArrayList<>();
             cells.add(TableCell.text(step.label()));
             cells.add(amount(MetricValue.of(from.get(rows.size()))));
-            kinds.forEach(kind -> cells.add(
-                    amount(kind == step.kind() ? MetricValue.of(step.amount()) : MetricValue.notReported())));
+            kinds.forEach(kind ->
+                    cells.add(amount(kind == step.kind() ? MetricValue.of(step.amount()) : MetricValue.notReported())));
             rows.add(Table.Row.of(cells));
         }
         return new Table(chart.frame().title(), columns, rows, null);

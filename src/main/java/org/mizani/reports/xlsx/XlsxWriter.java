@@ -117,7 +117,8 @@ public class XlsxWriter {
 
     /** A name that Excel takes and no other sheet has. */
     private static String name(XSSFWorkbook workbook, String wanted) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted.replaceAll("\\h*:", "")).strip();
+        String safe =
+                WorkbookUtil.createSafeSheetName(wanted.replaceAll("\\h*:", "")).strip();
         String name = safe;
         for (int i = 2; workbook.getSheet(name) != null; i++) {
             name = WorkbookUtil.createSafeSheetName(i + " " + safe);

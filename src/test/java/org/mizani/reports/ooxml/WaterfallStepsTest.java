@@ -36,9 +36,7 @@ class WaterfallStepsTest {
         assertThat(table.rows())
                 .extracting(row -> number(row.cells().get(1)))
                 .containsExactly("0", "41625000", "24925000", "0");
-        assertThat(table.rows())
-                .extracting(row -> number(row.cells().get(4)))
-                .containsExactly("", "", "16700000", "");
+        assertThat(table.rows()).extracting(row -> number(row.cells().get(4))).containsExactly("", "", "16700000", "");
     }
 
     @Test

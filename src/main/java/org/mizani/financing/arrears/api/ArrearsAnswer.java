@@ -3,7 +3,9 @@ package org.mizani.financing.arrears.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mizani.financing.ArrearsBook;
+import org.mizani.financing.ArrearsRange;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.OwedLine;
 import org.mizani.financing.ScopeArrears;
@@ -18,7 +20,8 @@ import org.mizani.web.RowList;
  *
  * @param rates at which amounts were converted
  * @param notConverted number of claims left out because no exchange rate is known
- * @param undivided totals that name no contributor, where one is asked for: what part of them is owed to it nobody knows
+ * @param undivided totals that name no contributor and are in no row: where one is asked for, because nobody knows its
+ *     part, else because other claims of the statement name contributors
  */
 record ArrearsAnswer(
         String currency,
@@ -44,12 +47,23 @@ record ArrearsAnswer(
                 conversions.notConverted().size(),
                 conversions.notConvertedFigures(),
                 book.scopes().stream()
-                        .flatMap(scope -> scope.undivided().stream().map(line -> undivided(book, scope, line)))
+                        .flatMap(scope -> Stream.concat(
+                                scope.undivided().stream().map(line -> undivided(book, scope, line)),
+                                scope.aside().stream().map(ArrearsAnswer::aside)))
                         .toList(),
                 rows.rows(),
                 rows.total(),
                 rows.limit(),
                 rows.offset());
+    }
+
+    private static Undivided aside(ArrearsRange.Version total) {
+        return new Undivided(
+                total.claim().funding().operation(),
+                total.claim().funding().scope().code(),
+                total.claim().funding().asOf(),
+                total.amount() == null ? MetricValue.notReported() : MetricValue.of(total.amount()),
+                total.claim().figure().value());
     }
 
     private static Undivided undivided(ArrearsBook book, ScopeArrears scope, OwedLine line) {

@@ -44,10 +44,11 @@ class ArrearsController {
 
     @Operation(
             summary = "What operations owe contributors, by the days since it fell due, and how far sources disagree",
-            description = "A row for each operation, scope and contributor, at the latest statement on or before the"
-                    + " date; the ages of a row add up to its total and are counted at the date of the statement. Rows"
-                    + " of different scopes are never added. A total that names no contributor is the row ALL; where a"
-                    + " contributor is asked for, it stands under undivided. Rates say how amounts were converted.")
+            description =
+                    "A row for each operation, scope and contributor, at the latest statement on or before the"
+                            + " date; the ages of a row add up to its total and are counted at the date of the statement. Rows"
+                            + " of different scopes are never added. A total that names no contributor is the row ALL; where a"
+                            + " contributor is asked for, or the statement names some, it stands under undivided and is not added. Rates say how amounts were converted.")
     @GetMapping("/api/v1/financing/arrears")
     ArrearsAnswer arrears(
             @RequestParam(required = false) @Nullable String operation,
