@@ -27,6 +27,7 @@ create table report_schedule (
     operations varchar(8000) not null,
     formats varchar(200) not null,
     language varchar(10) not null,
+    paper varchar(10) not null,
     target varchar(20) not null,
     recipients varchar(8000) not null,
     created_by varchar(80) not null,

@@ -15,6 +15,6 @@ public sealed interface TypedNumber {
     record None() implements TypedNumber {}
 
     static TypedNumber read(String text) {
-        return Numbers.typed(text);
+        return Numbers.typed(text, Known::new, TwoReadings::new, new None());
     }
 }

@@ -3,8 +3,9 @@ package org.mizani.dataimport.profile;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mizani.dataimport.TypedNumber;
 import org.mizani.dataimport.profile.ProfileColumn.ColumnType;
 
 /** Reads numbers that are written as text: "1 028", "1,028.50", "12,5". What has two readings is never guessed. */
@@ -48,15 +49,22 @@ public final class Numbers {
         return style == null && number.twoWays() ? ambiguous(number) : value(number, style, currencies);
     }
 
-    /** A bare number outside of any table, without a currency or a sign of percent. */
-    public static TypedNumber typed(String text) {
+    /**
+     * A bare number outside of any table, without a currency or a sign of percent.
+     *
+     * @param known makes the answer of a number
+     * @param twoReadings makes it of both readings, in plain digits
+     * @param none the answer for anything else
+     */
+    public static <T> T typed(
+            String text, Function<BigDecimal, T> known, BiFunction<String, String, T> twoReadings, T none) {
         return switch (read(text.strip(), ColumnType.COUNT, null)) {
-            case Reading.Decimal(BigDecimal number) -> new TypedNumber.Known(number);
-            case Reading.Ambiguous(String one, String other) -> new TypedNumber.TwoReadings(one, other);
-            case Reading.Amount ignored -> new TypedNumber.None();
-            case Reading.Day ignored -> new TypedNumber.None();
-            case Reading.Refused ignored -> new TypedNumber.None();
-            case Reading.Unreadable ignored -> new TypedNumber.None();
+            case Reading.Decimal(BigDecimal number) -> known.apply(number);
+            case Reading.Ambiguous(String one, String other) -> twoReadings.apply(one, other);
+            case Reading.Amount ignored -> none;
+            case Reading.Day ignored -> none;
+            case Reading.Refused ignored -> none;
+            case Reading.Unreadable ignored -> none;
         };
     }
 

@@ -11,8 +11,9 @@ import org.mizani.reports.batch.BatchWords;
  * @param operations codes; none for all operations
  * @param formats none for PDF
  * @param lang language tag
+ * @param paper a4 or letter
  */
-public record Contents(List<String> reports, List<String> operations, List<String> formats, String lang) {
+public record Contents(List<String> reports, List<String> operations, List<String> formats, String lang, String paper) {
 
     public Contents {
         reports = List.copyOf(reports);
@@ -26,6 +27,6 @@ public record Contents(List<String> reports, List<String> operations, List<Strin
                 reports,
                 operations,
                 formats,
-                new ReportRequest.Words(null, period.to(), period.from(), period.to(), null, null, lang, null));
+                new ReportRequest.Words(null, period.to(), period.from(), period.to(), null, null, lang, paper));
     }
 }

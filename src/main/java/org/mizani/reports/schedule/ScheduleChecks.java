@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
+import org.mizani.reports.Paper;
 import org.mizani.reports.batch.BatchRequest;
 import org.mizani.reports.batch.BatchWords;
 import org.mizani.ui.texts.RefusedException;
@@ -69,7 +70,9 @@ class ScheduleChecks {
 
     private static Contents contents(ScheduleWish wish, Period period) {
         String lang = given(wish.lang());
-        BatchWords words = new Contents(given(wish.reports()), given(wish.operations()), given(wish.formats()), lang)
+        String paper = given(wish.paper()).isEmpty() ? Paper.USUAL.code() : given(wish.paper());
+        BatchWords words = new Contents(
+                        given(wish.reports()), given(wish.operations()), given(wish.formats()), lang, paper)
                 .words(period);
         if (words.reports().isEmpty()) {
             throw new RefusedException("reports", "schedules.refused.reports");
@@ -78,7 +81,7 @@ class ScheduleChecks {
             throw new RefusedException("lang", "schedules.refused.lang");
         }
         boolean all = words.operations().contains(BatchWords.ALL);
-        return new Contents(words.reports(), all ? List.of() : words.operations(), words.formats(), lang);
+        return new Contents(words.reports(), all ? List.of() : words.operations(), words.formats(), lang, paper);
     }
 
     private Target target(ScheduleWish wish) {

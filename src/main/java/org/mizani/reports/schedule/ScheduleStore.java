@@ -35,6 +35,7 @@ class ScheduleStore {
                 .set(REPORT_SCHEDULE.OPERATIONS, String.join("\n", contents.operations()))
                 .set(REPORT_SCHEDULE.FORMATS, String.join("\n", contents.formats()))
                 .set(REPORT_SCHEDULE.LANGUAGE, contents.lang())
+                .set(REPORT_SCHEDULE.PAPER, contents.paper())
                 .set(REPORT_SCHEDULE.TARGET, plan.target().code())
                 .set(REPORT_SCHEDULE.RECIPIENTS, String.join("\n", plan.recipients()))
                 .set(REPORT_SCHEDULE.CREATED_BY, user)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations codes; none, or {@code all}, for all operations
  * @param formats pdf, xlsx or docx; none for pdf
  * @param lang language of the reports and of the mail
+ * @param paper a4 or letter; none for a4
  * @param target folder or mail
  * @param recipients up to 20 addresses; only for mail
  */
@@ -24,5 +25,6 @@ public record ScheduleWish(
         @Nullable List<String> operations,
         @Nullable List<String> formats,
         @Nullable String lang,
+        @Nullable String paper,
         @Nullable String target,
         @Nullable List<String> recipients) {}

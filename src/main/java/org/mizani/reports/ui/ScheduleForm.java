@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mizani.operations.Operation;
+import org.mizani.reports.Paper;
 import org.mizani.reports.ReportDefinition;
 import org.mizani.reports.ReportFormat;
 import org.mizani.reports.schedule.Frequency;
@@ -40,6 +41,7 @@ final class ScheduleForm extends Div {
     private final MultiSelectComboBox<Operation> operations;
     private final CheckboxGroup<ReportFormat> formats;
     private final Select<String> lang;
+    private final Select<String> paper;
     private final Select<Target> target;
     private final TextField recipients;
 
@@ -65,6 +67,8 @@ final class ScheduleForm extends Div {
         formats.setItemLabelGenerator(format -> texts.get("reports.batch.format." + format.code()));
         formats.setValue(Set.of(ReportFormat.PDF));
         lang = choice("lang", languages(), texts.locale().getLanguage());
+        paper = choice("paper", Arrays.stream(Paper.values()).map(Paper::code).toList(), Paper.USUAL.code());
+        paper.setItemLabelGenerator(code -> texts.get("reports.paper." + code));
         lang.setItemLabelGenerator(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(code)));
         List<Target> possible =
                 Stream.of(Target.values()).filter(schedules::available).toList();
@@ -77,7 +81,7 @@ final class ScheduleForm extends Div {
         recipients.setVisible(target.getValue() == Target.MAIL);
         target.addValueChangeListener(e -> recipients.setVisible(e.getValue() == Target.MAIL));
         addClassName("register-form");
-        add(name, frequency, day, reports, operations, formats, lang, target, recipients);
+        add(name, frequency, day, reports, operations, formats, lang, paper, target, recipients);
         for (Target missing : Target.values()) {
             if (!possible.contains(missing)) {
                 add(hint("schedules.unavailable." + missing.code()));
@@ -115,6 +119,7 @@ final class ScheduleForm extends Div {
                         .map(ReportFormat::code)
                         .toList(),
                 lang.getValue(),
+                paper.getValue(),
                 target.getValue().code(),
                 Arrays.asList(recipients.getValue().split("[,;\\s]+", -1)));
     }

@@ -37,7 +37,7 @@ class SchedulesApiTest extends ReportWeb {
     private static final RequestPostProcessor EDDA = user("edda").roles("viewer", "editor");
     private static final String WISH = """
             {"name": "Annexes", "frequency": "quarterly", "day": 28, "reports": ["donor-annex"], "formats": ["xlsx"],
-             "lang": "fr", "target": "folder", "recipients": ["left@example.org"]}
+             "lang": "fr", "paper": "letter", "target": "folder", "recipients": ["left@example.org"]}
             """;
     private static Path folder;
 
@@ -61,6 +61,7 @@ class SchedulesApiTest extends ReportWeb {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.next", endsWith("-28T04:00:00Z")))
                 .andExpect(jsonPath("$.createdBy").value("edda"))
+                .andExpect(jsonPath("$.paper").value("letter"))
                 .andExpect(jsonPath("$.recipients", hasSize(0)))
                 .andExpect(jsonPath("$.last", nullValue()))
                 .andReturn()

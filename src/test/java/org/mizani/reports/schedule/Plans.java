@@ -9,14 +9,15 @@ final class Plans {
             "Annexes mensuelles",
             Frequency.MONTHLY,
             1,
-            new Contents(List.of("donor-annex"), List.of(), List.of("xlsx"), "fr"),
+            new Contents(List.of("donor-annex"), List.of(), List.of("xlsx"), "fr", "letter"),
             Target.MAIL,
             List.of("a@example.org", "b@example.org"));
     static final Plan FILED = new Plan(
             "Quarterly",
             Frequency.QUARTERLY,
             28,
-            new Contents(List.of("donor-annex", "operation-compliance"), List.of("AMIS", "FC/G5S"), List.of(), "en"),
+            new Contents(
+                    List.of("donor-annex", "operation-compliance"), List.of("AMIS", "FC/G5S"), List.of(), "en", "a4"),
             Target.FOLDER,
             List.of());
 

@@ -138,6 +138,7 @@ class SchedulesAcrossRestartsTest {
                         List.of(),
                         List.of("xlsx"),
                         "en",
+                        null,
                         target,
                         List.of("a@example.org")),
                 "edda");

@@ -127,6 +127,7 @@ class SchedulesViewTest extends SpringBrowserlessTest {
                                 List.of(),
                                 List.of("pdf"),
                                 "en",
+                                "a4",
                                 "mail",
                                 List.of("a@example.org", "b@example.org")),
                         "edda");
@@ -177,7 +178,7 @@ class SchedulesViewTest extends SpringBrowserlessTest {
     }
 
     private static ReportSchedule schedule() {
-        Contents contents = new Contents(List.of("donor-annex"), List.of(), List.of(), "fr");
+        Contents contents = new Contents(List.of("donor-annex"), List.of(), List.of(), "fr", "a4");
         return new ReportSchedule(
                 7,
                 new Plan("Annexes", Frequency.MONTHLY, 1, contents, Target.MAIL, List.of("a@example.org")),
