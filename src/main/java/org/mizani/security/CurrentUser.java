@@ -4,12 +4,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who asks, in a page or over the HTTP interface; known only in the thread that answers the request. */
 @Component
 public class CurrentUser {
+
+    private final SecurityContextHolderStrategy contexts;
+
+    /** @param contexts where the filters of this application leave who has signed in */
+    CurrentUser(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     /** The name of the account; {@code system} when Mizani itself is at work. */
     public String name() {
@@ -29,8 +36,8 @@ public class CurrentUser {
                 .isPresent();
     }
 
-    private static Optional<Authentication> authentication() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<Authentication> authentication() {
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .filter(a -> a.isAuthenticated() && !(a instanceof AnonymousAuthenticationToken));
     }
 }
