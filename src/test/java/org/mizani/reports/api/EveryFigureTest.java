@@ -53,8 +53,8 @@ class EveryFigureTest extends ReportWeb {
 
     static Stream<Arguments> asked() {
         return ReportLibraryTest.asked().stream()
-                .flatMap(asked -> Stream.of("en", "fr")
-                        .map(language -> Arguments.of(asked.report(), asked.query(), language)));
+                .flatMap(asked ->
+                        Stream.of("en", "fr").map(language -> Arguments.of(asked.report(), asked.query(), language)));
     }
 
     @BeforeAll
@@ -210,8 +210,8 @@ class EveryFigureTest extends ReportWeb {
                     }
                 });
         for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
-            String answer = web.perform(get("/api/v1/figures/{id}/source", figure.getKey())
-                            .with(admin()))
+            String answer = web.perform(
+                            get("/api/v1/figures/{id}/source", figure.getKey()).with(admin()))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
