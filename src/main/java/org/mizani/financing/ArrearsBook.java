@@ -92,6 +92,7 @@ public record ArrearsBook(ArrearsQuestion question, List<ScopeArrears> scopes) {
                 .stream()
                 .map(current -> FundingMetrics.latest(current, Arrears::asOf))
                 .filter(latest -> latest.stream().anyMatch(ArrearsBook::named))
+                .map(latest -> Parts.wholesOrCategories(latest, Arrears::contributor))
                 .flatMap(latest -> latest.stream().filter(c -> !named(c)))
                 .map(c -> new ArrearsRange.Version(c, amount(c, converter)))
                 .toList();

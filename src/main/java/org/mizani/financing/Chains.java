@@ -14,7 +14,7 @@ import org.mizani.metrics.MetricValue;
  * was received and pledged at least what was committed, so that nothing counts twice and money that came without a
  * pledge on record still counts as pledged. Domain handbook, section 6.
  */
-final class Chains {
+public final class Chains {
 
     private record Key(String reference, String partner, String channel) {}
 
@@ -26,7 +26,7 @@ final class Chains {
     private final boolean any;
 
     /** @param entries pledges, commitments and receipts of one scope and period */
-    Chains(List<Valued<Contribution>> entries) {
+    public Chains(List<Valued<Contribution>> entries) {
         Map<Key, List<Valued<Contribution>>> byKey = entries.stream()
                 .collect(Collectors.groupingBy(v -> key(v.funding()), LinkedHashMap::new, Collectors.toList()));
         this.chains = byKey.values().stream().map(Chains::sums).toList();
@@ -40,7 +40,7 @@ final class Chains {
     }
 
     /** Not reported where neither a commitment nor a receipt is. */
-    MetricValue committed() {
+    public MetricValue committed() {
         return anyCommitment || anyReceipt ? add(Sums::committed) : MetricValue.notReported();
     }
 

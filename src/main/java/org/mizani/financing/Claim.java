@@ -25,6 +25,11 @@ public record Claim<F extends Funding>(
         this(figure, id, importId, recordedFrom, funding, null);
     }
 
+    /** The same claim, its content known to be of a kind. */
+    <G extends Funding> Claim<G> with(G content) {
+        return new Claim<>(figure, id, importId, recordedFrom, content, preference);
+    }
+
     Claim<F> preferred(Preference reason) {
         return new Claim<>(figure, id, importId, recordedFrom, funding, reason);
     }

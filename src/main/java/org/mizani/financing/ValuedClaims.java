@@ -1,6 +1,7 @@
 package org.mizani.financing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The claims that count about one operation, fund or budget line, in one currency.
@@ -16,5 +17,13 @@ public record ValuedClaims(
         claims = List.copyOf(claims);
         rates = List.copyOf(rates);
         notConverted = List.copyOf(notConverted);
+    }
+
+    /** Those that say what somebody promised or gave. */
+    public Stream<Valued<Contribution>> contributions() {
+        return claims.stream()
+                .flatMap(v -> v.claim().funding() instanceof Contribution c
+                        ? Stream.of(new Valued<>(v.claim().with(c), v.amount()))
+                        : Stream.empty());
     }
 }

@@ -19,13 +19,6 @@ final class CellRanges {
     private static final Comparator<String> BY_COLUMN =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    /** By row, then by column; what is no address comes last. */
-    private static final Comparator<String> BY_PLACE = Comparator.<String>comparingInt(address -> {
-                Matcher cell = ADDRESS.matcher(address);
-                return cell.matches() ? Integer.parseInt(cell.group(2)) : Integer.MAX_VALUE;
-            })
-            .thenComparing(BY_COLUMN);
-
     private CellRanges() {}
 
     /** @param addresses such as {@code D17}; anything else is repeated as it is, behind the others */
@@ -38,25 +31,40 @@ final class CellRanges {
      * first and the last cell with their number: {@code D2 … F90 (120)}.
      */
     static String brief(Collection<String> addresses, int most) {
-        List<String> sorted = addresses.stream().sorted(BY_PLACE).distinct().toList();
+        List<Place> sorted =
+                addresses.stream().distinct().map(Place::of).sorted(Place.ORDER).toList();
         if (sorted.size() > 1 && besideEachOther(sorted)) {
-            return sorted.getFirst() + ":" + sorted.getLast();
+            return sorted.getFirst().address + ":" + sorted.getLast().address;
         }
-        List<String> parts = parts(sorted);
+        List<String> parts = parts(addresses);
         return parts.size() <= most
                 ? String.join(", ", parts)
-                : sorted.getFirst() + " … " + sorted.getLast() + " (" + sorted.size() + ")";
+                : sorted.getFirst().address + " … " + sorted.getLast().address + " (" + sorted.size() + ")";
     }
 
-    private static boolean besideEachOther(List<String> sorted) {
+    /** @param row beyond all rows for what is no address */
+    private record Place(String address, int row, int column) {
+
+        static final Comparator<Place> ORDER = Comparator.comparingInt(Place::row)
+                .thenComparingInt(Place::column)
+                .thenComparing(Place::address);
+
+        static Place of(String address) {
+            Matcher cell = ADDRESS.matcher(address);
+            return cell.matches()
+                    ? new Place(
+                            address,
+                            Integer.parseInt(cell.group(2)),
+                            CellReference.convertColStringToIndex(cell.group(1)))
+                    : new Place(address, Integer.MAX_VALUE, 0);
+        }
+    }
+
+    private static boolean besideEachOther(List<Place> sorted) {
         for (int i = 1; i < sorted.size(); i++) {
-            Matcher left = ADDRESS.matcher(sorted.get(i - 1));
-            Matcher right = ADDRESS.matcher(sorted.get(i));
-            if (!left.matches()
-                    || !right.matches()
-                    || !left.group(2).equals(right.group(2))
-                    || CellReference.convertColStringToIndex(right.group(1))
-                            != CellReference.convertColStringToIndex(left.group(1)) + 1) {
+            Place left = sorted.get(i - 1);
+            Place right = sorted.get(i);
+            if (left.row != right.row || right.column != left.column + 1) {
                 return false;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.Scope;
+import org.mizani.metrics.KnownAt;
 import org.mizani.provenance.Figures;
 import org.mizani.reports.Document.Cover;
 import org.mizani.reports.Document.Fact;
@@ -38,7 +39,10 @@ class ReportAssembly {
 
     /** Reads all figures in one transaction, so that they belong together. */
     @Transactional(readOnly = true)
-    public Document document(ReportDefinition definition, ReportParameters p) {
+    public Document document(ReportDefinition definition, ReportParameters asked) {
+        Instant now = clock.instant();
+        KnownAt knownAt = asked.knownAt();
+        ReportParameters p = knownAt.instant() == null ? asked : asked.withKnownAt(knownAt.fixed(now));
         List<Section> sections = new ArrayList<>();
         Map<String, Fact> method = new LinkedHashMap<>();
         List<Conversions> conversions = new ArrayList<>();
@@ -55,7 +59,6 @@ class ReportAssembly {
         Fact blanks = new Fact(texts(p).get("reports.method.blanks"), texts(p).get("reports.method.blanks-rule"));
         method.put(blanks.label(), blanks);
         SourceList sources = SourceList.of(sections, figures, p.locale());
-        Instant now = clock.instant();
         Instant asOf = Objects.requireNonNullElse(p.knownAt().instant(), now);
         Cover cover = new Cover(
                 definition.id(),

@@ -27,22 +27,16 @@ import org.mizani.metrics.SumCheck;
  * @param total requirement without a category
  * @param members assessed on member states
  * @param partners requirement with the category of partners
- * @param reserve what the Crisis Reserve Facility of the Peace Fund has committed, or else paid
- * @param secured what partners have committed, or else paid; in cash
+ * @param found what the crisis reserve gives and partners have secured
  */
 public record BudgetLine(
-        Period period, Scope scope, Stated total, Stated members, Stated partners, Stated reserve, Stated secured) {
+        Period period, Scope scope, Stated total, Stated members, Stated partners, SecuredMoney found) {
 
     /** Code of the line in the registers, kept apart from all operations. */
     public static final String CODE = "AU-PSO";
 
     private static final List<String> PARTNERS =
             List.of("partners", "international partners", "partenaires", "partenaires internationaux");
-
-    /** The ways that money of the Peace Fund and of member states takes. */
-    private static final String RESERVE = "au-peace-fund";
-
-    private static final String ASSESSED = "au-assessed";
 
     private record Key(Period period, Scope scope) {}
 
@@ -55,19 +49,29 @@ public record BudgetLine(
         return shareOf(partners.amount());
     }
 
+    public Stated reserve() {
+        return found.reserve();
+    }
+
+    public Stated secured() {
+        return found.partners();
+    }
+
     /**
      * What is left to find: total − members − reserve − secured, at least 0. Not reported unless the total, what members
-     * are assessed for and what partners have secured are; a reserve that nobody states gives nothing.
+     * are assessed for and what partners have secured are, nor where a part of that has no exchange rate.
      */
     public MetricValue gap() {
         return total.amount() instanceof MetricValue.Known(BigDecimal whole)
                         && members.amount() instanceof MetricValue.Known(BigDecimal assessed)
-                        && secured.amount() instanceof MetricValue.Known(BigDecimal found)
-                ? MetricValue.of(whole.subtract(assessed)
-                        .subtract(reserve.amount().known().orElse(BigDecimal.ZERO))
-                        .subtract(found)
-                        .max(BigDecimal.ZERO))
+                        && found.together() instanceof MetricValue.Known(BigDecimal together)
+                ? MetricValue.of(whole.subtract(assessed).subtract(together).max(BigDecimal.ZERO))
                 : MetricValue.notReported();
+    }
+
+    /** True when the gap counts nothing from a reserve that nobody states. */
+    public boolean gapWithoutReserve() {
+        return gap().known().isPresent() && reserve().inputs().isEmpty();
     }
 
     /**
@@ -124,39 +128,19 @@ public record BudgetLine(
                 key.period(),
                 key.scope(),
                 Stated.counting(end, needs(claims, key, String::isBlank)),
-                Stated.of(
-                        end,
-                        contributions(claims, key, ContributionKind.ASSESSED).toList()),
+                Stated.of(end, members(claims, key)),
                 Stated.counting(
                         end, needs(claims, key, c -> PARTNERS.contains(c.strip().toLowerCase(Locale.ROOT)))),
-                secured(claims, key, RESERVE::equals),
-                secured(claims, key, channel -> !channel.equals(RESERVE) && !channel.equals(ASSESSED)));
+                SecuredMoney.of(claims, key.period(), key.scope()));
     }
 
-    /** Receipts are part of commitments, so they count only where nobody states a commitment. */
-    private static Stated secured(ValuedClaims claims, Key key, Predicate<String> channel) {
-        Stated committed = given(claims, key, ContributionKind.COMMITMENT, channel);
-        return committed.inputs().isEmpty() ? given(claims, key, ContributionKind.RECEIPT, channel) : committed;
-    }
-
-    private static Stated given(ValuedClaims claims, Key key, ContributionKind kind, Predicate<String> channel) {
-        return Stated.of(
-                key.period().to(),
-                contributions(claims, key, kind)
-                        .filter(v -> v.claim().funding() instanceof Contribution c
-                                && !c.inKind()
-                                && channel.test(c.channel()))
-                        .toList());
-    }
-
-    private static Stream<Valued<? extends Funding>> contributions(
-            ValuedClaims claims, Key key, ContributionKind kind) {
+    private static List<Valued<? extends Funding>> members(ValuedClaims claims, Key key) {
         return claims.claims().stream()
                 .filter(v -> v.claim().funding() instanceof Contribution c
-                        && c.kind() == kind
+                        && c.kind() == ContributionKind.ASSESSED
                         && c.scope() == key.scope()
                         && key.period().equals(c.when().period()))
-                .map(v -> v);
+                .toList();
     }
 
     private static List<Valued<? extends Funding>> needs(ValuedClaims claims, Key key, Predicate<String> category) {

@@ -123,6 +123,10 @@ public final class FundTables {
     }
 
     private String note(BudgetLine line) {
+        return line.gapWithoutReserve() ? sums(line) + " " + texts.get("fund.line.no-reserve") : sums(line);
+    }
+
+    private String sums(BudgetLine line) {
         return switch (line.sum().orElse(SumCheck.EXACT)) {
             case EXACT -> texts.get("fund.line.note");
             case ROUNDING -> texts.get("fund.line.rounded") + " " + texts.get("fund.line.note");

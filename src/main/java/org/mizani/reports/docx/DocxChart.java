@@ -30,7 +30,7 @@ final class DocxChart {
     static void draw(XWPFDocument file, ChartSpec spec, Table table, Locale locale) throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet sheet = workbook.createSheet(Texts.in(locale).get("tables.sheet"));
-        PlacedTable placed = new TableXlsx(workbook, locale).writeForChart(sheet, 0, table);
+        PlacedTable placed = NativeChart.place(new TableXlsx(workbook, locale), sheet, 0, spec, table);
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setStyle("Picture");
         try {

@@ -50,6 +50,7 @@ import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
+import org.mizani.tables.TableXlsx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /** A chart that Excel or Word draws itself over a table of a sheet, so that it changes with the figures. */
@@ -98,6 +99,13 @@ public final class NativeChart {
                     case BalanceChart ignored -> false;
                     case FunnelChart ignored -> false;
                 };
+    }
+
+    /** Writes the table where its chart can draw it; in that of a waterfall an empty cell means nothing. */
+    public static PlacedTable place(TableXlsx tables, XSSFSheet sheet, int row, ChartSpec spec, Table table) {
+        return spec instanceof WaterfallChart
+                ? tables.write(sheet, row, table)
+                : tables.writeForChart(sheet, row, table);
     }
 
     /** @param chart empty so far, of a spec that has a {@link #table} */
@@ -189,7 +197,7 @@ public final class NativeChart {
     }
 
     private static void frame(XDDFChart chart, ChartFrame frame) {
-        chart.setTitleText(frame.title());
+        chart.setTitleText(frame.watermark() == null ? frame.title() : frame.watermark() + ": " + frame.title());
         chart.setTitleOverlay(false);
         chart.getTitle()
                 .getBody()

@@ -40,8 +40,11 @@ final class WaterfallSteps {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(STEP, texts.get("financing.waterfall.step"), ColumnType.TEXT));
         columns.add(new Column(FROM, texts.get("financing.waterfall.from", chart.currency()), ColumnType.MONEY));
+        boolean supposed = chart.frame().watermark() != null;
         kinds.forEach(kind -> columns.add(new Column(
-                code(kind), texts.get("financing.waterfall.kind." + code(kind), chart.currency()), ColumnType.MONEY)));
+                code(kind),
+                texts.get("financing.waterfall.kind." + word(kind, supposed), chart.currency()),
+                ColumnType.MONEY)));
         List<BigDecimal> from = beginnings(chart);
         List<Table.Row> rows = new ArrayList<>();
         for (Step step : chart.steps()) {
@@ -49,7 +52,7 @@ final class WaterfallSteps {
             cells.add(TableCell.text(step.label()));
             cells.add(amount(MetricValue.of(from.get(rows.size()))));
             kinds.forEach(kind ->
-                    cells.add(amount(kind == step.kind() ? MetricValue.of(step.amount()) : MetricValue.notReported())));
+                    cells.add(kind == step.kind() ? amount(MetricValue.of(step.amount())) : TableCell.text("")));
             rows.add(Table.Row.of(cells));
         }
         return new Table(chart.frame().title(), columns, rows, null);
@@ -58,6 +61,11 @@ final class WaterfallSteps {
     /** The kinds of step that there are. */
     static List<Kind> kinds(WaterfallChart chart) {
         return chart.steps().stream().map(Step::kind).distinct().toList();
+    }
+
+    /** What a scenario supposes is no pledge. */
+    private static String word(Kind kind, boolean supposed) {
+        return supposed && kind == Kind.PROMISE ? "supposed" : code(kind);
     }
 
     static String code(Kind kind) {

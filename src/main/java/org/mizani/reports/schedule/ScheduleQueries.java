@@ -86,6 +86,14 @@ class ScheduleQueries {
                 ending(row));
     }
 
+    Optional<ScheduleRun> newestRun(long schedule) {
+        return db.selectFrom(REPORT_SCHEDULE_RUN)
+                .where(REPORT_SCHEDULE_RUN.SCHEDULE_ID.eq(schedule))
+                .orderBy(REPORT_SCHEDULE_RUN.BEGAN_AT.desc(), REPORT_SCHEDULE_RUN.ID.desc())
+                .limit(1)
+                .fetchOptional(ScheduleQueries::run);
+    }
+
     private static ReportSchedule.@Nullable Ending ending(Record row) {
         OffsetDateTime at = row.get(REPORT_SCHEDULE.ENDED_AT);
         return at == null

@@ -26,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -81,7 +82,7 @@ class ScheduledReports implements SmartInitializingSingleton {
             try {
                 Parcel parcel = parcel(schedule.plan(), period, zip, began);
                 Arrival arrival = handOver(parcel);
-                boolean whole = parcel.failed().isEmpty() && arrival.way != Way.NOTICE;
+                boolean whole = parcel.failed().isEmpty() && arrival.way != Way.NOTICE && arrival.told;
                 return new ScheduleRun(
                         schedule.id(),
                         due,
@@ -100,6 +101,9 @@ class ScheduledReports implements SmartInitializingSingleton {
         } catch (CancellationException stopped) {
             throw stopped;
         } catch (IOException | MessagingException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the server stops");
+            }
             String error = ErrorId.next();
             LOG.error("Error {} in the schedule of reports {}", error, schedule.id(), e);
             return new ScheduleRun(schedule.id(), due, period, began, now(), Outcome.FAILED, 0, 0, null, null, error);
@@ -123,7 +127,12 @@ class ScheduledReports implements SmartInitializingSingleton {
         return new Parcel(plan, period, zip, ScheduleWords.fileName(plan.name(), period, day), made, failed);
     }
 
-    private record Arrival(Way way, String name) {}
+    /** @param told false when those who wait for a mail got none */
+    private record Arrival(Way way, String name, boolean told) {
+        Arrival(Way way, String name) {
+            this(way, name, true);
+        }
+    }
 
     private Arrival handOver(Parcel parcel) throws IOException, MessagingException {
         return switch (parcel.plan().target()) {
@@ -137,9 +146,18 @@ class ScheduledReports implements SmartInitializingSingleton {
             mail.send(parcel, null);
             return new Arrival(Way.MAIL, parcel.name());
         }
-        String inFolder = folder.available() ? folder.put(parcel.zip(), parcel.name()) : null;
-        mail.send(parcel, inFolder);
-        return inFolder == null ? new Arrival(Way.NOTICE, parcel.name()) : new Arrival(Way.NOTICE_AND_FOLDER, inFolder);
+        if (!folder.available()) {
+            mail.send(parcel, null);
+            return new Arrival(Way.NOTICE, parcel.name());
+        }
+        String inFolder = folder.put(parcel.zip(), parcel.name());
+        try {
+            mail.send(parcel, inFolder);
+            return new Arrival(Way.NOTICE_AND_FOLDER, inFolder);
+        } catch (MailException | MessagingException e) {
+            LOG.error("Error {}: the reports are in the folder, and nobody was told", ErrorId.next(), e);
+            return new Arrival(Way.FOLDER, inFolder, false);
+        }
     }
 
     private Instant now() {

@@ -166,14 +166,18 @@ public class Schedules {
     }
 
     private Standing standing(ReportSchedule schedule) {
+        ScheduleRun last = queries.newestRun(schedule.id()).orElse(null);
+        if (!schedule.open()) {
+            return new Standing(schedule, null, false, last);
+        }
         Optional<ScheduledExecution<Object>> due = scheduler.getScheduledExecution(ScheduleTasks.due(schedule.id()));
         boolean asked = scheduler
                 .getScheduledExecution(ScheduleTasks.now(schedule.id()))
                 .isPresent();
         return new Standing(
                 schedule,
-                schedule.open() ? due.map(ScheduledExecution::getExecutionTime).orElse(null) : null,
+                due.map(ScheduledExecution::getExecutionTime).orElse(null),
                 asked || due.filter(ScheduledExecution::isPicked).isPresent(),
-                queries.runsOf(schedule.id()).stream().findFirst().orElse(null));
+                last);
     }
 }

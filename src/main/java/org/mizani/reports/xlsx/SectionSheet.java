@@ -76,7 +76,7 @@ final class SectionSheet {
     /** The chart above the table that it draws. */
     private void draw(ChartSpec spec, Table drawn) {
         int chartRow = row + 1;
-        PlacedTable placed = tables.writeForChart(sheet, chartRow + CHART_ROWS + 1, drawn);
+        PlacedTable placed = NativeChart.place(tables, sheet, chartRow + CHART_ROWS + 1, spec, drawn);
         new NativeChart(sheet, placed).draw(chart(chartRow, spec.frame().description()), spec);
         row = placed.nextFreeRow() + 1;
     }

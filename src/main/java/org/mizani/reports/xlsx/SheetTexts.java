@@ -20,6 +20,9 @@ final class SheetTexts {
     private static final short TITLE = 16;
     private static final short HEADING = 13;
     private static final short BODY = 11;
+    /** What Excel allows. */
+    private static final float HIGHEST = 409f;
+
     private static final float LINE_HEIGHT = 1.35f;
     private static final int UNITS_PER_CHARACTER = 256;
 
@@ -78,7 +81,8 @@ final class SheetTexts {
     }
 
     private static float height(String text, int characters) {
-        return Math.max(1, Math.ceilDiv(text.length(), Math.max(1, characters))) * BODY * LINE_HEIGHT + 4;
+        int lines = Math.max(1, Math.ceilDiv(text.length(), Math.max(1, characters)));
+        return Math.min(HIGHEST, lines * BODY * LINE_HEIGHT + 4);
     }
 
     /** Texts that run over several columns; heights are known once all column widths are. */

@@ -3,6 +3,7 @@ package org.mizani.financing.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -150,11 +151,30 @@ class PeaceFundTest {
                         Positions.claim("requirement", "Partners", "2019-01-01/2019-12-31", "261940387"),
                         toLine("commitment", "EU", "eu", "200000000"),
                         toLine("receipt", "EU", "eu", "150000000"),
+                        toLine("receipt", "CHN", "bilateral", "20000000"),
+                        toLine("commitment", "JPN", "bilateral", "10000000"),
+                        toLine("receipt", "JPN", "bilateral", "15000000"),
                         toLine("receipt", "AU", "au-peace-fund", "3000000")))
                 .getFirst();
-        assertThat(line.secured().amount()).isEqualTo(MetricValue.of(new BigDecimal("200000000")));
+        assertThat(line.secured().amount()).isEqualTo(MetricValue.of(new BigDecimal("235000000")));
         assertThat(line.reserve().amount()).isEqualTo(MetricValue.of(new BigDecimal("3000000")));
-        assertThat(line.gap()).isEqualTo(MetricValue.of(new BigDecimal("58940387")));
+        assertThat(line.gap()).isEqualTo(MetricValue.of(new BigDecimal("23940387")));
+        assertThat(note(line)).doesNotContain("crisis reserve");
+    }
+
+    @Test
+    void a_gap_says_that_no_reserve_is_counted_and_is_unknown_where_a_part_has_no_rate() {
+        Funding[] stated = {
+            Positions.claim("requirement", "", "2019-01-01/2019-12-31", "100"),
+            Positions.claim("assessed", "", "2019-01-01/2019-12-31", "40"),
+            toLine("commitment", "EU", "eu", "20")
+        };
+        BudgetLine line = BudgetLine.of(Positions.claims(stated)).getFirst();
+        assertThat(line.gap()).isEqualTo(MetricValue.of(40));
+        assertThat(note(line)).contains("nothing from the crisis reserve");
+        Funding[] more = Arrays.copyOf(stated, 4);
+        more[3] = toLine("commitment", "AU", "au-peace-fund", "5 ERN");
+        assertThat(BudgetLine.of(Positions.claims(more)).getFirst().gap()).isEqualTo(MetricValue.notReported());
     }
 
     @Test

@@ -226,7 +226,7 @@ class EveryFigureTest extends ReportWeb {
 
     /** Tables tell a pace in points a year, the interface as a fraction like any share. */
     private static BigDecimal inTheUnitOfTheInterface(String figure, BigDecimal told) {
-        return figure.endsWith("-pace") ? told.movePointLeft(2) : told;
+        return figure.matches(".*(-pace|~increment)") ? told.movePointLeft(2) : told;
     }
 
     /** Shares have at least six decimals in the interface. */

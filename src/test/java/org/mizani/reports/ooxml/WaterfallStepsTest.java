@@ -71,6 +71,30 @@ class WaterfallStepsTest {
         }
     }
 
+    @Test
+    void what_a_scenario_supposes_is_no_pledge_and_its_chart_says_that_it_is_one() throws Exception {
+        WaterfallChart supposed = new WaterfallChart(
+                new ChartFrame("From need to gap", null, "AU", "today", "Steps", "en", "SCENARIO"),
+                "",
+                "USD",
+                AUSSOM.steps());
+        assertThat(WaterfallSteps.of(supposed).columns())
+                .extracting(Table.Column::heading)
+                .contains("Supposed (USD)")
+                .doesNotContain("Pledged (USD)");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("Steps");
+            XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 9, 6, 30));
+            Table table = NativeChart.table(supposed, null).orElseThrow();
+            new NativeChart(
+                            sheet,
+                            NativeChart.place(new TableXlsx(workbook, Locale.ENGLISH), sheet, 0, supposed, table))
+                    .draw(chart, supposed);
+            assertThat(chart.getTitleText().getString()).isEqualTo("SCENARIO: From need to gap");
+            sheet.forEach(row -> row.forEach(cell -> assertThat(cell.toString()).doesNotContain("not reported")));
+        }
+    }
+
     private static String number(TableCell cell) {
         return cell.number().map(BigDecimal::toPlainString).orElse("");
     }

@@ -15,6 +15,9 @@ import org.mizani.metrics.MetricValue;
  * @param members assessed on member states, in US dollars
  * @param partners asked of partners, no promise of theirs
  * @param membersShare the AU's own share, a fraction of the total
+ * @param reserve from the Crisis Reserve Facility
+ * @param secured committed by partners, in cash, for each chain at least what was received
+ * @param gap left to find; null unless what partners have secured is stated
  * @param figures names of the figures for {@code /figures/{id}/source}
  */
 record LineJson(
@@ -26,6 +29,9 @@ record LineJson(
         MetricValue partners,
         MetricValue membersShare,
         MetricValue partnersShare,
+        MetricValue reserve,
+        MetricValue secured,
+        MetricValue gap,
         Map<String, String> figures) {
 
     static LineJson of(BudgetLine line, KnownAt knownAt) {
@@ -35,6 +41,9 @@ record LineJson(
         values.put(Measure.PARTNERS, line.partners().amount());
         values.put(Measure.MEMBERS_SHARE, line.shareOfMembers());
         values.put(Measure.PARTNERS_SHARE, line.shareOfPartners());
+        values.put(Measure.RESERVE, line.reserve().amount());
+        values.put(Measure.SECURED, line.secured().amount());
+        values.put(Measure.GAP, line.gap());
         return new LineJson(
                 line.period().from(),
                 line.period().to(),
@@ -44,6 +53,9 @@ record LineJson(
                 line.partners().amount(),
                 FundAnswer.share(line.shareOfMembers()),
                 FundAnswer.share(line.shareOfPartners()),
+                line.reserve().amount(),
+                line.secured().amount(),
+                line.gap(),
                 FundFigure.known(line.code(), values, knownAt));
     }
 }
