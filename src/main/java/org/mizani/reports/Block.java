@@ -1,6 +1,7 @@
 package org.mizani.reports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mizani.charts.ChartSpec;
 import org.mizani.provenance.FigureId;
 import org.mizani.tables.Table;
@@ -52,5 +53,16 @@ public sealed interface Block {
         public boolean twinInAnnex() {
             return twin.rows().size() > MOST_ROWS_BESIDE;
         }
+    }
+
+    /** The figures that this part tells in rows and columns; of a chart those that it draws. */
+    default Stream<Table> tables() {
+        return switch (this) {
+            case Figures figures -> Stream.of(figures.table());
+            case Chart chart -> Stream.of(chart.twin());
+            case Paragraph ignored -> Stream.empty();
+            case Note ignored -> Stream.empty();
+            case Picture ignored -> Stream.empty();
+        };
     }
 }

@@ -55,13 +55,7 @@ final class CellTraces {
         CellTraces traces = new CellTraces(origins, numbers, locale);
         return sections.stream()
                 .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> switch (block) {
-                    case Block.Figures figures -> Stream.of(figures.table());
-                    case Block.Chart chart -> Stream.of(chart.twin());
-                    case Block.Paragraph ignored -> Stream.<Table>empty();
-                    case Block.Note ignored -> Stream.<Table>empty();
-                    case Block.Picture ignored -> Stream.<Table>empty();
-                })
+                .flatMap(Block::tables)
                 .map(traces::table)
                 .filter(trace -> !trace.sheets().isEmpty())
                 .toList();

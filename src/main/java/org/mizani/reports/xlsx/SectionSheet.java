@@ -20,11 +20,15 @@ final class SectionSheet {
     private static final int CHART_COLUMNS = 8;
     private static final int CHART_ROWS = 20;
 
+    /** Of usual height, on a page that lies on its long side and is not made smaller. */
+    private static final int ROWS_ON_A_PAGE = 34;
+
     private final XSSFSheet sheet;
     private final TableXlsx tables;
     private final SheetTexts texts;
     private final SheetTexts.Paragraphs paragraphs;
     private int row;
+    private int pageBegins;
 
     SectionSheet(XSSFSheet sheet, TableXlsx tables, SheetTexts texts) {
         this.sheet = sheet;
@@ -73,8 +77,17 @@ final class SectionSheet {
         row = tables.write(sheet, row + 1, table).nextFreeRow() + 1;
     }
 
+    /** No chart is cut by the end of a page: one that may not fit any more begins the next. */
+    private void turnPage() {
+        if (row - pageBegins + CHART_ROWS > ROWS_ON_A_PAGE) {
+            sheet.setRowBreak(row);
+            pageBegins = row + 1;
+        }
+    }
+
     /** The chart above the table that it draws. */
     private void draw(ChartSpec spec, Table drawn) {
+        turnPage();
         int chartRow = row + 1;
         PlacedTable placed = NativeChart.place(tables, sheet, chartRow + CHART_ROWS + 1, spec, drawn);
         new NativeChart(sheet, placed).draw(chart(chartRow, spec.frame().description()), spec);

@@ -107,13 +107,7 @@ class EveryFigureTest extends ReportWeb {
     private static List<Table> tables(Document document) {
         return document.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> switch (block) {
-                    case Block.Figures figures -> Stream.of(figures.table());
-                    case Block.Chart chart -> Stream.of(chart.twin());
-                    case Block.Paragraph ignored -> Stream.<Table>empty();
-                    case Block.Note ignored -> Stream.<Table>empty();
-                    case Block.Picture ignored -> Stream.<Table>empty();
-                })
+                .flatMap(Block::tables)
                 .toList();
     }
 
