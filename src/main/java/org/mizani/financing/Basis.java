@@ -3,6 +3,7 @@ package org.mizani.financing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public enum Basis {
     ASSESSED(Measure.ASSESSED, Measure.ASSESSED_PAID);
 
     public static final Basis DEFAULT = RECEIVED;
+
+    /** The flows that some basis compares with the requirement. */
+    static final Set<Measure> FLOWS_FOR_NEEDS = Set.of(Measure.PLEDGED, Measure.RECEIVED);
 
     private final Measure need;
     private final Measure means;

@@ -47,7 +47,16 @@ final class FundingMetrics {
                 converter.used(),
                 converter.notConverted(),
                 open.leftOut(question).current().all().toList(),
-                inside.conflicts());
+                inside.conflicts(),
+                matches(amounts));
+    }
+
+    private static Map<Measure, NeedMatch> matches(Map<Measure, Amount> amounts) {
+        Map<Measure, NeedMatch> matches = new EnumMap<>(Measure.class);
+        Amount need = amounts.getOrDefault(Measure.REQUIREMENT, Amount.NOT_REPORTED);
+        Basis.FLOWS_FOR_NEEDS.forEach(measure ->
+                matches.put(measure, NeedMatching.of(need, amounts.getOrDefault(measure, Amount.NOT_REPORTED))));
+        return matches;
     }
 
     /** Pledged, committed and received of one partner. */

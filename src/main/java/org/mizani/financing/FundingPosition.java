@@ -3,6 +3,7 @@ package org.mizani.financing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
@@ -18,6 +19,7 @@ import org.mizani.provenance.FigureId;
  * @param notConverted claims left out because no rate is known
  * @param beyond claims of the scope that overlap the period without lying inside, of each fact the newest; left out
  * @param conflicts facts about which open claims disagree; the newest counts
+ * @param matches how the flows of each measure that a need is compared with fall on the days of the needs
  */
 public record FundingPosition(
         FundingQuestion question,
@@ -28,7 +30,8 @@ public record FundingPosition(
         List<ExchangeRate> rates,
         List<Claim<? extends Funding>> notConverted,
         List<Claim<? extends Funding>> beyond,
-        List<ClaimConflict> conflicts) {
+        List<ClaimConflict> conflicts,
+        Map<Measure, NeedMatch> matches) {
 
     public FundingPosition {
         amounts = Map.copyOf(amounts);
@@ -37,6 +40,7 @@ public record FundingPosition(
         notConverted = List.copyOf(notConverted);
         beyond = List.copyOf(beyond);
         conflicts = List.copyOf(conflicts);
+        matches = Map.copyOf(matches);
     }
 
     public Amount amount(Measure measure) {
@@ -73,12 +77,15 @@ public record FundingPosition(
 
     /** How many needs for different periods the requirement adds up: estimates of one need may be among them. */
     public long needsAdded() {
-        return amount(Measure.REQUIREMENT).inputs().stream()
-                .map(i -> i.claim().funding())
-                .filter(Requirement.class::isInstance)
-                .map(f -> ((Requirement) f).period())
-                .distinct()
-                .count();
+        return NeedMatching.needs(amount(Measure.REQUIREMENT)).size();
+    }
+
+    /** How the money of a basis falls on the days of the needs; empty where it does not compare the two. */
+    public Optional<NeedMatch> match(Basis basis) {
+        boolean compares = basis.need() == Measure.REQUIREMENT
+                && value(Measure.REQUIREMENT).known().isPresent()
+                && value(basis.means()).known().isPresent();
+        return compares ? Optional.ofNullable(matches.get(basis.means())) : Optional.empty();
     }
 
     public FigureId figure(Measure measure) {

@@ -67,10 +67,9 @@ final class Ledger {
     }
 
     LedgerAnswer ask(FundingQuestion question, RateTable rates) {
-        FundingPosition position = FundingMetrics.position(question, stated, rates);
-        LedgerTally tally = new LedgerTally(question, chains);
+        LedgerTally tally = new LedgerTally(FundingMetrics.position(question, stated, rates), chains);
         tally.add(flows, amounts(question.currency(), rates));
-        return tally.answer(position);
+        return tally.answer();
     }
 
     /** The flows behind a measure, by the tags that {@link LedgerTally} books them under, with their amounts inside. */

@@ -33,11 +33,18 @@ final class LedgerTally {
     private final List<FigureId> leftOut = new ArrayList<>();
     private final List<FigureId> notConverted = new ArrayList<>();
     private final Set<List<ExchangeRate>> rates = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final FundingPosition stated;
+    private final NeedMatching pledged;
+    private final NeedMatching received;
     private long conflicts;
 
-    LedgerTally(FundingQuestion question, int chains) {
-        this.question = question;
+    /** @param stated the position without flows */
+    LedgerTally(FundingPosition stated, int chains) {
+        this.stated = stated;
+        this.question = stated.question();
         this.asked = question.period();
+        this.pledged = new NeedMatching(stated.amount(Measure.REQUIREMENT));
+        this.received = new NeedMatching(stated.amount(Measure.REQUIREMENT));
         this.chains = new ArrayList<@Nullable ChainSums>(Collections.<@Nullable ChainSums>nCopies(chains, null));
     }
 
@@ -94,7 +101,9 @@ final class LedgerTally {
             chains.set(entry.chain(), chain);
         }
         chain.add(entry, kind, amount);
+        pledged.add(entry.from(), entry.to());
         if (receipt) {
+            received.add(entry.from(), entry.to());
             inMonth(entry, Measure.RECEIVED, whole);
         }
         if (receipt && entry.inKind()) {
@@ -133,8 +142,7 @@ final class LedgerTally {
         return months.computeIfAbsent(month.getYear() * 12 + month.getMonthValue() - 1, m -> new MoneySums());
     }
 
-    /** @param stated the position without flows */
-    LedgerAnswer answer(FundingPosition stated) {
+    LedgerAnswer answer() {
         for (ChainSums chain : chains) {
             if (chain != null) {
                 chain.into(this::add);
@@ -166,7 +174,8 @@ final class LedgerTally {
                         List.copyOf(used),
                         stated.notConverted(),
                         stated.beyond(),
-                        stated.conflicts()),
+                        stated.conflicts(),
+                        Map.of(Measure.PLEDGED, pledged.match(), Measure.RECEIVED, received.match())),
                 marks,
                 partners,
                 channels,

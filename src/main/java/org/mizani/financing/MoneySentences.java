@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.ui.texts.Formats;
@@ -17,22 +18,65 @@ public final class MoneySentences {
 
     private MoneySentences() {}
 
-    /**
-     * One position in words, with basis, scope and period named; a need that adds up others says so, and so do claims
-     * that overlap the period without lying inside.
-     */
+    private static final int MOST_PERIODS = 4;
+
+    /** One position in words, with basis, scope and period named, and what a reader must know of it. */
     public static String of(FundingPosition p, Basis basis, Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(standing(p, basis, Texts.in(locale)));
+        sentences.addAll(remarks(p, basis, locale));
+        return String.join(" ", sentences);
+    }
+
+    /**
+     * What a reader must know of a position: that its need adds up others, that need and money do not fall on the same
+     * days, and that claims overlap the period without lying inside.
+     */
+    public static List<String> remarks(FundingPosition p, Basis basis, Locale locale) {
         Texts texts = Texts.in(locale);
         List<String> sentences = new ArrayList<>();
-        sentences.add(standing(p, basis, texts));
         long needs = p.needsAdded();
         if (needs > 1) {
             sentences.add(texts.get("financing.sentence.sum-of-needs", needs));
         }
+        p.match(basis).ifPresent(match -> {
+            if (!match.silent().isEmpty()) {
+                sentences.add(texts.get(
+                        "financing.sentence.silent-needs", match.silent().size(), periods(match.silent(), texts)));
+            }
+            if (match.outside() > 0) {
+                sentences.add(texts.get("financing.sentence.outside-needs", match.outside()));
+            }
+        });
         if (!p.beyond().isEmpty()) {
             sentences.add(texts.get("financing.sentence.beyond", p.beyond().size()));
         }
-        return String.join(" ", sentences);
+        return sentences;
+    }
+
+    /** The small print of a coverage whose need and money do not fall on the same days. */
+    public static Optional<String> mark(NeedMatch match, Locale locale) {
+        Texts texts = Texts.in(locale);
+        List<String> words = new ArrayList<>();
+        if (!match.silent().isEmpty()) {
+            words.add(texts.get(
+                    "financing.mark.silent-needs",
+                    match.silent().size(),
+                    match.needs().size()));
+        }
+        if (match.outside() > 0) {
+            words.add(texts.get("financing.mark.outside-needs", match.outside()));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+    }
+
+    private static String periods(List<Period> periods, Texts texts) {
+        String named = periods.stream()
+                .limit(MOST_PERIODS)
+                .map(p -> period(p, texts.locale()))
+                .collect(Collectors.joining("; "));
+        int more = periods.size() - MOST_PERIODS;
+        return more > 0 ? texts.get("financing.sentence.and-more", named, more) : named;
     }
 
     /** How long the cash on hand lasts, where a balance and a need are reported. */

@@ -72,7 +72,10 @@ public final class MoneyTable {
         FundingPosition p = bar.position();
         Shortfall s = p.shortfall(basis);
         TableCell.Figure shortfall = TableCell.figure(s.shortfall(), p.shortfallFigure(basis));
-        TableCell.Figure coverage = TableCell.figure(s.coverage(), p.coverageFigure(basis));
+        TableCell.Figure coverage = TableCell.figure(s.coverage(), p.coverageFigure(basis))
+                .withMark(p.match(basis)
+                        .flatMap(m -> MoneySentences.mark(m, locale))
+                        .orElse(null));
         String means = "{" + key(basis.means()) + "}";
         String need = "{" + (basis == Basis.CASH ? NEED_UNTIL_END : key(basis.need())) + "}";
         List<TableCell> cells = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.mizani.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -75,6 +76,8 @@ class FinancingApiTest {
                 .andExpect(jsonPath("$.scope").value("mission-budget"))
                 .andExpect(jsonPath("$.requirement").value(166500000))
                 .andExpect(jsonPath("$.needsAdded").value(1))
+                .andExpect(jsonPath("$.silentNeeds", hasSize(0)))
+                .andExpect(jsonPath("$.outsideNeeds").value(0))
                 .andExpect(jsonPath("$.received").value(16700000))
                 .andExpect(jsonPath("$.spent").value(nullValue()))
                 .andExpect(jsonPath("$.shortfall").value(149800000))
@@ -86,7 +89,21 @@ class FinancingApiTest {
                 .andExpect(jsonPath("$.conflicts[0].claims[1].amount").value(170000000));
         ask("scope=mission-budget&basis=conversion")
                 .andExpect(jsonPath("$.basis").value("conversion"))
+                .andExpect(jsonPath("$.silentNeeds").value(nullValue()))
                 .andExpect(jsonPath("$.coverage").value(1));
+    }
+
+    @Test
+    void a_need_for_which_nothing_is_reported_is_named_beside_the_sum_that_counts_it() throws Exception {
+        store.store(
+                TestRows.acceptedImport(db, "third", DAY_2),
+                DAY_2,
+                List.of(Given.requirement("TEST-OP", "2026-07-01/2026-12-31", "90m")));
+        mvc.perform(get("/api/v1/financing?operation=TEST-OP&from=2025-07-01&to=2026-12-31&scope=mission-budget")
+                        .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
+                .andExpect(jsonPath("$.requirement").value(256500000))
+                .andExpect(jsonPath("$.needsAdded").value(2))
+                .andExpect(jsonPath("$.silentNeeds", contains("2026-07-01/2026-12-31")));
     }
 
     @Test

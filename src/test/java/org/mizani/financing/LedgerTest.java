@@ -45,6 +45,7 @@ class LedgerTest {
                         .isEqualTo(plain(expected.shortfall(basis).shortfall()));
             }
             assertThat(found.cash()).isEqualTo(expected.cash());
+            assertThat(found.matches()).isEqualTo(expected.matches());
             assertThat(found.rates()).containsExactlyInAnyOrderElementsOf(expected.rates());
             assertThat(answer.conflicts()).isEqualTo(expected.conflicts().size());
             assertThat(numbers(answer.leftOut())).containsExactlyInAnyOrderElementsOf(figures(expected.beyond()));

@@ -83,7 +83,8 @@ final class GivenStanding {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                Map.of()));
         return this;
     }
 

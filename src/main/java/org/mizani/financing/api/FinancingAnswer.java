@@ -18,9 +18,11 @@ import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MonthlyNeed;
+import org.mizani.financing.NeedMatch;
 import org.mizani.financing.OwedSum;
 import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
+import org.mizani.metrics.Period;
 
 /**
  * A position in one flat object; what nobody reports is null.
@@ -34,6 +36,9 @@ import org.mizani.metrics.MetricValue;
  * @param open the fraction that is not covered
  * @param needsAdded how many needs for different periods {@code requirement} adds up; above 1, see that none is counted
  *     twice
+ * @param silentNeeds those of them on whose days nothing is reported on the basis though they count in full, as ISO 8601
+ *     intervals; null where the basis compares no need with money
+ * @param outsideNeeds how many entries of the basis fall on no day of any need though they count; null as above
  * @param notConverted number of claims left out because no exchange rate is known
  * @param figures names of the figures for {@code /figures/{id}/source}
  */
@@ -48,6 +53,8 @@ record FinancingAnswer(
         boolean prorata,
         MetricValue requirement,
         long needsAdded,
+        @Nullable List<String> silentNeeds,
+        @Nullable Integer outsideNeeds,
         MetricValue pledged,
         MetricValue committed,
         MetricValue received,
@@ -104,6 +111,7 @@ record FinancingAnswer(
         Shortfall missing = position.shortfall(basis);
         ArrearsStatement arrears = position.arrears();
         CashCover cover = position.cash();
+        NeedMatch match = position.match(basis).orElse(null);
         return new FinancingAnswer(
                 q.operation(),
                 q.period().from(),
@@ -115,6 +123,10 @@ record FinancingAnswer(
                 q.prorata(),
                 position.value(Measure.REQUIREMENT),
                 position.needsAdded(),
+                match == null
+                        ? null
+                        : match.silent().stream().map(FinancingAnswer::interval).toList(),
+                match == null ? null : match.outside(),
                 position.value(Measure.PLEDGED),
                 position.value(Measure.COMMITTED),
                 position.value(Measure.RECEIVED),
@@ -139,6 +151,10 @@ record FinancingAnswer(
                 position.notConverted().size(),
                 position.notConverted().stream().map(c -> c.figure().value()).toList(),
                 figures);
+    }
+
+    private static String interval(Period period) {
+        return period.from() + "/" + period.to();
     }
 
     private static MetricValue rounded(MetricValue value, int decimals) {

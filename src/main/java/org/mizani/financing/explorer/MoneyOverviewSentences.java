@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mizani.financing.Basis;
 import org.mizani.financing.CashCover;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.ExchangeRate;
 import org.mizani.financing.Measure;
+import org.mizani.financing.NeedMatch;
 import org.mizani.financing.RateSentences;
 import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
+import org.mizani.operations.Operation;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -59,11 +62,24 @@ public final class MoneyOverviewSentences {
         if (needs > 0) {
             all.add(texts.get("financing.explorer.sentence.needs-added", needs));
         }
+        days("silent-needs", all, match -> !match.silent().isEmpty());
+        days("outside-needs", all, match -> match.outside() > 0);
         if (overview.filter().prorata()) {
             all.add(texts.get("financing.explorer.note.prorata"));
         }
         leftOut(all);
         return all;
+    }
+
+    /** Operations whose need and money do not fall on the same days. */
+    private void days(String key, List<String> all, Predicate<NeedMatch> told) {
+        List<Operation> operations = overview.rows().stream()
+                .filter(r -> r.match().filter(told).isPresent())
+                .map(OperationRow::operation)
+                .toList();
+        if (!operations.isEmpty()) {
+            all.add(texts.get("financing.explorer.sentence." + key, operations.size(), MoneyWords.codes(operations)));
+        }
     }
 
     private String standing() {

@@ -112,7 +112,10 @@ final class MoneyOverviewTable {
         }
         cells.add(TableCell.figure(row.shortfall(), figures.shortfall(row)).withMark(mark(row.day(), Set.of())));
         cells.add(TableCell.figure(row.surplus(), figures.surplus(row)));
-        cells.add(TableCell.figure(row.coverage(), figures.coverage(row)));
+        cells.add(TableCell.figure(row.coverage(), figures.coverage(row))
+                .withMark(row.match()
+                        .flatMap(m -> MoneySentences.mark(m, texts.locale()))
+                        .orElse(null)));
         open(row.coverage()).forEach(cells::add);
         counts(
                         row.answer().conflicts(),

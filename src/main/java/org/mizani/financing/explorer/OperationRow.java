@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
@@ -12,6 +13,7 @@ import org.mizani.financing.FundingPosition;
 import org.mizani.financing.LedgerAnswer;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneyMark;
+import org.mizani.financing.NeedMatch;
 import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Operation;
@@ -57,6 +59,11 @@ public record OperationRow(Operation operation, Basis basis, LedgerAnswer answer
 
     public MetricValue coverage() {
         return compared().coverage();
+    }
+
+    /** How the money of the basis falls on the days of the needs; empty where it does not compare the two. */
+    public Optional<NeedMatch> match() {
+        return position().match(basis);
     }
 
     /** What the basis compares the means with. */

@@ -23,6 +23,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.tables.Table;
+import org.mizani.tables.TableCell;
 import org.mizani.tables.TableCsv;
 
 /** The worked examples of the domain handbook, section 6, as the page of financing answers them. */
@@ -129,6 +130,32 @@ class MoneyExamplesTest {
         assertThat(money(total.shortfall())).isEqualTo("60");
         assertThat(money(total.surplus())).isEqualTo("50");
         assertThat(percent(total.coverage())).isEqualTo("70.0");
+    }
+
+    @Test
+    void operations_whose_need_and_money_fall_on_different_days_are_named() {
+        MoneyOverview overview = overview(
+                Basis.RECEIVED,
+                new Span.CalendarYear(2020),
+                Examples.need("AMISOM", "2020-01-01/2020-06-30", "100"),
+                Examples.need("AMISOM", "2020-07-01/2020-12-31", "100"),
+                Examples.receipt("AMISOM", "2020-02-01", "EU", "50"),
+                Examples.need("MNJTF", "2020-07-01/2020-12-31", "100"),
+                Examples.receipt("MNJTF", "2020-02-01", "EU", "40"),
+                Examples.receipt("MNJTF", "2020-08-01", "EU", "40"));
+        assertThat(new MoneyOverviewSentences(overview, words(overview, Locale.ENGLISH)).sentences())
+                .contains(
+                        "One operation counts needs in full on whose days nothing is reported on this basis (AMISOM),"
+                                + " so the shortfall may look larger than it is.",
+                        "One operation counts money of days that no need is stated for (MNJTF), so the coverage may"
+                                + " look better than it is.");
+        assertThat(MoneyOverviewTable.of(overview, words(overview, Locale.ENGLISH))
+                        .rows())
+                .extracting(r -> ((TableCell.Figure) r.cells().get(8)).mark())
+                .containsExactly(
+                        "1 of 2 needs: nothing reported on their days",
+                        "one entry on days without a stated need",
+                        null);
     }
 
     @Test

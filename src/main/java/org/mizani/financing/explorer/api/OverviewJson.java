@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneyMark;
+import org.mizani.financing.NeedMatch;
 import org.mizani.financing.Shortfall;
 import org.mizani.financing.explorer.MoneyBreakdown;
 import org.mizani.financing.explorer.MoneyFigures;
@@ -80,6 +81,9 @@ final class OverviewJson {
         put(json, links, "surplus", row.surplus(), figures.surplus(row));
         put(json, links, "coverage", share(row.coverage()), figures.coverage(row));
         json.put("open", share(Shortfall.open(row.coverage())));
+        json.put("needsAdded", row.position().needsAdded());
+        json.put("silentNeeds", row.match().map(m -> m.silent().size()).orElse(null));
+        json.put("outsideNeeds", row.match().map(NeedMatch::outside).orElse(null));
         json.put("conflicts", row.answer().conflicts());
         json.put("leftOut", row.answer().leftOut().size());
         json.put("notConverted", row.answer().notConverted().size());

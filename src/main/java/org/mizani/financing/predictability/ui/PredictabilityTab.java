@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.mizani.charts.ChartView;
+import org.mizani.financing.Basis;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.RateSentences;
@@ -85,14 +86,7 @@ class PredictabilityTab implements OperationTab {
         content.add(new Paragraph(WaitingPicture.words(found, locale)));
         content.add(new TableView(PredictabilityTable.of(found, locale), locale));
         RateSentences.of(found.position(), locale).ifPresent(s -> content.add(new Paragraph(s)));
-        if (found.position().needsAdded() > 1) {
-            content.add(new Paragraph(texts.get(
-                    "financing.sentence.sum-of-needs", found.position().needsAdded())));
-        }
-        if (!found.position().beyond().isEmpty()) {
-            content.add(new Paragraph(texts.get(
-                    "financing.sentence.beyond", found.position().beyond().size())));
-        }
+        MoneySentences.remarks(found.position(), Basis.RECEIVED, locale).forEach(s -> content.add(new Paragraph(s)));
         WaitingPicture.of(found, locale)
                 .ifPresent(p -> content.add(new ChartView(p.chart(), p.table()), new TableTwin(p.table(), locale)));
     }
