@@ -1,4 +1,5 @@
 import { heightFor, optionFor } from './options';
+import { hatched } from './hatching';
 import { LIGHT, type Look } from './palette';
 import { echarts } from './registry';
 import type { ChartSpec } from './spec';
@@ -16,7 +17,7 @@ export function picture(spec: ChartSpec, width: number, height = heightFor(spec,
   }
 }
 
-/** PDF writers know neither style sheets nor `dominant-baseline`, and PDF/UA asks for `alt`. */
+/** PDF writers know neither style sheets nor patterns nor `dominant-baseline`, and PDF/UA asks for `alt`. */
 export function forPrint(svg: string, description: string): string {
   const name = escape(description);
   const clean = svg
@@ -24,7 +25,7 @@ export function forPrint(svg: string, description: string): string {
     .replace(/ (class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
     .replace(/<path [^>]*transform="matrix\(0,0,0,0,[^>]*><\/path>\n?/g, '')
     .replaceAll('dominant-baseline="central"', 'dy="0.35em"');
-  return ownNames(clean)
+  return ownNames(hatched(clean))
     .replace(/<svg /, `<svg role="img" alt="${name}" `)
     .replace(/>/, `><title>${name}</title>`);
 }

@@ -1,7 +1,7 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts';
 import { describe, expect, test } from 'vitest';
 import { moneyLegend, moneyOption, moneyReadings } from '../charts/options/money';
-import { paper } from '../charts/picture';
+import { picture } from '../charts/picture';
 import { seriesNamed, tooltipText } from './probe';
 import { moneyChart, screen } from './samples';
 
@@ -29,8 +29,20 @@ describe('a chart of money', () => {
     expect(bars('Committed, not received').itemStyle).toMatchObject({ color: '#2F7FB5' });
   });
 
-  test('uses no pattern on paper', () => {
-    expect(JSON.stringify(moneyOption(moneyChart, paper(600)))).not.toContain('decal');
+  test('hatches them in lines on paper, where patterns are unknown', () => {
+    const svg = picture(moneyChart, 640);
+    expect(svg).not.toMatch(/<pattern|url\(/);
+    const hatches = [
+      ...svg.matchAll(
+        /<path d="((?:M[\d.]+ [\d.]+L[\d.]+ [\d.]+)+)"[^>]*stroke="#8C8C8C" stroke-width="2">/g,
+      ),
+    ];
+    expect(hatches).toHaveLength(moneyChart.bars.filter((bar) => (bar.pledgedOnly ?? 0) > 0).length + 1);
+    for (const [, lines] of hatches) {
+      for (const [, x1, y1, x2, y2] of (lines ?? '').matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)) {
+        expect(Number(x2) - Number(x1)).toBeCloseTo(Number(y1) - Number(y2), 1);
+      }
+    }
   });
 
   test('keeps an amount that was not reported empty', () => {

@@ -112,27 +112,25 @@ function money(spec: MoneyChart, part: Part, name: string, d: Desk, pixelsPerUni
 }
 
 export function partStyle(part: Part, { look }: Desk): NonNullable<BarSeriesOption['itemStyle']> {
-  const { palette, print } = look;
+  const { palette } = look;
   switch (part) {
     case 'received':
       return { color: palette.received };
     case 'committedOnly':
       return { color: palette.committed };
     case 'pledgedOnly':
-      return print
-        ? { color: '#E6E6E6', borderColor: palette.pledged, borderWidth: 1, borderType: [2, 2] }
-        : {
-            color: palette.background,
-            borderColor: palette.pledged,
-            borderWidth: 1,
-            decal: {
-              symbol: 'rect',
-              color: palette.pledged,
-              dashArrayX: [1, 0],
-              dashArrayY: [2, 4],
-              rotation: -Math.PI / 4,
-            },
-          };
+      return {
+        color: palette.background,
+        borderColor: palette.pledged,
+        borderWidth: 1,
+        decal: {
+          symbol: 'rect',
+          color: palette.pledged,
+          dashArrayX: [1, 0],
+          dashArrayY: [2, 4],
+          rotation: -Math.PI / 4,
+        },
+      };
   }
 }
 
@@ -223,7 +221,7 @@ function reach(bar: MoneyBar): number {
 }
 
 /** Only what is drawn. */
-export function moneyLegend({ words, bars }: MoneyChart, { palette, print }: Look): LegendEntry[] {
+export function moneyLegend({ words, bars }: MoneyChart, { palette }: Look): LegendEntry[] {
   const has = (amount: (bar: MoneyBar) => number | null): boolean =>
     bars.some((bar) => (amount(bar) ?? 0) > 0);
   const entries: readonly (LegendEntry | false)[] = [
@@ -236,7 +234,7 @@ export function moneyLegend({ words, bars }: MoneyChart, { palette, print }: Loo
     },
     has((bar) => bar.pledgedOnly) && {
       name: words['pledged-only'],
-      shape: print ? 'outline' : 'hatch',
+      shape: 'hatch',
       colour: palette.pledged,
     },
     has((bar) => bar.shortfall) && { name: words.shortfall, shape: 'outline', colour: palette.shortfall },

@@ -150,8 +150,7 @@ public final class NativeChart {
         String labels = table.table().columns().getFirst().key();
         for (Column column : table.table().columns()) {
             if (column.type() == ColumnType.MONEY) {
-                bars(data, labels, column.key())
-                        .setFillProperties(ChartColours.fill(ChartColours.ofMoney(column.key())));
+                ChartColours.paintMoney(bars(data, labels, column.key()), column.key());
             }
         }
         chart.plot(data);
@@ -162,8 +161,7 @@ public final class NativeChart {
         data.setBarGrouping(BarGrouping.STACKED);
         bars(data, WaterfallSteps.STEP, WaterfallSteps.FROM).setFillProperties(new XDDFNoFillProperties());
         for (WaterfallChart.Kind kind : WaterfallSteps.kinds(waterfall)) {
-            bars(data, WaterfallSteps.STEP, WaterfallSteps.code(kind))
-                    .setFillProperties(ChartColours.fill(ChartColours.ofStep(kind)));
+            ChartColours.paintStep(bars(data, WaterfallSteps.STEP, WaterfallSteps.code(kind)), kind);
         }
         chart.plot(data);
         overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
