@@ -27,11 +27,14 @@ record XlsxRows(XSSFSheet sheet, PlacedTable placed, XlsxStyles styles, CellText
             cell.setCellStyle(styles.header(table.columns().get(i).type()));
             widen(i);
         }
+        RowHeights heights = new RowHeights(sheet);
+        heights.fit(header);
         for (int r = 0; r < table.rows().size(); r++) {
             XSSFRow line = sheet.createRow(placed.firstDataRow() + r);
             for (int c = 0; c < table.columns().size(); c++) {
                 write(line.createCell(c), r, c);
             }
+            heights.fit(line);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mizani.reports.xlsx;
 
 import org.apache.poi.hssf.usermodel.HeaderFooter;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,21 +21,22 @@ final class SectionSheet {
     private static final int CHART_COLUMNS = 8;
     private static final int CHART_ROWS = 20;
 
-    /** Of usual height, on a page that lies on its long side and is not made smaller. */
-    private static final int ROWS_ON_A_PAGE = 34;
+    /** So that its frame is not drawn on the page before. */
+    private static final int CHART_MARGIN = 2 * Units.EMU_PER_POINT;
 
     private final XSSFSheet sheet;
     private final TableXlsx tables;
     private final SheetTexts texts;
     private final SheetTexts.Paragraphs paragraphs;
+    private final PageTurns pages;
     private int row;
-    private int pageBegins;
 
     SectionSheet(XSSFSheet sheet, TableXlsx tables, SheetTexts texts) {
         this.sheet = sheet;
         this.tables = tables;
         this.texts = texts;
         this.paragraphs = texts.new Paragraphs(sheet, COLUMNS_OF_TEXT);
+        this.pages = new PageTurns(sheet);
     }
 
     void write(Section section) {
@@ -47,6 +49,7 @@ final class SectionSheet {
         }
         section.blocks().forEach(this::write);
         paragraphs.fitHeights();
+        pages.set();
         TableXlsx.setUpPrint(sheet);
         if (section.mark() != null) {
             sheet.getHeader().setCenter(HeaderFooter.startBold() + section.mark() + HeaderFooter.endBold());
@@ -74,29 +77,25 @@ final class SectionSheet {
     }
 
     private void figures(Table table) {
-        row = tables.write(sheet, row + 1, table).nextFreeRow() + 1;
-    }
-
-    /** No chart is cut by the end of a page: one that may not fit any more begins the next. */
-    private void turnPage() {
-        if (row - pageBegins + CHART_ROWS > ROWS_ON_A_PAGE) {
-            sheet.setRowBreak(row);
-            pageBegins = row + 1;
-        }
+        PlacedTable placed = tables.write(sheet, row + 1, table);
+        pages.keepTogether(row + 1, placed.firstDataRow());
+        row = placed.nextFreeRow() + 1;
     }
 
     /** The chart above the table that it draws. */
     private void draw(ChartSpec spec, Table drawn) {
-        turnPage();
         int chartRow = row + 1;
         PlacedTable placed = NativeChart.place(tables, sheet, chartRow + CHART_ROWS + 1, spec, drawn);
         new NativeChart(sheet, placed).draw(chart(chartRow, spec.frame().description()), spec);
+        pages.keepTogether(chartRow, chartRow + CHART_ROWS);
+        pages.keepTogether(placed.headerRow() - 1, placed.firstDataRow());
         row = placed.nextFreeRow() + 1;
     }
 
     private XSSFChart chart(int firstRow, String description) {
         XSSFChart chart = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, firstRow, CHART_COLUMNS, firstRow + CHART_ROWS));
+                .createChart(
+                        new XSSFClientAnchor(0, CHART_MARGIN, 0, 0, 0, firstRow, CHART_COLUMNS, firstRow + CHART_ROWS));
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()

@@ -31,6 +31,9 @@ import org.mizani.tables.TableCell;
 
 class PageBreaksTest {
 
+    /** Points of a page that rows have, where none is made smaller. */
+    private static final float PAGE = 480;
+
     private static final Block CHART = new Block.Picture(new WaterfallChart(
             new ChartFrame("From need to gap", null, "AU", "today", "Steps", "en"),
             "",
@@ -49,10 +52,33 @@ class PageBreaksTest {
                 .toList();
         assertThat(charts).hasSize(3);
         assertThat(breaks).hasSize(2);
-        assertThat(breaks.get(0))
-                .isBetween(charts.get(1).getRow1() - 2, charts.get(1).getRow1() - 1);
-        assertThat(breaks.get(1))
-                .isBetween(charts.get(2).getRow1() - 2, charts.get(2).getRow1() - 1);
+        assertThat(breaks.get(0)).isEqualTo(charts.get(1).getRow1() - 1);
+        assertThat(breaks.get(1)).isEqualTo(charts.get(2).getRow1() - 1);
+    }
+
+    @Test
+    void a_heading_is_not_left_at_the_end_of_a_page_without_its_first_row() throws IOException {
+        for (int before = 20; before < 34; before++) {
+            XSSFSheet sheet = sheet(new Block.Figures(rows(before)), new Block.Figures(rows(5)));
+            int caption = sheet.getLastRowNum() - 6;
+            assertThat(sheet.getRow(caption).getCell(0).getStringCellValue()).isEqualTo("Figures");
+            assertThat(Arrays.stream(sheet.getRowBreaks()).boxed().toList())
+                    .isEqualTo(
+                            height(sheet, caption) <= PAGE && height(sheet, caption + 3) > PAGE
+                                    ? List.of(caption - 1)
+                                    : List.of());
+        }
+    }
+
+    /** Of the rows above one, in points. */
+    private static float height(XSSFSheet sheet, int below) {
+        float height = 0;
+        for (int row = 0; row < below; row++) {
+            height += sheet.getRow(row) == null
+                    ? sheet.getDefaultRowHeightInPoints()
+                    : sheet.getRow(row).getHeightInPoints();
+        }
+        return height;
     }
 
     private static Table rows(int count) {
