@@ -82,6 +82,11 @@ final class Ledger {
         return new LedgerInputs(question, measure).of(month, flows, amounts(question.currency(), rates));
     }
 
+    /** Converts all flows before anybody asks in a currency. */
+    void prepare(String currency, RateTable rates) {
+        amounts(currency, rates);
+    }
+
     private LedgerAmounts amounts(String currency, RateTable rates) {
         if (amounts.size() > MOST_CURRENCIES) {
             amounts.clear();

@@ -64,6 +64,19 @@ public class LedgerQueries {
         return kept.of(knownAt);
     }
 
+    /** Reads what is on record now before anybody asks for it. */
+    void readAhead() {
+        ledgers(KnownAt.NOW).prepare(FundingQuestion.DEFAULT_CURRENCY);
+    }
+
+    /** How many flows there are about, without counting them. */
+    long flows() {
+        return Stream.of(CONTRIBUTION.ID, EXPENDITURE.ID)
+                .mapToLong(id -> Objects.requireNonNullElse(
+                        db.select(DSL.max(id)).from(id.getTable()).fetchOne(DSL.max(id)), 0L))
+                .sum();
+    }
+
     /** Full claims behind figures, in their order; figures that are no claims of money are left out. */
     public List<Claim<? extends Funding>> claims(Collection<FigureId> figures) {
         Map<FigureId, Claim<? extends Funding>> found = new HashMap<>();

@@ -77,11 +77,21 @@ public final class Ledgers {
         return ledger(question.operation()).inputs(question, measure, month, rates(question));
     }
 
+    /** Converts all money before anybody asks in a currency. */
+    void prepare(String currency) {
+        RateTable table = rates(currency);
+        byOperation.values().forEach(ledger -> ledger.prepare(currency, table));
+    }
+
     private RateTable rates(FundingQuestion question) {
+        return rates(question.currency());
+    }
+
+    private RateTable rates(String currency) {
         if (tables.size() > MOST_CURRENCIES) {
             tables.clear();
         }
-        return tables.computeIfAbsent(question.currency(), c -> rates.converting(money, c));
+        return tables.computeIfAbsent(currency, c -> rates.converting(money, c));
     }
 
     private Ledger ledger(String operation) {

@@ -39,17 +39,23 @@ public final class MoneySentences {
         if (needs > 1) {
             sentences.add(texts.get("financing.sentence.sum-of-needs", needs));
         }
-        p.match(basis).ifPresent(match -> {
-            if (!match.silent().isEmpty()) {
-                sentences.add(texts.get(
-                        "financing.sentence.silent-needs", match.silent().size(), periods(match.silent(), texts)));
-            }
-            if (match.outside() > 0) {
-                sentences.add(texts.get("financing.sentence.outside-needs", match.outside()));
-            }
-        });
+        p.match(basis).ifPresent(match -> sentences.addAll(of(match, locale)));
         if (!p.beyond().isEmpty()) {
             sentences.add(texts.get("financing.sentence.beyond", p.beyond().size()));
+        }
+        return sentences;
+    }
+
+    /** That need and money do not fall on the same days; nothing where they do. */
+    public static List<String> of(NeedMatch match, Locale locale) {
+        Texts texts = Texts.in(locale);
+        List<String> sentences = new ArrayList<>();
+        if (!match.silent().isEmpty()) {
+            sentences.add(texts.get(
+                    "financing.sentence.silent-needs", match.silent().size(), periods(match.silent(), texts)));
+        }
+        if (match.outside() > 0) {
+            sentences.add(texts.get("financing.sentence.outside-needs", match.outside()));
         }
         return sentences;
     }

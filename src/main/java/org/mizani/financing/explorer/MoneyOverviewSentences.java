@@ -12,6 +12,7 @@ import org.mizani.financing.CashCover;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.ExchangeRate;
 import org.mizani.financing.Measure;
+import org.mizani.financing.MoneySentences;
 import org.mizani.financing.NeedMatch;
 import org.mizani.financing.RateSentences;
 import org.mizani.financing.Shortfall;
@@ -62,8 +63,7 @@ public final class MoneyOverviewSentences {
         if (needs > 0) {
             all.add(texts.get("financing.explorer.sentence.needs-added", needs));
         }
-        days("silent-needs", all, match -> !match.silent().isEmpty());
-        days("outside-needs", all, match -> match.outside() > 0);
+        days(all);
         if (overview.filter().prorata()) {
             all.add(texts.get("financing.explorer.note.prorata"));
         }
@@ -71,7 +71,16 @@ public final class MoneyOverviewSentences {
         return all;
     }
 
-    /** Operations whose need and money do not fall on the same days. */
+    /** Where need and money do not fall on the same days: of one operation with the days, of several by their codes. */
+    private void days(List<String> all) {
+        if (overview.rows().size() == 1) {
+            overview.rows().getFirst().match().ifPresent(m -> all.addAll(MoneySentences.of(m, texts.locale())));
+        } else {
+            days("silent-needs", all, match -> !match.silent().isEmpty());
+            days("outside-needs", all, match -> match.outside() > 0);
+        }
+    }
+
     private void days(String key, List<String> all, Predicate<NeedMatch> told) {
         List<Operation> operations = overview.rows().stream()
                 .filter(r -> r.match().filter(told).isPresent())

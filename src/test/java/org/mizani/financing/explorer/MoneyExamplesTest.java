@@ -149,6 +149,10 @@ class MoneyExamplesTest {
                                 + " so the shortfall may look larger than it is.",
                         "One operation counts money of days that no need is stated for (MNJTF), so the coverage may"
                                 + " look better than it is.");
+        MoneyOverview amisom = overview.only(overview.rows().getFirst());
+        assertThat(new MoneyOverviewSentences(amisom, words(amisom, Locale.ENGLISH)).sentences())
+                .contains("On the days of one need (Jul 2020 to Dec 2020) nothing is reported on this basis; that need"
+                        + " counts in full, so the shortfall may look larger than it is.");
         assertThat(MoneyOverviewTable.of(overview, words(overview, Locale.ENGLISH))
                         .rows())
                 .extracting(r -> ((TableCell.Figure) r.cells().get(8)).mark())

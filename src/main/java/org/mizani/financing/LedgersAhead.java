@@ -1,0 +1,67 @@
+package org.mizani.financing;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
+import org.mizani.dataimport.ClaimsChanged;
+import org.mizani.web.ReadyEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Reads the money of all operations before anybody asks: when Mizani is ready, and once after changes that follow each
+ * other. So no reader of the Financing page waits for it. Where memory is short nothing is read ahead.
+ */
+@Component
+class LedgersAhead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgersAhead.class);
+    private static final Duration QUIET = Duration.ofMillis(500);
+
+    /** Taken while reading; a fifth of it is kept. */
+    private static final long BYTES_PER_FLOW = 500;
+
+    /** What part of the memory reading ahead may take. */
+    private static final long PARTS_OF_MEMORY = 4;
+
+    private final LedgerQueries ledgers;
+    private final TaskScheduler scheduler;
+    private @Nullable ScheduledFuture<?> next;
+
+    LedgersAhead(LedgerQueries ledgers, TaskScheduler scheduler) {
+        this.ledgers = ledgers;
+        this.scheduler = scheduler;
+    }
+
+    @EventListener(ReadyEvent.class)
+    void ready() {
+        readAfter(Duration.ZERO);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void changed(ClaimsChanged event) {
+        readAfter(QUIET);
+    }
+
+    private synchronized void readAfter(Duration quiet) {
+        if (next != null) {
+            next.cancel(false);
+        }
+        next = scheduler.schedule(this::read, scheduler.getClock().instant().plus(quiet));
+    }
+
+    private void read() {
+        try {
+            if (ledgers.flows() * BYTES_PER_FLOW < Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY) {
+                ledgers.readAhead();
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("money was not read ahead; who asks for it reads it", e);
+        }
+    }
+}
