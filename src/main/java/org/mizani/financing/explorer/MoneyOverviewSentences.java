@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mizani.financing.Basis;
-import org.mizani.financing.CashCover;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.ExchangeRate;
-import org.mizani.financing.Measure;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.NeedMatch;
 import org.mizani.financing.RateSentences;
@@ -25,7 +23,6 @@ import org.mizani.ui.texts.Texts;
 public final class MoneyOverviewSentences {
 
     private static final int MOST_RATES = 4;
-    private static final int MOST_RUN_OUTS = 5;
 
     private final MoneyOverview overview;
     private final MoneyWords words;
@@ -174,43 +171,5 @@ public final class MoneyOverviewSentences {
                         formats.share(concentration.top1())))
                 .orElseGet(() ->
                         texts.get("financing.explorer.sentence.no-concentration", formats.absent(concentration.hhi())));
-    }
-
-    /** The mean need of a month, and when the cash of each operation ends. */
-    public List<String> cash() {
-        List<String> all = new ArrayList<>();
-        MetricValue need = overview.monthlyNeed();
-        all.add(
-                need.known().isPresent()
-                        ? texts.get("financing.explorer.sentence.monthly-need", words.money(need))
-                        : texts.get("financing.explorer.sentence.no-monthly-need", formats.absent(need)));
-        List<OperationRow> ending =
-                overview.rows().stream().filter(MoneyOverviewSentences::ends).toList();
-        ending.stream().limit(MOST_RUN_OUTS).forEach(row -> all.add(runOut(row)));
-        if (ending.size() > MOST_RUN_OUTS) {
-            all.add(texts.get("financing.explorer.sentence.more-run-outs", ending.size() - MOST_RUN_OUTS));
-        }
-        if (ending.isEmpty()) {
-            all.add(texts.get("financing.explorer.sentence.no-cash"));
-        }
-        return all;
-    }
-
-    private static boolean ends(OperationRow row) {
-        CashCover cash = row.position().cash();
-        return cash != null && cash.runOutOn() != null;
-    }
-
-    private String runOut(OperationRow row) {
-        CashCover cash = row.position().cash();
-        var day = cash == null ? null : cash.runOutOn();
-        return cash == null || day == null
-                ? ""
-                : texts.get(
-                        "financing.explorer.sentence.run-out",
-                        row.operation().code(),
-                        words.money(row.value(Measure.CASH)),
-                        formats.date(cash.asOf()),
-                        formats.date(day));
     }
 }

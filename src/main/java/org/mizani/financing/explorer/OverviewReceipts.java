@@ -74,7 +74,7 @@ final class OverviewReceipts {
                                                         "financing.receipts.description",
                                                         months.size(),
                                                         words.money(sum))),
-                                                new MoneyOverviewSentences(overview, words).cash().stream())
+                                                new CashSentences(overview, words).sentences().stream())
                                         .collect(Collectors.joining(" "))),
                         words.currency(),
                         drawn.stream()

@@ -25,6 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Pictured;
 import org.mizani.financing.Scope;
+import org.mizani.financing.explorer.CashSentences;
 import org.mizani.financing.explorer.ConcentrationTable;
 import org.mizani.financing.explorer.FinancingExplorer;
 import org.mizani.financing.explorer.MoneyBreakdown;
@@ -166,7 +167,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
                         .map(c -> new Pictured(c, MoneyTables.of(overview, words, MoneyBreakdown.OPERATION))));
         waterfall.show(List.of(), charts.waterfall());
         funnel.show(List.of(), charts.funnel());
-        receipts.show(sentences.cash(), charts.receipts());
+        receipts.show(new CashSentences(overview, words).sentences(), charts.receipts());
         more.add(new H2(texts.get("financing.explorer.concentration")));
         more.add(new Paragraph(sentences.concentration(MoneyBreakdown.PARTNER)));
         more.add(new TableView(ConcentrationTable.of(overview, words), locale));

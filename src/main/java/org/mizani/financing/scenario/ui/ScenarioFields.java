@@ -1,5 +1,7 @@
 package org.mizani.financing.scenario.ui;
 
+import static org.mizani.financing.scenario.ui.Percents.HUNDRED;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -8,9 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +24,23 @@ import org.mizani.financing.scenario.Cap;
 import org.mizani.metrics.MetricValue;
 import org.mizani.ui.DayPicker;
 import org.mizani.ui.Slider;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** What is supposed. The fields stay while their answers change, so that the keyboard keeps its place. */
 final class ScenarioFields extends Div {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Texts texts;
-    private final Formats formats;
+    private final Percents percents;
     private final Consumer<ScenarioFilter> asked;
     private final Select<String> operation = new Select<>();
     private final Select<FundingSlice> slice = new Select<>();
     private final Select<Boolean> decision = new Select<>();
     private final Slider cap;
-    private final Slider share;
-    private final TextField base;
+    private final EligibleBase base;
     private final TextField stipend;
     private final TextField perHead;
     private final DatePicker asOf;
     private ScenarioFilter filter = ScenarioFilter.of(QueryParameters.empty());
-    private MetricValue need = MetricValue.notReported();
 
     /**
      * @param moved what is asked while a slider moves
@@ -52,7 +49,7 @@ final class ScenarioFields extends Div {
     ScenarioFields(
             List<String> operations, Consumer<ScenarioFilter> moved, Consumer<ScenarioFilter> asked, Texts texts) {
         this.texts = texts;
-        this.formats = Formats.in(texts.locale());
+        this.percents = new Percents(texts.locale());
         this.asked = asked;
         addClassNames("needed-fields", "helped-fields");
         getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("scenario.fields"));
@@ -86,29 +83,20 @@ final class ScenarioFields extends Div {
         });
         int most = Cap.MOST.share().multiply(HUNDRED).intValueExact();
         cap = new Slider("scenario-cap", texts.get("scenario.field.cap"), texts.get("scenario.unit"), 0, most, most);
-        share = new Slider(
-                "scenario-share", texts.get("scenario.field.share"), texts.get("scenario.unit"), 0, 100, 100);
-        base = field("base", texts.get("scenario.field.base"));
-        base.setHelperText(texts.get("scenario.field.base.help"));
-        stipend = field("stipend", texts.get("meaning.field.stipend"));
-        perHead = field("per-head", texts.get("meaning.field.per-head"));
+        base = new EligibleBase(texts);
+        stipend = AmountField.of("scenario-stipend", texts.get("meaning.field.stipend"));
+        perHead = AmountField.of("scenario-per-head", texts.get("meaning.field.per-head"));
         asOf = DayPicker.refilled(
                 "operation.as-of", texts, day -> asked.accept(collected().withAsOf(day)));
         cap.onMove(n -> moved.accept(collected()));
         cap.onSettled(this::ask);
-        share.onMove(n -> {
-            baseOfShare();
-            moved.accept(collected());
-        });
-        share.onSettled(() -> {
-            baseOfShare();
-            ask();
-        });
+        base.onMove(() -> moved.accept(collected()));
+        base.onSettled(this::ask);
         Button compute = new Button(texts.get("scenario.compute"), e -> ask());
         compute.addClickShortcut(Key.ENTER).listenOn(this);
-        Div words = new Div(operation, slice, decision, base, stipend, perHead, asOf, compute);
+        Div words = new Div(operation, slice, decision, base.amount(), stipend, perHead, asOf, compute);
         words.addClassName("filters");
-        Div sliders = new Div(cap, share);
+        Div sliders = new Div(cap, base.share());
         sliders.addClassName("sliders");
         add(words, sliders);
     }
@@ -126,7 +114,6 @@ final class ScenarioFields extends Div {
             @Nullable FundingSlice chosen,
             MetricValue requirement) {
         filter = shown;
-        need = requirement;
         operation.setValue(chosenOperation);
         List<FundingSlice> all = new ArrayList<>(slices);
         if (chosen != null && !all.contains(chosen)) {
@@ -137,13 +124,14 @@ final class ScenarioFields extends Div {
         decision.setValue(shown.approved());
         asOf.setValue(shown.asOf());
         Optional<BigDecimal> percent = cap().map(c -> c.multiply(HUNDRED));
-        cap.show(percent.map(p -> p.stripTrailingZeros().toPlainString()).orElse(words(shown.cap())));
-        percent.ifPresent(p -> cap.stand(whole(p), percent(p)));
+        cap.show(percent.map(p -> p.stripTrailingZeros().toPlainString())
+                .orElse(Objects.requireNonNullElse(shown.cap(), "")));
+        percent.ifPresent(p -> cap.stand(Percents.whole(p), percents.words(p)));
         boolean capWrong = percent.flatMap(p -> Cap.of(p.movePointLeft(2))).isEmpty();
         cap.refuse(capWrong, texts.get("scenario.cap.range"));
-        showBase(shown);
-        put(stipend, words(shown.stipend()));
-        put(perHead, words(shown.perHead()));
+        base.show(shown.base(), requirement);
+        AmountField.put(stipend, shown.stipend());
+        AmountField.put(perHead, shown.perHead());
     }
 
     /**
@@ -161,39 +149,7 @@ final class ScenarioFields extends Div {
     }
 
     void refuseBase(boolean wrong, String because) {
-        base.setErrorMessage(because);
-        base.setInvalid(wrong);
-    }
-
-    private void showBase(ScenarioFilter shown) {
-        put(base, words(shown.base()));
-        Optional<BigDecimal> part = shown.base() == null ? Optional.of(HUNDRED) : shareOf(shown.base());
-        share.show(part.map(p ->
-                        p.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
-                .orElse(""));
-        part.ifPresent(p -> share.stand(Math.min(100, whole(p)), percent(p)));
-        share.setVisible(need.known().filter(n -> n.signum() > 0).isPresent());
-        share.refuse(false, "");
-    }
-
-    private Optional<BigDecimal> shareOf(String amount) {
-        return Amounts.read(amount)
-                .flatMap(a -> need.known()
-                        .filter(n -> n.signum() > 0)
-                        .map(n -> a.multiply(HUNDRED).divide(n, 2, RoundingMode.HALF_UP)));
-    }
-
-    /** The slider sets the amount, which is what stands in the address. */
-    private void baseOfShare() {
-        Optional<BigDecimal> part = Amounts.read(share.value());
-        part.flatMap(p -> need.known().map(n -> n.multiply(p).movePointLeft(2)))
-                .ifPresent(amount -> put(
-                        base,
-                        part.get().compareTo(HUNDRED) == 0
-                                ? ""
-                                : amount.setScale(2, RoundingMode.HALF_UP)
-                                        .stripTrailingZeros()
-                                        .toPlainString()));
+        base.refuse(wrong, because);
     }
 
     private Optional<BigDecimal> cap() {
@@ -206,7 +162,9 @@ final class ScenarioFields extends Div {
 
     /** What stands in the fields; the usual stays out of the address. */
     private ScenarioFilter collected() {
-        return filter.withCap(capWord()).withBase(given(base)).withRate(given(stipend), given(perHead));
+        return filter.withCap(capWord())
+                .withBase(base.given())
+                .withRate(AmountField.given(stipend), AmountField.given(perHead));
     }
 
     private @Nullable String capWord() {
@@ -219,18 +177,6 @@ final class ScenarioFields extends Div {
         return fraction.compareTo(Cap.MOST.share()) == 0 ? null : fraction.toPlainString();
     }
 
-    private static @Nullable String given(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
-    }
-
-    private TextField field(String id, String label) {
-        TextField field = new TextField(label);
-        field.setId("scenario-" + id);
-        field.setManualValidation(true);
-        field.getElement().setAttribute("inputmode", "decimal");
-        return field;
-    }
-
     private String name(@Nullable FundingSlice choice) {
         return choice == null
                 ? ""
@@ -238,25 +184,5 @@ final class ScenarioFields extends Div {
                         "scenario.period",
                         MoneySentences.period(choice.period(), texts.locale()),
                         texts.get("scope." + choice.scope().code()));
-    }
-
-    private String percent(BigDecimal share) {
-        return formats.number(MetricValue.of(share)) + "\u00a0%";
-    }
-
-    private static int whole(BigDecimal number) {
-        return number.setScale(0, RoundingMode.HALF_UP)
-                .min(BigDecimal.valueOf(1000))
-                .intValueExact();
-    }
-
-    private static String words(@Nullable String written) {
-        return written == null ? "" : written;
-    }
-
-    private static void put(TextField field, String shown) {
-        if (!field.getValue().equals(shown)) {
-            field.setValue(shown);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.mizani.financing.scenario.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,34 +19,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizani.charts.ChartView;
-import org.mizani.charts.WaterfallChart;
-import org.mizani.financing.Basis;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.FundingSlice;
 import org.mizani.financing.Measure;
-import org.mizani.financing.meaning.GapMeaning;
-import org.mizani.financing.meaning.GapTable;
 import org.mizani.financing.meaning.Gaps;
 import org.mizani.financing.meaning.HeadRate;
 import org.mizani.financing.meaning.HeadRates;
 import org.mizani.financing.scenario.Amounts;
 import org.mizani.financing.scenario.Cap;
-import org.mizani.financing.scenario.Scenario;
 import org.mizani.financing.scenario.ScenarioAnswer;
-import org.mizani.financing.scenario.ScenarioCharts;
 import org.mizani.financing.scenario.ScenarioQuestion;
-import org.mizani.financing.scenario.ScenarioSentences;
-import org.mizani.financing.scenario.ScenarioTables;
 import org.mizani.financing.scenario.Scenarios;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
-import org.mizani.tables.Table;
-import org.mizani.tables.ui.TableView;
-import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -62,7 +48,6 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
     private static final String AU = "AU";
 
     private final Scenarios scenarios;
-    private final Gaps gaps;
     private final FinancingQueries financing;
     private final HeadRates rates;
     private final List<String> operations;
@@ -70,11 +55,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
     private final Locale locale = getLocale();
     private final Texts texts = Texts.in(locale);
     private final ScenarioFields fields;
-    private final Div answer = new Div();
-    private final Div beside = new Div();
-    private final ChartView today = new ChartView();
-    private final ChartView supposed = new ChartView();
-    private final Div meanings = new Div();
+    private final ScenarioResult result;
 
     ScenarioView(
             Scenarios scenarios,
@@ -84,7 +65,6 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
             OperationQueries register,
             Clock clock) {
         this.scenarios = scenarios;
-        this.gaps = gaps;
         this.financing = financing;
         this.rates = rates;
         List<Operation> all = register.all();
@@ -96,22 +76,18 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
                 .map(Operation::code)
                 .distinct()
                 .toList();
+        this.result = new ScenarioResult(gaps, texts);
         this.fields = new ScenarioFields(
                 operations,
                 this::answer,
                 asked -> UI.getCurrent().navigate(ScenarioView.class, asked.parameters()),
                 texts);
         addClassName("page");
-        answer.addClassName("section");
         Paragraph mark = new Paragraph(texts.get("scenario.banner"));
         mark.addClassNames("note", "note-warning");
         mark.setId("scenario-mark");
-        Div pair = new Div(today, supposed);
-        pair.addClassName("side-by-side");
-        beside.addClassName("section");
-        beside.add(new H2(texts.get("scenario.side-by-side")), pair);
-        meanings.addClassName("section");
-        add(new H1(texts.get("scenario.question")), mark, fields, answer, beside, meanings);
+        add(new H1(texts.get("scenario.question")), mark, fields);
+        result.parts().forEach(this::add);
     }
 
     @Override
@@ -128,12 +104,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
                         .orElse(null);
         List<FundingSlice> slices = operation == null ? List.of() : financing.slices(operation, asked.knownAt());
         FundingSlice chosen = chosen(asked, slices);
-        answer.removeAll();
-        meanings.removeAll();
-        beside.setVisible(false);
-        if (asked.asOf() != null) {
-            answer.add(new AsKnownOn(asked.asOf(), texts));
-        }
+        result.clear(asked.asOf());
         if (operation == null || chosen == null) {
             fields.show(asked, operation, slices, chosen, MetricValue.notReported());
             empty(operation == null ? "scenario.no-operation" : "scenario.no-money");
@@ -171,55 +142,19 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
         ScenarioQuestion question =
                 new ScenarioQuestion(funding, cap.get(), asked.approved(), base.orElse(null), rate.get());
         switch (scenarios.answer(question)) {
-            case ScenarioAnswer.Answered(var scenario) -> show(scenario);
+            case ScenarioAnswer.Answered(var scenario) -> result.show(scenario);
             case ScenarioAnswer.BaseTooLarge(var requirement) -> {
                 String because = texts.get(
                         "scenario.base.too-large",
                         funding.currency() + "\u00a0" + Formats.in(locale).amount(requirement));
                 fields.refuseBase(true, because);
-                sentence(because, "empty-state");
+                result.say(because, ScenarioResult.EMPTY);
             }
         }
     }
 
-    private void show(Scenario scenario) {
-        answer.add(new H2(texts.get("scenario.answer")));
-        ScenarioSentences.of(scenario, locale).forEach(s -> sentence(s, "sentence"));
-        sentence(ScenarioSentences.today(scenario, locale), "sentence");
-        Table money = ScenarioTables.money(scenario, locale);
-        answer.add(marked(money));
-        chart(today, ScenarioCharts.today(scenario, locale), money);
-        chart(supposed, ScenarioCharts.supposed(scenario, locale), money);
-        beside.setVisible(today.isVisible() || supposed.isVisible());
-        GapMeaning meaning =
-                gaps.of(scenario.today(), Basis.RECEIVED, scenario.question().rate());
-        meanings.add(
-                new H2(texts.get("meaning.heading")),
-                marked(ScenarioTables.meaning(scenario, meaning, locale)),
-                new TableView(GapTable.of(List.of(meaning), locale), locale));
-    }
-
-    private Div marked(Table table) {
-        Div marked = new Div(new TableView(table, locale));
-        marked.addClassName("watermarked");
-        marked.getElement().setAttribute("data-mark", texts.get("scenario.watermark"));
-        return marked;
-    }
-
-    /** The elements stay while what they show changes under the slider. */
-    private static void chart(ChartView place, Optional<WaterfallChart> chart, Table twin) {
-        place.setVisible(chart.isPresent());
-        chart.ifPresent(c -> place.setSpec(c, twin));
-    }
-
     private void empty(String key) {
-        sentence(texts.get(key), "empty-state");
-    }
-
-    private void sentence(String words, String looks) {
-        Paragraph paragraph = new Paragraph(words);
-        paragraph.addClassName(looks);
-        answer.add(paragraph);
+        result.say(texts.get(key), ScenarioResult.EMPTY);
     }
 
     private @Nullable String firstWithNeed(ScenarioFilter asked) {
