@@ -5,7 +5,7 @@ import java.util.List;
 import org.mizani.ui.texts.Texts;
 
 /** What a field for files says in a language. */
-public final class UploadTexts {
+final class UploadTexts {
 
     private UploadTexts() {}
 
@@ -15,7 +15,7 @@ public final class UploadTexts {
      * @param drop translation key of the words where a file is dropped
      * @param tooBig translation key of what is said of a file that is too large
      */
-    public static UploadI18N in(Texts texts, String drop, String tooBig) {
+    static UploadI18N in(Texts texts, String drop, String tooBig) {
         UploadI18N i18n = new UploadI18N();
         i18n.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get(drop)));
         i18n.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("import.choose")));

@@ -1,14 +1,11 @@
 package org.mizani.reports.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.reports.IssueQueries;
 import org.mizani.reports.ReportIssue;
 import org.mizani.ui.Links;
-import org.mizani.ui.UploadTexts;
+import org.mizani.ui.OneFile;
 import org.mizani.ui.texts.Texts;
 
 /** Takes a file, tells which issued report it is, and keeps nothing of it. */
 final class RecogniseBox extends Div {
-
-    /** As much as the HTTP interface takes. */
-    private static final long MOST_BYTES = 100L * 1024 * 1024;
 
     private final IssueQueries queries;
     private final Texts texts;
@@ -50,12 +44,7 @@ final class RecogniseBox extends Div {
                 upload.clearFileList();
             }
         });
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) MOST_BYTES);
-        upload.setDropLabel(new Span(texts.get("issues.file.drop")));
-        upload.setUploadButton(new Button(texts.get("import.choose")));
-        upload.setI18n(UploadTexts.in(texts, "issues.file.drop", "issues.file.too-big"));
-        upload.setWidthFull();
+        OneFile.prepare(upload, texts, "issues.file.drop", "issues.file.too-big");
         upload.setId("recognise");
         return upload;
     }
@@ -78,7 +67,7 @@ final class RecogniseBox extends Div {
 
     private record Seen(String name, String sha256) {}
 
-    private static final class Receiver implements UploadHandler {
+    private static final class Receiver extends OneFile {
         private volatile @Nullable Seen seen;
 
         @Override
@@ -87,21 +76,6 @@ final class RecogniseBox extends Div {
             try (InputStream bytes = event.getInputStream()) {
                 seen = new Seen(event.getFileName(), DigestUtils.sha256Hex(bytes));
             }
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return MOST_BYTES;
-        }
-
-        @Override
-        public long getRequestSizeMax() {
-            return MOST_BYTES + 1024 * 1024;
-        }
-
-        @Override
-        public long getFileCountMax() {
-            return 1;
         }
     }
 }
