@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.mizani.financing.Basis;
 import org.mizani.financing.LedgerQueries;
 import org.mizani.financing.Scope;
+import org.mizani.financing.explorer.CashSentences;
 import org.mizani.financing.explorer.ConcentrationTable;
 import org.mizani.financing.explorer.FinancingExplorer;
 import org.mizani.financing.explorer.MoneyBreakdown;
@@ -124,7 +125,7 @@ final class FinancingProbe {
         MoneyOverviewCharts charts = new MoneyOverviewCharts(overview, words);
         return List.of(
                 sentences.sentences(),
-                sentences.cash(),
+                new CashSentences(overview, words).sentences(),
                 MoneyTables.of(overview, words, MoneyBreakdown.OPERATION),
                 MoneyTables.of(overview, words, filter.by()),
                 ConcentrationTable.of(overview, words),
