@@ -48,6 +48,7 @@ final class FundingMetrics {
                 converter.notConverted(),
                 open.leftOut(question).current().all().toList(),
                 inside.conflicts(),
+                question.prorata() ? List.of() : Need.overlapping(current.requirements(), needs),
                 matches(amounts));
     }
 
@@ -71,7 +72,7 @@ final class FundingMetrics {
     }
 
     static List<Claim<Requirement>> countable(List<Claim<Requirement>> claims) {
-        return Parts.longest(Parts.wholesOrCategories(claims, Requirement::period));
+        return Parts.apart(Parts.wholesOrCategories(claims, Requirement::period));
     }
 
     /** Flows with their amounts inside the period. */

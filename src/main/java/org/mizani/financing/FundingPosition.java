@@ -19,6 +19,7 @@ import org.mizani.provenance.FigureId;
  * @param notConverted claims left out because no rate is known
  * @param beyond claims of the scope that overlap the period without lying inside, of each fact the newest; left out
  * @param conflicts facts about which open claims disagree; the newest counts
+ * @param overlapping needs inside the period that overlap those that count without being a part of them; left out
  * @param matches how the flows of each measure that a need is compared with fall on the days of the needs
  */
 public record FundingPosition(
@@ -31,6 +32,7 @@ public record FundingPosition(
         List<Claim<? extends Funding>> notConverted,
         List<Claim<? extends Funding>> beyond,
         List<ClaimConflict> conflicts,
+        List<Claim<Requirement>> overlapping,
         Map<Measure, NeedMatch> matches) {
 
     public FundingPosition {
@@ -40,6 +42,7 @@ public record FundingPosition(
         notConverted = List.copyOf(notConverted);
         beyond = List.copyOf(beyond);
         conflicts = List.copyOf(conflicts);
+        overlapping = List.copyOf(overlapping);
         matches = Map.copyOf(matches);
     }
 

@@ -175,6 +175,7 @@ final class LedgerTally {
                         stated.notConverted(),
                         stated.beyond(),
                         stated.conflicts(),
+                        stated.overlapping(),
                         Map.of(Measure.PLEDGED, pledged.match(), Measure.RECEIVED, received.match())),
                 marks,
                 partners,

@@ -22,6 +22,8 @@ import org.mizani.ui.texts.Texts;
 /** Claims that belong to the subject of some positions but to none of their sums, and why. */
 public final class LeftOut {
 
+    private static final String OVERLAPPING = "overlapping";
+
     private final Texts texts;
     private final FundingLabels labels;
     private final Set<FigureId> seen = new HashSet<>();
@@ -52,7 +54,15 @@ public final class LeftOut {
         positions.forEach(p -> p.beyond().stream()
                 .filter(c -> positions.stream().noneMatch(other -> contains(other, c.funding())))
                 .forEach(c -> leftOut.add(c, "beyond")));
+        positions.forEach(p -> p.overlapping().stream()
+                .filter(c -> positions.stream().noneMatch(other -> counts(other, c)))
+                .forEach(c -> leftOut.add(c, OVERLAPPING)));
         return leftOut.rows.isEmpty() ? Optional.empty() : Optional.of(leftOut.table(operation));
+    }
+
+    private static boolean counts(FundingPosition position, Claim<Requirement> need) {
+        return position.amount(Measure.REQUIREMENT).inputs().stream()
+                .anyMatch(i -> i.claim().figure().equals(need.figure()));
     }
 
     /**
@@ -61,15 +71,18 @@ public final class LeftOut {
      * @param subject whose money it is, in the reader's language
      * @param withoutRate those for which no rate is known
      * @param beyond those that overlap their period without lying inside
+     * @param overlapping needs that overlap others
      */
     public static Optional<Table> table(
             String subject,
             Collection<Claim<? extends Funding>> withoutRate,
             Collection<Claim<? extends Funding>> beyond,
+            Collection<Claim<Requirement>> overlapping,
             Locale locale) {
         LeftOut leftOut = new LeftOut(locale);
         withoutRate.forEach(c -> leftOut.add(c, "no-rate"));
         beyond.forEach(c -> leftOut.add(c, "beyond"));
+        overlapping.forEach(c -> leftOut.add(c, OVERLAPPING));
         return leftOut.rows.isEmpty() ? Optional.empty() : Optional.of(leftOut.table(subject));
     }
 

@@ -39,6 +39,7 @@ public final class MoneySentences {
         if (needs > 1) {
             sentences.add(texts.get("financing.sentence.sum-of-needs", needs));
         }
+        overlapping(p, locale).ifPresent(sentences::add);
         p.match(basis).ifPresent(match -> sentences.addAll(of(match, locale)));
         if (!p.beyond().isEmpty()) {
             sentences.add(texts.get("financing.sentence.beyond", p.beyond().size()));
@@ -58,6 +59,19 @@ public final class MoneySentences {
             sentences.add(texts.get("financing.sentence.outside-needs", match.outside()));
         }
         return sentences;
+    }
+
+    /** That needs are left out because they overlap others. */
+    public static Optional<String> overlapping(FundingPosition p, Locale locale) {
+        List<Period> periods = p.overlapping().stream()
+                .map(c -> c.funding().period())
+                .distinct()
+                .toList();
+        Texts texts = Texts.in(locale);
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get(
+                        "financing.sentence.overlapping-needs", periods.size(), periods(periods, texts)));
     }
 
     /** The small print of a coverage whose need and money do not fall on the same days. */

@@ -22,8 +22,8 @@ record Need(Claim<Requirement> claim, List<Period> days) {
     }
 
     /**
-     * The requirements that count for a question, so that no day's need counts twice: those inside the period, then,
-     * where the reader asks for pro-rating, those that overlap it, the longest overlap first.
+     * The requirements that count for a question, so that no day's need counts twice: those inside the period that do not
+     * overlap, then, where the reader asks for pro-rating, the others, the longest overlap first.
      *
      * @param current of the question's scope, inside its period or, with pro-rating, overlapping it
      */
@@ -31,13 +31,17 @@ record Need(Claim<Requirement> claim, List<Period> days) {
         Period asked = question.period();
         List<Need> needs = new ArrayList<>();
         List<Period> taken = new ArrayList<>();
-        for (Claim<Requirement> claim : FundingMetrics.countable(inside(current, asked, true))) {
+        for (Claim<Requirement> claim : FundingMetrics.countable(inside(current, asked))) {
             Period period = claim.funding().period();
             needs.add(new Need(claim, List.of(period)));
             taken.add(period);
         }
+        if (!question.prorata()) {
+            return needs;
+        }
         Map<Period, List<Period>> free = new HashMap<>();
-        Parts.wholesOrCategories(inside(current, asked, false), Requirement::period).stream()
+        Parts.wholesOrCategories(current, Requirement::period).stream()
+                .filter(c -> !taken.contains(c.funding().period()))
                 .sorted(Comparator.comparingLong((Claim<Requirement> c) ->
                                 -common(c.funding().period(), asked).days())
                         .thenComparing(c -> c.funding().period().from())
@@ -50,6 +54,19 @@ record Need(Claim<Requirement> claim, List<Period> days) {
                     }
                 });
         return needs;
+    }
+
+    /**
+     * Requirements that overlap those that count without being a part of them, such as years that begin in other months: they
+     * are in no sum.
+     *
+     * @param inside the period asked for
+     */
+    static List<Claim<Requirement>> overlapping(List<Claim<Requirement>> inside, List<Need> counted) {
+        List<Period> taken = counted.stream().flatMap(n -> n.days().stream()).toList();
+        return Parts.wholesOrCategories(inside, Requirement::period).stream()
+                .filter(c -> !rest(c.funding().period(), taken).isEmpty())
+                .toList();
     }
 
     /** Converted, each with its part by days; those without a rate are left out. */
@@ -67,8 +84,8 @@ record Need(Claim<Requirement> claim, List<Period> days) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Claim<Requirement>> inside(List<Claim<Requirement>> claims, Period asked, boolean wanted) {
-        return claims.stream().filter(c -> c.funding().within(asked) == wanted).toList();
+    private static List<Claim<Requirement>> inside(List<Claim<Requirement>> claims, Period asked) {
+        return claims.stream().filter(c -> c.funding().within(asked)).toList();
     }
 
     private static Period common(Period one, Period other) {
@@ -79,11 +96,16 @@ record Need(Claim<Requirement> claim, List<Period> days) {
 
     /** The days of a period that are not taken yet; they are taken from now on. */
     private static List<Period> take(Period wanted, List<Period> taken) {
+        List<Period> free = rest(wanted, taken);
+        taken.addAll(free);
+        return free;
+    }
+
+    private static List<Period> rest(Period wanted, List<Period> taken) {
         List<Period> free = List.of(wanted);
         for (Period other : taken) {
             free = free.stream().flatMap(f -> without(f, other).stream()).toList();
         }
-        taken.addAll(free);
         return free;
     }
 

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizani.metrics.MetricValue;
+import org.mizani.metrics.Period;
 
 /** Which claims may be added so that nothing counts twice, and their sum. */
 final class Parts {
@@ -37,15 +39,11 @@ final class Parts {
                 .toList();
     }
 
-    /** Requirements of the longest periods: one for a part of another's period is contained in that one. */
-    static List<Claim<Requirement>> longest(List<Claim<Requirement>> claims) {
-        return claims.stream()
-                .filter(c -> claims.stream().noneMatch(o -> contains(o.funding(), c.funding())))
-                .toList();
-    }
-
-    private static boolean contains(Requirement longer, Requirement shorter) {
-        return !longer.period().equals(shorter.period()) && longer.period().contains(shorter.period());
+    /** Requirements of periods that do not overlap, see {@link PeriodsApart}. */
+    static List<Claim<Requirement>> apart(List<Claim<Requirement>> claims) {
+        Set<Period> apart =
+                PeriodsApart.of(claims.stream().map(c -> c.funding().period()).toList());
+        return claims.stream().filter(c -> apart.contains(c.funding().period())).toList();
     }
 
     /** Arrears by contributor where they are known, the total of all where they are not. */

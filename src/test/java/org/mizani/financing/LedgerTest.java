@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -229,11 +230,31 @@ class LedgerTest {
     }
 
     @Test
-    void a_month_that_two_needs_cover_is_one_month() {
+    void needs_that_overlap_in_part_are_never_added() {
+        FundingQuestion year = Given.question("OP", "2018-01-01/2018-12-31");
+        Requirement longer = requirement("OP", "2018-01-01/2018-09-30", "90");
+        Requirement later = requirement("OP", "2018-07-01/2018-12-31", "60");
+        FundingPosition position = Given.position(year, longer, later);
+        assertThat(position.value(Measure.REQUIREMENT)).isEqualTo(MetricValue.of(new BigDecimal("90")));
+        assertThat(MonthlyNeed.months(position)).isEqualByComparingTo("9");
+        assertThat(position.overlapping()).extracting(Claim::funding).containsExactly(later);
+        assertThat(MoneySentences.of(position, Basis.RECEIVED, Locale.ENGLISH))
+                .endsWith("One need (Jul 2018 to Dec 2018) overlaps another one in part and is left out: needs of"
+                        + " overlapping periods are never added.");
+        assertThat(LeftOut.table("OP", List.of(position), Locale.ENGLISH))
+                .hasValueSatisfying(table -> assertThat(table.rows()).hasSize(1));
+    }
+
+    @Test
+    void by_days_a_need_that_overlaps_another_counts_for_its_other_days() {
         FundingPosition position = Given.position(
-                Given.question("OP", "2018-01-01/2018-12-31"),
+                new FundingQuestion(
+                        "OP", Given.period("2018-01-01/2018-12-31"), Scope.MISSION_BUDGET, "USD", KnownAt.NOW, true),
                 requirement("OP", "2018-01-01/2018-09-30", "90"),
-                requirement("OP", "2018-07-01/2018-12-31", "60"));
+                requirement("OP", "2018-07-01/2018-12-31", "184"));
+        assertThat(position.value(Measure.REQUIREMENT).known())
+                .hasValueSatisfying(need -> assertThat(need).isEqualByComparingTo("182"));
+        assertThat(position.overlapping()).isEmpty();
         assertThat(MonthlyNeed.months(position)).isEqualByComparingTo("12");
     }
 

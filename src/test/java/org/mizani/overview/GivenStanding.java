@@ -84,6 +84,7 @@ final class GivenStanding {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of()));
         return this;
     }

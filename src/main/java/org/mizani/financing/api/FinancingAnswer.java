@@ -39,6 +39,7 @@ import org.mizani.metrics.Period;
  * @param silentNeeds those of them on whose days nothing is reported on the basis though they count in full, as ISO 8601
  *     intervals; null where the basis compares no need with money
  * @param outsideNeeds how many entries of the basis fall on no day of any need though they count; null as above
+ * @param overlappingNeeds how many needs inside the period are left out because they overlap those that count
  * @param notConverted number of claims left out because no exchange rate is known
  * @param figures names of the figures for {@code /figures/{id}/source}
  */
@@ -55,6 +56,7 @@ record FinancingAnswer(
         long needsAdded,
         @Nullable List<String> silentNeeds,
         @Nullable Integer outsideNeeds,
+        int overlappingNeeds,
         MetricValue pledged,
         MetricValue committed,
         MetricValue received,
@@ -127,6 +129,7 @@ record FinancingAnswer(
                         ? null
                         : match.silent().stream().map(FinancingAnswer::interval).toList(),
                 match == null ? null : match.outside(),
+                position.overlapping().size(),
                 position.value(Measure.PLEDGED),
                 position.value(Measure.COMMITTED),
                 position.value(Measure.RECEIVED),

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mizani.financing.Claim;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.LedgerAnswer;
@@ -21,6 +22,7 @@ import org.mizani.financing.Ledgers;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneySums;
 import org.mizani.financing.MonthlyNeed;
+import org.mizani.financing.Requirement;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
@@ -214,6 +216,11 @@ public final class MoneyOverview {
     /** Claims that overlap the period without lying inside, of all operations. */
     public List<FigureId> leftOut() {
         return rows.stream().flatMap(r -> r.answer().leftOut().stream()).toList();
+    }
+
+    /** Needs that overlap those that count, of all operations. */
+    public List<Claim<Requirement>> overlapping() {
+        return rows.stream().flatMap(r -> r.position().overlapping().stream()).toList();
     }
 
     /** Claims for which no rate is known, of all operations. */

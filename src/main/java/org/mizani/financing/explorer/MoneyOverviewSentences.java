@@ -71,16 +71,23 @@ public final class MoneyOverviewSentences {
     /** Where need and money do not fall on the same days: of one operation with the days, of several by their codes. */
     private void days(List<String> all) {
         if (overview.rows().size() == 1) {
+            MoneySentences.overlapping(overview.rows().getFirst().position(), texts.locale())
+                    .ifPresent(all::add);
             overview.rows().getFirst().match().ifPresent(m -> all.addAll(MoneySentences.of(m, texts.locale())));
         } else {
+            named(all, "overlapping-needs", r -> !r.position().overlapping().isEmpty());
             days("silent-needs", all, match -> !match.silent().isEmpty());
             days("outside-needs", all, match -> match.outside() > 0);
         }
     }
 
     private void days(String key, List<String> all, Predicate<NeedMatch> told) {
+        named(all, key, r -> r.match().filter(told).isPresent());
+    }
+
+    private void named(List<String> all, String key, Predicate<OperationRow> told) {
         List<Operation> operations = overview.rows().stream()
-                .filter(r -> r.match().filter(told).isPresent())
+                .filter(told)
                 .map(OperationRow::operation)
                 .toList();
         if (!operations.isEmpty()) {

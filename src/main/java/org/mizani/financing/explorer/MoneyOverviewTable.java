@@ -119,7 +119,7 @@ final class MoneyOverviewTable {
         open(row.coverage()).forEach(cells::add);
         counts(
                         row.answer().conflicts(),
-                        row.answer().leftOut().size(),
+                        row.answer().leftOut().size() + row.position().overlapping().size(),
                         row.answer().notConverted().size())
                 .forEach(cells::add);
         return Row.of(cells);
@@ -151,7 +151,7 @@ final class MoneyOverviewTable {
         open(total.coverage()).forEach(cells::add);
         counts(
                         overview.conflicts(),
-                        overview.leftOut().size(),
+                        overview.leftOut().size() + overview.overlapping().size(),
                         overview.notConverted().size())
                 .forEach(cells::add);
         return new Row(cells, true);

@@ -28,6 +28,7 @@ public class OutsideTable {
                 words.subject() + ", " + words.period() + ", " + words.scope(),
                 ledgers.claims(first(overview.notConverted())),
                 ledgers.claims(first(overview.leftOut())),
+                overview.overlapping(),
                 locale);
     }
 
