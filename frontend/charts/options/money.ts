@@ -14,6 +14,8 @@ const TOP = 14;
 const LEFT = 10;
 const RIGHT = 26;
 const AXIS = 26;
+/** What is said of a bar stands inside the picture, also of the only one. */
+const ROOM_FOR_TOOLTIP = 172;
 
 export type Part = 'received' | 'committedOnly' | 'pledgedOnly';
 
@@ -75,7 +77,8 @@ export function moneyOption(spec: MoneyChart, look: Look): EChartsOption {
 }
 
 export function moneyHeight(spec: MoneyChart, look: Look): number {
-  return TOP + spec.bars.length * BAND + AXIS + 4 + legendHeight(moneyLegend(spec, look), look);
+  const height = TOP + spec.bars.length * BAND + AXIS + 4 + legendHeight(moneyLegend(spec, look), look);
+  return look.print ? height : Math.max(ROOM_FOR_TOOLTIP, height);
 }
 
 export function moneyReadings(spec: MoneyChart, look: Look): Reading[] {

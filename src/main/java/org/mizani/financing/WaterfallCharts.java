@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartFrame;
 import org.mizani.charts.WaterfallChart;
@@ -72,7 +74,10 @@ public final class WaterfallCharts {
         String basisName = texts.get("financing.basis." + basis.code());
         ChartFrame frame = new ChartFrame(
                 title(),
-                texts.get("financing.chart.basis", basisName),
+                Stream.concat(
+                                Stream.of(texts.get("financing.chart.basis", basisName)),
+                                MoneySentences.remarks(position, basis, texts.locale()).stream())
+                        .collect(Collectors.joining(" · ")),
                 texts.get("financing.chart.source"),
                 texts.get("financing.chart.as-of"),
                 MoneySentences.of(position, basis, texts.locale()),

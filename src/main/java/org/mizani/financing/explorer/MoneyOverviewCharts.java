@@ -50,7 +50,7 @@ public final class MoneyOverviewCharts {
         return Optional.of(new MoneyChart(
                 words.frame(
                         words.title("financing.explorer.chart.operations"),
-                        words.basisLine() + most,
+                        new Caveats(overview, words).after(words.basisLine() + most),
                         drawn.stream().map(this::inWords).collect(Collectors.joining(" "))),
                 words.basisLine(),
                 words.currency(),

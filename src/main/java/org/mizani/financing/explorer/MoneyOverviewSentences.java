@@ -6,16 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Concentration;
 import org.mizani.financing.ExchangeRate;
-import org.mizani.financing.MoneySentences;
-import org.mizani.financing.NeedMatch;
 import org.mizani.financing.RateSentences;
 import org.mizani.financing.Shortfall;
 import org.mizani.metrics.MetricValue;
-import org.mizani.operations.Operation;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
@@ -28,12 +24,14 @@ public final class MoneyOverviewSentences {
     private final MoneyWords words;
     private final Texts texts;
     private final Formats formats;
+    private final Caveats caveats;
 
     public MoneyOverviewSentences(MoneyOverview overview, MoneyWords words) {
         this.overview = overview;
         this.words = words;
         this.texts = words.texts();
         this.formats = words.formats();
+        this.caveats = new Caveats(overview, words);
     }
 
     /** What is missing, what is left over, and what could not be counted. */
@@ -44,12 +42,7 @@ public final class MoneyOverviewSentences {
         if (total.surplus().known().filter(s -> s.signum() > 0).isPresent()) {
             all.add(texts.get("financing.explorer.sentence.surplus", words.money(total.surplus()), words.basis()));
         }
-        if (total.compared() < overview.rows().size() && total.compared() > 0) {
-            all.add(texts.get(
-                    "financing.explorer.sentence.compared",
-                    total.compared(),
-                    overview.rows().size()));
-        }
+        caveats.compared().ifPresent(all::add);
         all.add(texts.get(
                 overview.filter().basis() == Basis.PLEDGED
                         ? "financing.explorer.sentence.pledges-count"
@@ -60,39 +53,12 @@ public final class MoneyOverviewSentences {
         if (needs > 0) {
             all.add(texts.get("financing.explorer.sentence.needs-added", needs));
         }
-        days(all);
+        all.addAll(caveats.days());
         if (overview.filter().prorata()) {
             all.add(texts.get("financing.explorer.note.prorata"));
         }
         leftOut(all);
         return all;
-    }
-
-    /** Where need and money do not fall on the same days: of one operation with the days, of several by their codes. */
-    private void days(List<String> all) {
-        if (overview.rows().size() == 1) {
-            MoneySentences.overlapping(overview.rows().getFirst().position(), texts.locale())
-                    .ifPresent(all::add);
-            overview.rows().getFirst().match().ifPresent(m -> all.addAll(MoneySentences.of(m, texts.locale())));
-        } else {
-            named(all, "overlapping-needs", r -> !r.position().overlapping().isEmpty());
-            days("silent-needs", all, match -> !match.silent().isEmpty());
-            days("outside-needs", all, match -> match.outside() > 0);
-        }
-    }
-
-    private void days(String key, List<String> all, Predicate<NeedMatch> told) {
-        named(all, key, r -> r.match().filter(told).isPresent());
-    }
-
-    private void named(List<String> all, String key, Predicate<OperationRow> told) {
-        List<Operation> operations = overview.rows().stream()
-                .filter(told)
-                .map(OperationRow::operation)
-                .toList();
-        if (!operations.isEmpty()) {
-            all.add(texts.get("financing.explorer.sentence." + key, operations.size(), MoneyWords.codes(operations)));
-        }
     }
 
     private String standing() {

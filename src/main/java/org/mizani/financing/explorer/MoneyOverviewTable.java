@@ -145,9 +145,12 @@ final class MoneyOverviewTable {
             cells.add(sum(TableCell.figure(total.need(), null), "need_until_end"));
             cells.add(TableCell.text(""));
         }
-        cells.add(sum(TableCell.figure(total.shortfall(), figures.shortfall()), "shortfall"));
-        cells.add(sum(TableCell.figure(total.surplus(), figures.surplus()), "surplus"));
-        cells.add(TableCell.figure(total.coverage(), figures.coverage()));
+        String some = new Caveats(overview, words).mark().orElse(null);
+        cells.add(sum(TableCell.figure(total.shortfall(), figures.shortfall()), "shortfall")
+                .withMark(some));
+        cells.add(sum(TableCell.figure(total.surplus(), figures.surplus()), "surplus")
+                .withMark(some));
+        cells.add(TableCell.figure(total.coverage(), figures.coverage()).withMark(some));
         open(total.coverage()).forEach(cells::add);
         counts(
                         overview.conflicts(),

@@ -33,12 +33,14 @@ final class OverviewWaterfall {
     private final MoneyWords words;
     private final Texts texts;
     private final MoneyFigures figures;
+    private final Caveats caveats;
 
     OverviewWaterfall(MoneyOverview overview, MoneyWords words) {
         this.overview = overview;
         this.words = words;
         this.texts = words.texts();
         this.figures = new MoneyFigures(overview);
+        this.caveats = new Caveats(overview, words);
     }
 
     /**
@@ -88,18 +90,12 @@ final class OverviewWaterfall {
         }
         String title = words.title("financing.explorer.chart.waterfall");
         String note = texts.get("financing.explorer.waterfall.note")
-                + (whole
-                        ? ""
-                        : " "
-                                + texts.get(
-                                        "financing.explorer.sentence.compared",
-                                        total.compared(),
-                                        overview.rows().size()));
+                + caveats.compared().map(s -> " " + s).orElse("");
         return Optional.of(new Pictured(
                 new WaterfallChart(
                         words.frame(
                                 title,
-                                words.basisLine(),
+                                caveats.after(words.basisLine()),
                                 steps.stream()
                                         .map(s -> texts.get(
                                                 "financing.waterfall.step-amount",

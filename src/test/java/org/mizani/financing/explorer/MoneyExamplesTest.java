@@ -163,6 +163,26 @@ class MoneyExamplesTest {
     }
 
     @Test
+    void a_sum_that_lacks_an_operation_says_so_in_its_row_and_in_pictures() {
+        MoneyOverview overview = overview(
+                Basis.RECEIVED,
+                new Span.CalendarYear(2021),
+                Examples.need("AMISOM", "2021-01-01/2021-12-31", "2m"),
+                Examples.receipt("AMISOM", "2021-02-01", "EU", "1m"),
+                Examples.need("MNJTF", "2021-01-01/2021-12-31", "480m"));
+        assertThat(percent(overview.total().coverage())).isEqualTo("50.0");
+        assertThat(MoneyOverviewTable.of(overview, words(overview, Locale.ENGLISH))
+                        .rows()
+                        .getLast()
+                        .cells()
+                        .subList(6, 9))
+                .extracting(c -> ((TableCell.Figure) c).mark())
+                .containsOnly("known for 1 of 2 operations");
+        assertThat(new MoneyOverviewCharts(overview, words(overview, Locale.ENGLISH)).waterfall())
+                .hasValueSatisfying(p -> assertThat(p.chart().frame().subtitle()).contains("1 of 2 operations"));
+    }
+
+    @Test
     void one_donor_is_a_concentration_of_10_000_and_four_equal_ones_of_2_500() {
         Funding one = Examples.receipt("AMISOM", "2020-02-01", "EU", "10");
         assertThat(hhi(one)).isEqualTo("10000");
