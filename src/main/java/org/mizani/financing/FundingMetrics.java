@@ -27,7 +27,9 @@ final class FundingMetrics {
         Converter converter = new Converter(question.currency(), rates);
         List<Need> needs = Need.of(current.requirements(), question);
         List<Valued<Requirement>> requirements = Need.value(needs, converter);
-        List<Period> needed = needed(requirements, needs);
+        List<Need> valued = valued(requirements, needs);
+        List<Period> needed =
+                valued.stream().flatMap(n -> n.days().stream()).distinct().toList();
         Optional<ArrearsStatement> arrears = arrears(current.arrears(), converter);
         List<Valued<CashBalance>> cash = converter.value(latestCash(current.cash()));
         Map<Measure, Amount> amounts =
@@ -43,12 +45,14 @@ final class FundingMetrics {
                 amounts,
                 arrears.orElse(null),
                 cover(cash, requirements, needed),
-                needed,
+                new StatedNeeds(
+                        needed,
+                        Need.value(Need.parts(current.requirements(), valued), new Converter(question.currency(), rates)),
+                        question.prorata() ? List.of() : Need.overlapping(current.requirements(), needs)),
                 converter.used(),
                 converter.notConverted(),
                 open.leftOut(question).current().all().toList(),
                 inside.conflicts(),
-                question.prorata() ? List.of() : Need.overlapping(current.requirements(), needs),
                 matches(amounts));
     }
 
@@ -140,14 +144,11 @@ final class FundingMetrics {
                 .toList();
     }
 
-    private static List<Period> needed(List<Valued<Requirement>> requirements, List<Need> needs) {
+    /** Needs that could be converted. */
+    private static List<Need> valued(List<Valued<Requirement>> requirements, List<Need> needs) {
         Set<Claim<Requirement>> valued =
                 requirements.stream().map(Valued::claim).collect(Collectors.toSet());
-        return needs.stream()
-                .filter(n -> valued.contains(n.claim()))
-                .flatMap(n -> n.days().stream())
-                .distinct()
-                .toList();
+        return needs.stream().filter(n -> valued.contains(n.claim())).toList();
     }
 
     private static @Nullable CashCover cover(

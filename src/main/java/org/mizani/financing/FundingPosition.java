@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
-import org.mizani.metrics.Period;
 import org.mizani.provenance.FigureId;
 
 /**
@@ -14,12 +13,10 @@ import org.mizani.provenance.FigureId;
  *
  * @param arrears null when nobody reports any
  * @param cash null when nobody reports a balance
- * @param needed the days that its requirements are stated for, as far as they count
  * @param rates the exchange rates that were used
  * @param notConverted claims left out because no rate is known
  * @param beyond claims of the scope that overlap the period without lying inside, of each fact the newest; left out
  * @param conflicts facts about which open claims disagree; the newest counts
- * @param overlapping needs inside the period that overlap those that count without being a part of them; left out
  * @param matches how the flows of each measure that a need is compared with fall on the days of the needs
  */
 public record FundingPosition(
@@ -27,22 +24,19 @@ public record FundingPosition(
         Map<Measure, Amount> amounts,
         @Nullable ArrearsStatement arrears,
         @Nullable CashCover cash,
-        List<Period> needed,
+        StatedNeeds needs,
         List<ExchangeRate> rates,
         List<Claim<? extends Funding>> notConverted,
         List<Claim<? extends Funding>> beyond,
         List<ClaimConflict> conflicts,
-        List<Claim<Requirement>> overlapping,
         Map<Measure, NeedMatch> matches) {
 
     public FundingPosition {
         amounts = Map.copyOf(amounts);
-        needed = List.copyOf(needed);
         rates = List.copyOf(rates);
         notConverted = List.copyOf(notConverted);
         beyond = List.copyOf(beyond);
         conflicts = List.copyOf(conflicts);
-        overlapping = List.copyOf(overlapping);
         matches = Map.copyOf(matches);
     }
 

@@ -107,12 +107,16 @@ public class LedgerQueries {
         return inputs(ledgers(question.knownAt()).inputs(question, measure, month), locale);
     }
 
-    /** The requirements of a category that a position adds up. */
+    /** The requirements of a category; of none the wholes, and less their categories. */
     public List<FigureOrigin.Input> needs(FundingPosition position, String category, Locale locale) {
-        return position.amount(Measure.REQUIREMENT).inputs().stream()
+        Stream<FigureOrigin.Input> added = position.amount(Measure.REQUIREMENT).inputs().stream()
                 .filter(v -> v.claim().funding().category().equals(category))
-                .map(v -> PositionResolver.input(v.claim(), v.amount(), locale))
-                .toList();
+                .map(v -> PositionResolver.input(v.claim(), v.amount(), locale));
+        Stream<FigureOrigin.Input> parts = position.needs().parts().stream()
+                .filter(v -> category.isBlank() || v.funding().category().equals(category))
+                .map(v -> PositionResolver.input(
+                        v.claim(), category.isBlank() ? v.amount().negate() : v.amount(), locale));
+        return Stream.concat(added, parts).toList();
     }
 
     private List<FigureOrigin.Input> inputs(List<LedgerInput> found, Locale locale) {

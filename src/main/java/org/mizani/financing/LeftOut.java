@@ -54,7 +54,7 @@ public final class LeftOut {
         positions.forEach(p -> p.beyond().stream()
                 .filter(c -> positions.stream().noneMatch(other -> contains(other, c.funding())))
                 .forEach(c -> leftOut.add(c, "beyond")));
-        positions.forEach(p -> p.overlapping().stream()
+        positions.forEach(p -> p.needs().overlapping().stream()
                 .filter(c -> positions.stream().noneMatch(other -> counts(other, c)))
                 .forEach(c -> leftOut.add(c, OVERLAPPING)));
         return leftOut.rows.isEmpty() ? Optional.empty() : Optional.of(leftOut.table(operation));

@@ -27,7 +27,7 @@ public enum MoneyMark {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Set<MoneyMark> of(Valued<?> valued) {
+    public static Set<MoneyMark> of(Valued<?> valued) {
         String source = valued.claim().funding().citation().source();
         return of(
                 source != null && source.endsWith(SECONDARY_SOURCE),
@@ -46,7 +46,7 @@ public enum MoneyMark {
         return secondary ? Set.of(SECONDARY) : negative ? Set.of(NEGATIVE) : Set.of();
     }
 
-    static Set<MoneyMark> both(Set<MoneyMark> some, Set<MoneyMark> others) {
+    public static Set<MoneyMark> both(Set<MoneyMark> some, Set<MoneyMark> others) {
         if (some.containsAll(others)) {
             return some;
         }

@@ -63,7 +63,7 @@ public final class MoneySentences {
 
     /** That needs are left out because they overlap others. */
     public static Optional<String> overlapping(FundingPosition p, Locale locale) {
-        List<Period> periods = p.overlapping().stream()
+        List<Period> periods = p.needs().overlapping().stream()
                 .map(c -> c.funding().period())
                 .distinct()
                 .toList();

@@ -23,7 +23,7 @@ public final class MonthlyNeed {
     /** Of several operations in one currency and scope: added up first, divided last. */
     public static MetricValue of(Collection<FundingPosition> positions) {
         BigDecimal months =
-                months(positions.stream().flatMap(p -> p.needed().stream()).toList());
+                months(positions.stream().flatMap(p -> p.needs().days().stream()).toList());
         return months.signum() == 0
                 ? MetricValue.notReported()
                 : MetricValue.of(positions.stream()
@@ -34,7 +34,7 @@ public final class MonthlyNeed {
 
     /** For how many months the requirements of a position are stated. */
     public static BigDecimal months(FundingPosition position) {
-        return months(position.needed());
+        return months(position.needs().days());
     }
 
     /** A period in months: whole ones, and the days that remain as a part of their month. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mizani.metrics.Period;
 
 /**
@@ -66,6 +67,18 @@ record Need(Claim<Requirement> claim, List<Period> days) {
         List<Period> taken = counted.stream().flatMap(n -> n.days().stream()).toList();
         return Parts.wholesOrCategories(inside, Requirement::period).stream()
                 .filter(c -> !rest(c.funding().period(), taken).isEmpty())
+                .toList();
+    }
+
+    /** Categories of the needs that count as wholes, for the same days. */
+    static List<Need> parts(List<Claim<Requirement>> current, List<Need> counted) {
+        Map<Period, List<Period>> wholes = new HashMap<>();
+        counted.stream()
+                .filter(n -> n.claim().funding().category().isBlank())
+                .forEach(n -> wholes.put(n.claim().funding().period(), n.days()));
+        return current.stream()
+                .filter(c -> !c.funding().category().isBlank())
+                .flatMap(c -> Stream.ofNullable(wholes.get(c.funding().period())).map(days -> new Need(c, days)))
                 .toList();
     }
 

@@ -18,6 +18,11 @@ public final class Examples {
         return Given.requirement(operation, period, amount);
     }
 
+    public static Funding need(String operation, String period, String amount, String category) {
+        return new Requirement(
+                operation, Given.period(period), Scope.MISSION_BUDGET, category, Given.money(amount), Given.CITED);
+    }
+
     public static Funding pledge(String operation, String date, String partner, String amount) {
         return Given.pledge(operation, date, partner, amount);
     }

@@ -237,7 +237,7 @@ class LedgerTest {
         FundingPosition position = Given.position(year, longer, later);
         assertThat(position.value(Measure.REQUIREMENT)).isEqualTo(MetricValue.of(new BigDecimal("90")));
         assertThat(MonthlyNeed.months(position)).isEqualByComparingTo("9");
-        assertThat(position.overlapping()).extracting(Claim::funding).containsExactly(later);
+        assertThat(position.needs().overlapping()).extracting(Claim::funding).containsExactly(later);
         assertThat(MoneySentences.of(position, Basis.RECEIVED, Locale.ENGLISH))
                 .endsWith("One need (Jul 2018 to Dec 2018) overlaps another one in part and is left out: needs of"
                         + " overlapping periods are never added.");
@@ -254,7 +254,7 @@ class LedgerTest {
                 requirement("OP", "2018-07-01/2018-12-31", "184"));
         assertThat(position.value(Measure.REQUIREMENT).known())
                 .hasValueSatisfying(need -> assertThat(need).isEqualByComparingTo("182"));
-        assertThat(position.overlapping()).isEmpty();
+        assertThat(position.needs().overlapping()).isEmpty();
         assertThat(MonthlyNeed.months(position)).isEqualByComparingTo("12");
     }
 

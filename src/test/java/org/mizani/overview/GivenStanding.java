@@ -13,6 +13,7 @@ import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
 import org.mizani.financing.OperationMoney;
 import org.mizani.financing.Scope;
+import org.mizani.financing.StatedNeeds;
 import org.mizani.headcounts.People;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
@@ -79,8 +80,7 @@ final class GivenStanding {
                         Measure.RECEIVED, new Amount(MetricValue.of(received), List.of())),
                 null,
                 null,
-                List.of(),
-                List.of(),
+                StatedNeeds.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

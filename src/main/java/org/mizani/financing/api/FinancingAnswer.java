@@ -129,7 +129,7 @@ record FinancingAnswer(
                         ? null
                         : match.silent().stream().map(FinancingAnswer::interval).toList(),
                 match == null ? null : match.outside(),
-                position.overlapping().size(),
+                position.needs().overlapping().size(),
                 position.value(Measure.PLEDGED),
                 position.value(Measure.COMMITTED),
                 position.value(Measure.RECEIVED),

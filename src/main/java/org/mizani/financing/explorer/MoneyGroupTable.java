@@ -130,6 +130,9 @@ final class MoneyGroupTable {
         if (!months()) {
             notes.add(texts.get("financing.explorer.note.chains"));
         }
+        if (by == MoneyBreakdown.CATEGORY) {
+            notes.add(texts.get("financing.explorer.note.categories"));
+        }
         if (overview.filter().prorata()) {
             notes.add(texts.get("financing.explorer.note.prorata"));
         }

@@ -10,20 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizani.financing.Claim;
 import org.mizani.financing.Concentration;
+import org.mizani.financing.Funding;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.LedgerAnswer;
 import org.mizani.financing.Ledgers;
 import org.mizani.financing.Measure;
+import org.mizani.financing.MoneyMark;
 import org.mizani.financing.MoneySums;
 import org.mizani.financing.MonthlyNeed;
 import org.mizani.financing.Requirement;
 import org.mizani.financing.Scope;
+import org.mizani.financing.Valued;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
@@ -159,12 +163,7 @@ public final class MoneyOverview {
                     .forEach((key, part) ->
                             sums.computeIfAbsent(key, k -> new MoneySums()).add(part));
             if (needs) {
-                row.position()
-                        .amount(Measure.REQUIREMENT)
-                        .inputs()
-                        .forEach(need -> sums.computeIfAbsent(
-                                        need.claim().funding().category(), k -> new MoneySums())
-                                .add(Measure.REQUIREMENT, need));
+                needs(row, sums);
             }
         }
         return sums.entrySet().stream()
@@ -175,6 +174,32 @@ public final class MoneyOverview {
                         .reversed()
                         .thenComparing(MoneyGroup::key))
                 .toList();
+    }
+
+    /** By category; what the categories of a stated whole leave of it, or exceed it by, belongs to none. */
+    private static void needs(OperationRow row, Map<String, MoneySums> sums) {
+        List<Valued<Requirement>> parts = row.position().needs().parts();
+        BigDecimal rest = parts.stream().map(Valued::amount).reduce(BigDecimal.ZERO, BigDecimal::add).negate();
+        Set<MoneyMark> marks = Set.of();
+        boolean whole = false;
+        for (Valued<? extends Funding> need : row.position().amount(Measure.REQUIREMENT).inputs()) {
+            if (need.claim().funding().category().isBlank()) {
+                whole = true;
+                rest = rest.add(need.amount());
+                marks = MoneyMark.both(marks, MoneyMark.of(need));
+            } else {
+                add(sums, need);
+            }
+        }
+        parts.forEach(part -> add(sums, part));
+        if (whole && (parts.isEmpty() || rest.signum() != 0)) {
+            sums.computeIfAbsent("", k -> new MoneySums()).add(Measure.REQUIREMENT, rest, marks);
+        }
+    }
+
+    private static void add(Map<String, MoneySums> sums, Valued<? extends Funding> need) {
+        sums.computeIfAbsent(need.claim().funding().category(), k -> new MoneySums())
+                .add(Measure.REQUIREMENT, need);
     }
 
     private static BigDecimal amount(MoneyGroup group, Measure measure) {
@@ -220,7 +245,7 @@ public final class MoneyOverview {
 
     /** Needs that overlap those that count, of all operations. */
     public List<Claim<Requirement>> overlapping() {
-        return rows.stream().flatMap(r -> r.position().overlapping().stream()).toList();
+        return rows.stream().flatMap(r -> r.position().needs().overlapping().stream()).toList();
     }
 
     /** Claims for which no rate is known, of all operations. */

@@ -16,6 +16,7 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.Examples;
 import org.mizani.financing.Funding;
 import org.mizani.financing.Ledgers;
+import org.mizani.financing.Measure;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.RandomMoney;
 import org.mizani.financing.Scope;
@@ -180,6 +181,24 @@ class MoneyExamplesTest {
                 .containsOnly("known for 1 of 2 operations");
         assertThat(new MoneyOverviewCharts(overview, words(overview, Locale.ENGLISH)).waterfall())
                 .hasValueSatisfying(p -> assertThat(p.chart().frame().subtitle()).contains("1 of 2 operations"));
+    }
+
+    @Test
+    void categories_of_a_need_that_counts_as_a_whole_are_shown_and_add_up_to_it() {
+        String days = "2025-01-01/2025-06-30";
+        MoneyOverview overview = overview(
+                Basis.RECEIVED,
+                new Span.CalendarYear(2025),
+                Examples.need("AUSSOM", days, "90.4m"),
+                Examples.need("AUSSOM", days, "78.5m", "Stipends"),
+                Examples.need("AUSSOM", days, "8.1m", "Operations"),
+                Examples.need("AUSSOM", days, "3.3m", "Staff"),
+                Examples.need("AUSSOM", days, "0.4m", "Other"));
+        assertThat(overview.groups(MoneyBreakdown.CATEGORY))
+                .extracting(g -> g.key() + " " + money(g.value(Measure.REQUIREMENT)))
+                .containsExactlyInAnyOrder(
+                        "Stipends 78500000", "Operations 8100000", "Staff 3300000", "Other 400000", " 100000");
+        assertThat(money(overview.total().value(Measure.REQUIREMENT))).isEqualTo("90400000");
     }
 
     @Test

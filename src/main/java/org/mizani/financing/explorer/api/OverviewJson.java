@@ -84,7 +84,7 @@ final class OverviewJson {
         json.put("needsAdded", row.position().needsAdded());
         json.put("silentNeeds", row.match().map(m -> m.silent().size()).orElse(null));
         json.put("outsideNeeds", row.match().map(NeedMatch::outside).orElse(null));
-        json.put("overlappingNeeds", row.position().overlapping().size());
+        json.put("overlappingNeeds", row.position().needs().overlapping().size());
         json.put("conflicts", row.answer().conflicts());
         json.put("leftOut", row.answer().leftOut().size());
         json.put("notConverted", row.answer().notConverted().size());
