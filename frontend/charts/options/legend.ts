@@ -26,6 +26,8 @@ export interface LegendEntry {
 }
 
 const ROW = 30;
+/** Upright, as a tick stands in the picture; a shape of its own keeps its proportions. */
+const TICK = 'path://M0 0h3v10h-3z';
 
 /** On screen the legend is a row of buttons below the picture; only on paper it is part of the picture. */
 export function legend({ look }: Desk, entries: readonly LegendEntry[]): LegendComponentOption {
@@ -39,7 +41,11 @@ export function legend({ look }: Desk, entries: readonly LegendEntry[]): LegendC
     itemGap: 16,
     selectedMode: true,
     data: entries.map(({ name, shape }) =>
-      shape === 'line' || shape === 'dashes' ? { name, itemStyle: { opacity: 0 } } : { name },
+      shape === 'line' || shape === 'dashes'
+        ? { name, itemStyle: { opacity: 0 } }
+        : shape === 'tick'
+          ? { name, icon: TICK }
+          : { name },
     ),
     inactiveColor: look.palette.axisLine,
     textStyle: {

@@ -47,7 +47,8 @@ final class FundingMetrics {
                 cover(cash, requirements, needed),
                 new StatedNeeds(
                         needed,
-                        Need.value(Need.parts(current.requirements(), valued), new Converter(question.currency(), rates)),
+                        Need.value(
+                                Need.parts(current.requirements(), valued), new Converter(question.currency(), rates)),
                         question.prorata() ? List.of() : Need.overlapping(current.requirements(), needs)),
                 converter.used(),
                 converter.notConverted(),

@@ -70,8 +70,8 @@ public final class MoneySentences {
         Texts texts = Texts.in(locale);
         return periods.isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.get(
-                        "financing.sentence.overlapping-needs", periods.size(), periods(periods, texts)));
+                : Optional.of(
+                        texts.get("financing.sentence.overlapping-needs", periods.size(), periods(periods, texts)));
     }
 
     /** The small print of a coverage whose need and money do not fall on the same days. */

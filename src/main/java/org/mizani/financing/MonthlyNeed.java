@@ -22,8 +22,8 @@ public final class MonthlyNeed {
 
     /** Of several operations in one currency and scope: added up first, divided last. */
     public static MetricValue of(Collection<FundingPosition> positions) {
-        BigDecimal months =
-                months(positions.stream().flatMap(p -> p.needs().days().stream()).toList());
+        BigDecimal months = months(
+                positions.stream().flatMap(p -> p.needs().days().stream()).toList());
         return months.signum() == 0
                 ? MetricValue.notReported()
                 : MetricValue.of(positions.stream()

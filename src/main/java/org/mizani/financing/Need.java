@@ -78,7 +78,8 @@ record Need(Claim<Requirement> claim, List<Period> days) {
                 .forEach(n -> wholes.put(n.claim().funding().period(), n.days()));
         return current.stream()
                 .filter(c -> !c.funding().category().isBlank())
-                .flatMap(c -> Stream.ofNullable(wholes.get(c.funding().period())).map(days -> new Need(c, days)))
+                .flatMap(
+                        c -> Stream.ofNullable(wholes.get(c.funding().period())).map(days -> new Need(c, days)))
                 .toList();
     }
 

@@ -65,7 +65,8 @@ final class PeriodsApart {
     /** How many periods end before a period begins. */
     private int before(int period) {
         int before = period;
-        while (before > 0 && !byEnd.get(before - 1).to().isBefore(byEnd.get(period).from())) {
+        while (before > 0
+                && !byEnd.get(before - 1).to().isBefore(byEnd.get(period).from())) {
             before--;
         }
         return before;

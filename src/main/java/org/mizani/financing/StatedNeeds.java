@@ -10,8 +10,7 @@ import org.mizani.metrics.Period;
  * @param parts categories of needs that count as wholes, with what of them counts; in no sum beside their whole
  * @param overlapping needs inside the period that overlap those that count without being a part of them; left out
  */
-public record StatedNeeds(
-        List<Period> days, List<Valued<Requirement>> parts, List<Claim<Requirement>> overlapping) {
+public record StatedNeeds(List<Period> days, List<Valued<Requirement>> parts, List<Claim<Requirement>> overlapping) {
 
     /** Nobody states a need. */
     public static final StatedNeeds NONE = new StatedNeeds(List.of(), List.of(), List.of());

@@ -14,6 +14,8 @@ import org.mizani.metrics.RecordYears;
 /** The words of an address; one that cannot be understood is left out rather than guessed. */
 public record AddressWords(QueryParameters parameters) {
 
+    private static final int MONTH_LENGTH = "2025-07".length();
+
     public @Nullable String word(String name) {
         return given(name).orElse(null);
     }
@@ -29,9 +31,11 @@ public record AddressWords(QueryParameters parameters) {
         return day != null && RecordYears.contain(day) ? day : null;
     }
 
-    /** For example {@code 2025-07}. */
+    /** For example {@code 2025-07}; of a day its month. */
     public @Nullable YearMonth month(String name) {
-        return read(name, YearMonth::parse);
+        return read(
+                name,
+                word -> word.length() > MONTH_LENGTH ? YearMonth.from(LocalDate.parse(word)) : YearMonth.parse(word));
     }
 
     private <T> @Nullable T read(String name, Function<String, T> reader) {

@@ -29,8 +29,8 @@ class PeriodsApartTest {
 
     @Test
     void years_of_one_kind_count_that_cover_more_days_than_those_of_another() {
-        List<Period> calendar =
-                List.of(period("2018-01-01/2018-12-31"), period("2019-01-01/2019-12-31"), period("2020-01-01/2020-12-31"));
+        List<Period> calendar = List.of(
+                period("2018-01-01/2018-12-31"), period("2019-01-01/2019-12-31"), period("2020-01-01/2020-12-31"));
         List<Period> all = new ArrayList<>(calendar);
         all.add(period("2018-07-01/2019-06-30"));
         all.add(period("2019-07-01/2020-06-30"));

@@ -49,7 +49,10 @@ final class Caveats {
             MoneySentences.overlapping(only.position(), texts.locale()).ifPresent(all::add);
             only.match().ifPresent(m -> all.addAll(MoneySentences.of(m, texts.locale())));
         } else {
-            named(all, "overlapping-needs", r -> !r.position().needs().overlapping().isEmpty());
+            named(
+                    all,
+                    "overlapping-needs",
+                    r -> !r.position().needs().overlapping().isEmpty());
             matched(all, "silent-needs", match -> !match.silent().isEmpty());
             matched(all, "outside-needs", match -> match.outside() > 0);
         }

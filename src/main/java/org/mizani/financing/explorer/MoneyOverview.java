@@ -179,10 +179,14 @@ public final class MoneyOverview {
     /** By category; what the categories of a stated whole leave of it, or exceed it by, belongs to none. */
     private static void needs(OperationRow row, Map<String, MoneySums> sums) {
         List<Valued<Requirement>> parts = row.position().needs().parts();
-        BigDecimal rest = parts.stream().map(Valued::amount).reduce(BigDecimal.ZERO, BigDecimal::add).negate();
+        BigDecimal rest = parts.stream()
+                .map(Valued::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .negate();
         Set<MoneyMark> marks = Set.of();
         boolean whole = false;
-        for (Valued<? extends Funding> need : row.position().amount(Measure.REQUIREMENT).inputs()) {
+        for (Valued<? extends Funding> need :
+                row.position().amount(Measure.REQUIREMENT).inputs()) {
             if (need.claim().funding().category().isBlank()) {
                 whole = true;
                 rest = rest.add(need.amount());
@@ -245,7 +249,9 @@ public final class MoneyOverview {
 
     /** Needs that overlap those that count, of all operations. */
     public List<Claim<Requirement>> overlapping() {
-        return rows.stream().flatMap(r -> r.position().needs().overlapping().stream()).toList();
+        return rows.stream()
+                .flatMap(r -> r.position().needs().overlapping().stream())
+                .toList();
     }
 
     /** Claims for which no rate is known, of all operations. */

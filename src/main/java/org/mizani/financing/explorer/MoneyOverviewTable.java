@@ -119,7 +119,8 @@ final class MoneyOverviewTable {
         open(row.coverage()).forEach(cells::add);
         counts(
                         row.answer().conflicts(),
-                        row.answer().leftOut().size() + row.position().needs().overlapping().size(),
+                        row.answer().leftOut().size()
+                                + row.position().needs().overlapping().size(),
                         row.answer().notConverted().size())
                 .forEach(cells::add);
         return Row.of(cells);

@@ -90,7 +90,7 @@ final class PredictabilityMetrics {
             return Measured.of(value, inputs);
         }
         if (!pledged) {
-            return Measured.of(value, inputs, Remark.of("predictability.remark.no-pledge"));
+            return Measured.of(value, inputs, Remark.NO_PLEDGE);
         }
         BigDecimal open = position.value(Measure.PLEDGED)
                 .known()

@@ -129,7 +129,8 @@ public final class PredictabilityTable {
         MetricValue value = measure.unit() == PredictabilityMeasure.Unit.POINTS
                 ? measured.value().map(v -> v.movePointRight(2).setScale(1, RoundingMode.HALF_UP))
                 : measured.value();
-        return TableCell.figure(value, measured.known() ? found.figure(measure) : null);
+        return TableCell.figure(value, measured.known() ? found.figure(measure) : null)
+                .withMark(words.caveat(measured).orElse(null));
     }
 
     private static ColumnType type(PredictabilityMeasure measure) {

@@ -2,6 +2,7 @@ package org.mizani.financing.predictability;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizani.metrics.MetricValue;
 import org.mizani.ui.texts.Formats;
@@ -47,6 +48,14 @@ public final class PredictabilityWords {
     /** What to know when reading it; blank when there is nothing. */
     public String remarks(Measured measured) {
         return measured.remarks().stream().map(r -> r.in(texts.locale())).collect(Collectors.joining(" "));
+    }
+
+    /** What a value must not be read without. */
+    Optional<String> caveat(Measured measured) {
+        return measured.remarks().stream()
+                .filter(Remark.NO_PLEDGE::equals)
+                .map(r -> r.in(texts.locale()))
+                .findFirst();
     }
 
     private String unit(MetricValue value, int decimals, String key) {

@@ -15,6 +15,9 @@ import org.mizani.ui.texts.Texts;
  */
 public record Remark(String key, List<Object> arguments) {
 
+    /** What is shown as pledged is what came or was committed. */
+    static final Remark NO_PLEDGE = of("predictability.remark.no-pledge");
+
     public Remark {
         arguments = List.copyOf(arguments);
     }

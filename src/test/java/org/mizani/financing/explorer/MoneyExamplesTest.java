@@ -180,7 +180,8 @@ class MoneyExamplesTest {
                 .extracting(c -> ((TableCell.Figure) c).mark())
                 .containsOnly("known for 1 of 2 operations");
         assertThat(new MoneyOverviewCharts(overview, words(overview, Locale.ENGLISH)).waterfall())
-                .hasValueSatisfying(p -> assertThat(p.chart().frame().subtitle()).contains("1 of 2 operations"));
+                .hasValueSatisfying(
+                        p -> assertThat(p.chart().frame().subtitle()).contains("1 of 2 operations"));
     }
 
     @Test

@@ -74,9 +74,27 @@ class PredictabilityPagesTest {
         assertThat(none.silent()).isTrue();
     }
 
+    @Test
+    void a_conversion_without_a_pledge_on_record_is_marked_beside_others() {
+        Predictability cash = of(GivenMoney.of("X", YEAR).needing(YEAR, "5").received("2020-03-01", "EU", "5", ""));
+        Table table = compared(Weights.NONE, cash);
+        int conversion =
+                table.columns().stream().map(Table.Column::key).toList().indexOf("conversion");
+        assertThat(((TableCell.Figure) table.rows().getFirst().cells().get(conversion)).mark())
+                .isEqualTo("No pledge is on record: what came or was committed counts as pledged.");
+        assertThat(((TableCell.Figure)
+                                compared(Weights.NONE).rows().getFirst().cells().get(conversion))
+                        .mark())
+                .isNull();
+    }
+
     private Table compared(Weights weights) {
+        return compared(weights, found);
+    }
+
+    private static Table compared(Weights weights, Predictability shown) {
         return PredictabilityTable.compared(
-                List.of(found),
+                List.of(shown),
                 Scope.MISSION_BUDGET,
                 null,
                 "USD",
