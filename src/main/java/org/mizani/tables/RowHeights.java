@@ -9,13 +9,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Gives rows the height that their wrapped words take: some programs do not do it themselves on opening a workbook. */
 record RowHeights(XSSFSheet sheet) {
 
-    /** The highest that Excel knows, in points. */
-    private static final float HIGHEST = 409;
+    /** The highest that Excel knows, in twentieths of a point. */
+    private static final int HIGHEST = 409 * 20;
 
     private static final int UNITS_PER_CHARACTER = 256;
 
     /** Columns are measured in digits; letters are narrower on the whole, though not in bold. */
-    private static final double LETTERS_PER_DIGIT = 1.15;
+    private static final int LETTERS_PER_HUNDRED_DIGITS = 115;
+
+    private static final int HUNDRED = 100;
 
     /** Once the widths of the columns are set. */
     void fit(XSSFRow row) {
@@ -24,12 +26,12 @@ record RowHeights(XSSFSheet sheet) {
             XSSFCell cell = (XSSFCell) each;
             if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
                 int digits = sheet.getColumnWidth(cell.getColumnIndex()) / UNITS_PER_CHARACTER;
-                int width = bold(cell) ? digits - 1 : (int) (digits * LETTERS_PER_DIGIT);
+                int width = bold(cell) ? digits - 1 : digits * LETTERS_PER_HUNDRED_DIGITS / HUNDRED;
                 lines = Math.max(lines, lines(cell.getStringCellValue(), width));
             }
         }
         if (lines > 1) {
-            row.setHeightInPoints(Math.min(HIGHEST, lines * sheet.getDefaultRowHeightInPoints()));
+            row.setHeight((short) Math.min(HIGHEST, lines * sheet.getDefaultRowHeight()));
         }
     }
 
