@@ -16,6 +16,7 @@ import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.PartnerFunding;
 import org.mizani.financing.PartnerTable;
 import org.mizani.financing.Pictured;
@@ -81,7 +82,12 @@ class MoneyTab implements OperationTab {
         Div content = new Div(new H2(texts.get("operation.tab.money")));
         content.addClassName("section");
         if (money.isEmpty()) {
-            Paragraph none = new Paragraph(texts.get("financing.none"));
+            Paragraph none = new Paragraph(OtherScopes.words(
+                            scope,
+                            financing.touched(
+                                    operation.code(), whole(period(filter)), filter.knownAt()),
+                            locale)
+                    .orElseGet(() -> texts.get("financing.none")));
             none.addClassName("empty-state");
             content.add(none);
         }
@@ -121,6 +127,10 @@ class MoneyTab implements OperationTab {
 
     private static void add(Div content, Pictured picture, Locale locale) {
         content.add(new ChartView(picture.chart(), picture.table()), new TableTwin(picture.table(), locale));
+    }
+
+    private static Period whole(@Nullable Period period) {
+        return period == null ? RecordYears.ALL : period;
     }
 
     private static @Nullable Period period(OperationFilter filter) {
