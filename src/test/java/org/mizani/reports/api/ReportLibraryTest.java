@@ -120,6 +120,16 @@ class ReportLibraryTest extends ReportWeb {
                 "$.rows[*].says");
         assertThat(says)
                 .contains("Not available: no requirement and no contribution is reported for the period and scope.");
+        List<String> ofTheScope = JsonPath.read(
+                answer("strength-finance-annex/missing", "?operation=ATMIS&date=2024-12-31&scope=mission-budget&lang=en")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.rows[*].says");
+        assertThat(ofTheScope)
+                .contains("No arrears of the scope “mission budget” are reported on or before 31 December 2024. There are"
+                        + " arrears of another scope: stipends only.")
+                .noneMatch(said -> said.startsWith("Not available: no arrears"));
         answer("operation-compliance/missing", "?operation=UNAMID&date=2013-13-01")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail").value(containsString("2013-13-01")));
