@@ -43,7 +43,11 @@ public final class MoneyTable {
     static Table of(String caption, List<MoneyBar> bars, Basis basis, String currency, Locale locale) {
         MoneyTable table = new MoneyTable(basis, locale);
         return new Table(
-                caption, table.columns(currency), bars.stream().map(table::row).toList(), null);
+                        caption,
+                        table.columns(currency),
+                        bars.stream().map(table::row).toList(),
+                        null)
+                .withRates(RateSentences.of(bars.stream().map(MoneyBar::position).toList(), currency, locale));
     }
 
     private List<Column> columns(String currency) {

@@ -95,8 +95,8 @@ class ScenarioIT {
         String shared = page.url();
         visitor.open("financing/arrears");
         page.waitForURL(address -> asks(address, "date=", "currency=USD"));
-        visitor.open("financing");
-        page.waitForURL(address -> asks(address, "period=", "scope=", "basis=received", "by=", "currency=USD"));
+        visitor.open("financing?scope=mission-budget");
+        page.waitForURL(address -> asks(address, "period=", "basis=received", "by=", "currency=USD"));
         visitor.open("balance");
         page.waitForURL(address -> asks(address, "date=", "scope=", "basis=received", "by="));
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.LeftOut;
+import org.mizani.financing.RateSentences;
 import org.mizani.financing.Scope;
 import org.mizani.financing.Support;
 import org.mizani.financing.SupportMeasure;
@@ -117,10 +118,12 @@ public final class PartnerTables {
                         ColumnType.MONEY))
                 .forEach(columns::add);
         return new Table(
-                texts.get("partners.amounts.caption", texts.get("scope." + scope.code()), when(), currency),
-                columns,
-                rows.stream().map(this::row).toList(),
-                texts.get("partners.amounts.note"));
+                        texts.get("partners.amounts.caption", texts.get("scope." + scope.code()), when(), currency),
+                        columns,
+                        rows.stream().map(this::row).toList(),
+                        texts.get("partners.amounts.note"))
+                .withRates(RateSentences.of(
+                        answer.rates(), answer.notConverted().size(), currency, texts.locale()));
     }
 
     private Table.Row row(Row row) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartView;
 import org.mizani.financing.Basis;
@@ -117,10 +118,12 @@ class MoneyTab implements OperationTab {
                 .forEach(s -> content.add(new Paragraph(s)));
         money.positions().forEach(p -> {
             List<PartnerFunding> payers = financing.partners(p.question());
-            WaterfallCharts.of(p, payers, names, basis, locale).ifPresent(c -> add(content, c, locale));
-            ReceiptsCharts.of(p, payers, locale).ifPresent(c -> add(content, c, locale));
+            Optional<String> rates = RateSentences.of(p, locale);
+            WaterfallCharts.of(p, payers, names, basis, locale)
+                    .ifPresent(c -> add(content, c.withRates(rates), locale));
+            ReceiptsCharts.of(p, payers, locale).ifPresent(c -> add(content, c.withRates(rates), locale));
             if (payers.stream().anyMatch(payer -> !payer.partner().isBlank())) {
-                content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale), locale));
+                content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale).withRates(rates), locale));
             }
         });
     }
