@@ -51,13 +51,13 @@ class ClaimsTab implements OperationTab {
         Texts texts = Texts.in(locale);
         Div content = new Div(new H2(texts.get("financing.conflicts.heading")));
         content.addClassName("section");
+        charts.of(operation.code(), filter.knownAt(), locale)
+                .forEach(picture -> content.add(
+                        new ChartView(picture.chart(), picture.table()), new TableTwin(picture.table(), locale)));
         Optional<Table> disagreeing = conflicts.of(operation.code(), filter.knownAt(), locale);
         disagreeing.ifPresentOrElse(
                 table -> content.add(new TableView(table, locale)),
                 () -> content.add(new Paragraph(texts.get("financing.conflicts.none"))));
-        charts.of(operation.code(), filter.knownAt(), locale).forEach(picture -> {
-            content.add(new ChartView(picture.chart(), picture.table()), new TableTwin(picture.table(), locale));
-        });
         List<Claim<? extends Funding>> all = financing.claims(operation.code(), filter.knownAt());
         content.add(
                 new H2(texts.get("financing.claims.heading")),
