@@ -55,7 +55,8 @@ public final class BalanceTables {
                 caption("balance.table.caption"),
                 columns,
                 balance.drawn().stream().map(line -> row(line, contributors)).toList(),
-                texts.get(contributors ? "balance.note.contributors" : "balance.note"));
+                texts.get(contributors ? "balance.note.contributors" : "balance.note"))
+                .withRates(words.conversions());
     }
 
     /**

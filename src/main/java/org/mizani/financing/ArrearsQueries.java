@@ -22,4 +22,11 @@ public class ArrearsQueries {
                 open,
                 rates.converting(ConversionNeeds.of(open.stream()), question.currency(), question.knownAt()));
     }
+
+    /** The scopes in which anything is owed, whichever the question names. */
+    public List<Scope> scopes(ArrearsQuestion question) {
+        return book(question.ofEveryScope()).scopes().stream()
+                .map(ScopeArrears::scope)
+                .toList();
+    }
 }

@@ -26,6 +26,11 @@ public record ArrearsQuestion(
         return new ArrearsQuestion(oneOperation, oneContributor, date, oneScope, currency, knownAt);
     }
 
+    /** The same, whatever the scope. */
+    ArrearsQuestion ofEveryScope() {
+        return new ArrearsQuestion(operation, contributor, date, null, currency, knownAt);
+    }
+
     boolean asks(Arrears claim) {
         return (operation == null || operation.equals(claim.operation()))
                 && (scope == null || scope == claim.scope())

@@ -68,6 +68,11 @@ public class FinancingQueries {
                 .orElseGet(() -> claims.about(operation, knownAt).scopes());
     }
 
+    /** Scopes of all claims with a day in the period. */
+    public Set<Scope> touched(String operation, Period period, KnownAt knownAt) {
+        return claims.touching(operation, period, null, knownAt).scopes();
+    }
+
     /** Periods and scopes that an operation's figures are stated for, by scope and time. */
     public List<FundingSlice> slices(String operation, KnownAt knownAt) {
         return slices(claims.about(operation, knownAt));

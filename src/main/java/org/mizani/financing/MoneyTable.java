@@ -3,7 +3,10 @@ package org.mizani.financing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.MetricValue;
 import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
@@ -40,7 +43,11 @@ public final class MoneyTable {
     static Table of(String caption, List<MoneyBar> bars, Basis basis, String currency, Locale locale) {
         MoneyTable table = new MoneyTable(basis, locale);
         return new Table(
-                caption, table.columns(currency), bars.stream().map(table::row).toList(), null);
+                        caption,
+                        table.columns(currency),
+                        bars.stream().map(table::row).toList(),
+                        null)
+                .withRates(RateSentences.of(bars.stream().map(MoneyBar::position).toList(), currency, locale));
     }
 
     private List<Column> columns(String currency) {
@@ -90,12 +97,21 @@ public final class MoneyTable {
         return Row.of(cells);
     }
 
+    private @Nullable String mark(FundingPosition p, Measure measure) {
+        String marks = Stream.of(
+                        MoneyMark.words(p.asOf(measure), MoneyMark.of(p.amount(measure)), locale),
+                        ConflictMarks.of(p, measure, locale))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return marks.isEmpty() ? null : marks;
+    }
+
     private static String key(Measure measure) {
         return measure.code().replace('-', '_');
     }
 
     private TableCell.Figure figure(FundingPosition p, Measure measure) {
         return TableCell.figure(p.value(measure), p.value(measure).known().isPresent() ? p.figure(measure) : null)
-                .withMark(MoneyMark.words(p.asOf(measure), MoneyMark.of(p.amount(measure)), locale));
+                .withMark(mark(p, measure));
     }
 }

@@ -1,6 +1,7 @@
 package org.mizani.financing;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
@@ -27,6 +28,12 @@ public record Support(
 
     public MetricValue value(SupportMeasure measure) {
         return amounts.getOrDefault(measure, Amount.NOT_REPORTED).value();
+    }
+
+    /** True where something came, was paid or spent; a pledge or a commitment alone is a promise, which is no money. */
+    public boolean given() {
+        return Stream.of(SupportMeasure.RECEIVED, SupportMeasure.ASSESSED_PAID, SupportMeasure.SPENT)
+                .anyMatch(measure -> value(measure).known().isPresent());
     }
 
     /** The name under which the interface explains a figure. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 
@@ -30,7 +31,7 @@ final class SupportMetrics {
     private SupportMetrics() {}
 
     /**
-     * @param contributions current claims of the period, one for each fact
+     * @param contributions current claims with a day in the period, one for each fact
      * @param expenditures the same; those whose partner no source names are support of nobody
      */
     static SupportAnswer of(
@@ -40,20 +41,22 @@ final class SupportMetrics {
             Converter converter,
             String currency,
             KnownAt knownAt) {
+        List<Claim<Contribution>> given = contributions.stream()
+                .filter(c -> COUNTED.contains(c.funding().kind()))
+                .toList();
+        List<Claim<Expenditure>> named = expenditures.stream()
+                .filter(c -> !c.funding().partner().isBlank())
+                .toList();
         Map<Key, Map<SupportMeasure, Amount>> rows = new LinkedHashMap<>();
         Map<Place, List<Valued<Contribution>>> places = new LinkedHashMap<>();
         converter
-                .value(contributions.stream()
-                        .filter(c -> COUNTED.contains(c.funding().kind()))
-                        .toList())
+                .value(within(period, given))
                 .forEach(v -> places.computeIfAbsent(place(v.funding()), p -> new ArrayList<>())
                         .add(v));
         places.forEach((place, entries) -> addContributions(rows, place, entries));
         Map<Key, List<Valued<Expenditure>>> spent = new LinkedHashMap<>();
         converter
-                .value(expenditures.stream()
-                        .filter(c -> !c.funding().partner().isBlank())
-                        .toList())
+                .value(within(period, named))
                 .forEach(v -> spent.computeIfAbsent(key(v.funding()), k -> new ArrayList<>())
                         .add(v));
         spent.forEach((key, entries) -> at(rows, key).put(SupportMeasure.SPENT, Amount.sum(entries)));
@@ -74,7 +77,14 @@ final class SupportMetrics {
                                 .thenComparing(Support::form))
                         .toList(),
                 converter.used(),
-                converter.notConverted());
+                converter.notConverted(),
+                Stream.<Claim<? extends Funding>>concat(given.stream(), named.stream())
+                        .filter(c -> !c.funding().within(period))
+                        .toList());
+    }
+
+    private static <F extends Funding> List<Claim<F>> within(Period period, List<Claim<F>> claims) {
+        return claims.stream().filter(c -> c.funding().within(period)).toList();
     }
 
     private static void addContributions(

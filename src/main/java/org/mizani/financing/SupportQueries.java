@@ -36,8 +36,6 @@ public class SupportQueries {
 
     private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> current(
             ClaimTable<R, F> table, Collection<String> operations, Period period, KnownAt knownAt) {
-        return Facts.current(claims.touching(table, operations, period, knownAt).stream()
-                .filter(c -> c.funding().within(period))
-                .toList());
+        return Facts.current(claims.touching(table, operations, period, knownAt));
     }
 }

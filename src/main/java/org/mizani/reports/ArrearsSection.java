@@ -7,6 +7,7 @@ import org.mizani.financing.ArrearsQueries;
 import org.mizani.financing.ArrearsQuestion;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.ScopeArrears;
 import org.mizani.financing.arrears.ArrearsSentences;
 import org.mizani.financing.arrears.ArrearsTables;
@@ -41,24 +42,31 @@ class ArrearsSection implements SectionWriter {
 
     @Override
     public SectionContent write(ReportParameters p) {
-        ArrearsBook book = arrears.book(new ArrearsQuestion(
-                p.chosen() == null ? null : p.operation().code(),
-                null,
-                p.date(),
-                p.scope(),
-                FundingQuestion.DEFAULT_CURRENCY,
-                p.knownAt()));
+        ArrearsBook book = arrears.book(question(p));
         return new SectionContent(
                 blocks(book, p),
                 List.of(MoneyMethod.scopes(Texts.in(p.locale()))),
                 Conversions.of(book.scopes().stream().map(Conversions::of).toList()));
     }
 
+    private static ArrearsQuestion question(ReportParameters p) {
+        return new ArrearsQuestion(
+                p.chosen() == null ? null : p.operation().code(),
+                null,
+                p.date(),
+                p.scope(),
+                FundingQuestion.DEFAULT_CURRENCY,
+                p.knownAt());
+    }
+
     private List<Block> blocks(ArrearsBook book, ReportParameters p) {
         Texts texts = Texts.in(p.locale());
         if (book.scopes().isEmpty()) {
             return List.of(new Block.Note(
-                    texts.get("reports.arrears.nothing", Formats.in(p.locale()).date(p.date()))));
+                    OtherScopes.ofArrears(book.question(), arrears.scopes(book.question()), p.locale())
+                            .orElseGet(() -> texts.get(
+                                    "reports.arrears.nothing",
+                                    Formats.in(p.locale()).date(p.date())))));
         }
         ArrearsWords words = new ArrearsWords(book, contributors.names(p.locale()), p.locale());
         List<Block> blocks = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.mizani.reports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ public record Document(
                 sections,
                 sources,
                 traces);
+    }
+
+    /** What must stand on each page and sheet, because all sections say so; empty where any says otherwise. */
+    public Optional<String> mark() {
+        List<Optional<String>> marks = sections.stream()
+                .map(section -> Optional.ofNullable(section.mark()))
+                .distinct()
+                .toList();
+        return marks.size() == 1 ? marks.getFirst() : Optional.empty();
     }
 
     /** Fingerprint of figures and texts; see {@link ContentHash}. */

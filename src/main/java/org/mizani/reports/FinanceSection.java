@@ -19,6 +19,7 @@ import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.MoneyTable;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.Period;
 import org.mizani.ui.texts.Texts;
@@ -65,7 +66,11 @@ class FinanceSection implements SectionWriter {
         Texts texts = Texts.in(p.locale());
         List<Block> blocks = new ArrayList<>();
         if (money.isEmpty() && wholes.isEmpty()) {
-            blocks.add(new Block.Note(texts.get("reports.finance.nothing")));
+            blocks.add(new Block.Note(OtherScopes.words(
+                            p.scope(),
+                            financing.touched(p.operation().code(), p.openPeriod(), p.knownAt()),
+                            p.locale())
+                    .orElseGet(() -> texts.get("reports.finance.nothing"))));
         }
         if (money.size() > 1) {
             blocks.add(new Block.Paragraph(texts.get("reports.finance.scopes-apart")));

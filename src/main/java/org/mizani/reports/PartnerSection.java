@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.partners.PartnerSentences;
 import org.mizani.financing.partners.PartnerTables;
 import org.mizani.financing.partners.Partnerships;
 import org.mizani.operations.PartnerQueries;
@@ -43,16 +44,22 @@ class PartnerSection implements SectionWriter {
 
     private List<Block> blocks(Partnerships.Answer found, ReportParameters p) {
         Texts texts = Texts.in(p.locale());
-        if (found.rows().isEmpty()) {
-            return List.of(new Block.Note(texts.get("partners.none")));
-        }
         PartnerTables tables = new PartnerTables(
                 found, p.openPeriod(), FundingQuestion.DEFAULT_CURRENCY, partners.names(p.locale()), p.locale());
+        PartnerSentences sentences =
+                new PartnerSentences(found, p.openPeriod(), FundingQuestion.DEFAULT_CURRENCY, p.locale());
         List<Block> blocks = new ArrayList<>();
-        tables.sentences().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+        if (found.rows().isEmpty()) {
+            blocks.add(new Block.Note(texts.get("partners.none")));
+            sentences.leftOut().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+            tables.outside().ifPresent(table -> blocks.add(new Block.Figures(table)));
+            return blocks;
+        }
+        sentences.sentences().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         blocks.add(new Block.Figures(tables.matrix()));
         blocks.add(new Block.Paragraph(texts.get("reports.finance.scopes-apart")));
         tables.amounts().forEach(table -> blocks.add(new Block.Figures(table)));
+        tables.outside().ifPresent(table -> blocks.add(new Block.Figures(table)));
         return blocks;
     }
 }

@@ -11,6 +11,7 @@ import org.mizani.financing.Conversions;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.FundingSlice;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.Scope;
 import org.mizani.financing.meaning.GapMeaning;
 import org.mizani.financing.meaning.GapTable;
@@ -70,7 +71,11 @@ class ScenarioSection implements SectionWriter {
     private List<Block> blocks(List<Scenario> all, ReportParameters p) {
         Texts texts = Texts.in(p.locale());
         if (all.isEmpty()) {
-            return List.of(new Block.Note(texts.get("reports.finance.nothing")));
+            return List.of(new Block.Note(OtherScopes.words(
+                            p.scope(),
+                            covered(p).map(FundingSlice::scope).toList(),
+                            p.locale())
+                    .orElseGet(() -> texts.get("reports.finance.nothing"))));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Note(texts.get("scenario.banner")));
@@ -115,10 +120,13 @@ class ScenarioSection implements SectionWriter {
                 .toList();
     }
 
+    /** Of every scope. */
+    private Stream<FundingSlice> covered(ReportParameters p) {
+        return financing.slices(p.operation().code(), p.knownAt()).stream().filter(slice -> p.covers(slice.period()));
+    }
+
     private Stream<FundingSlice> slices(ReportParameters p) {
-        Stream<FundingSlice> asked = financing.slices(p.operation().code(), p.knownAt()).stream()
-                .filter(slice -> p.scope() == null || p.scope() == slice.scope())
-                .filter(slice -> p.covers(slice.period()));
+        Stream<FundingSlice> asked = covered(p).filter(slice -> p.scope() == null || p.scope() == slice.scope());
         if (p.from() != null || p.to() != null) {
             return asked;
         }

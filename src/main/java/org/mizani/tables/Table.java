@@ -1,6 +1,7 @@
 package org.mizani.tables;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption says measure, unit, basis, scope; already in the reader's language
  * @param note small print under the table, null when there is none
+ * @param rates at which exchange rates its amounts were converted, which pages and reports say beside the table and files
+ *     of the table in it; null where none was
  */
 public record Table(
         String caption,
         List<Column> columns,
         List<Row> rows,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String rates) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -25,6 +29,20 @@ public record Table(
                         caption + ": a row has " + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
+    }
+
+    /** Nothing in it was converted. */
+    public Table(
+            String caption,
+            List<Column> columns,
+            List<Row> rows,
+            @Nullable String note) {
+        this(caption, columns, rows, note, null);
+    }
+
+    /** The same with what its amounts were converted at; empty where all are in one currency. */
+    public Table withRates(Optional<String> sentence) {
+        return new Table(caption, columns, rows, note, sentence.orElse(null));
     }
 
     /**

@@ -17,7 +17,8 @@ import org.mizani.tables.Table.Row;
 /**
  * A table as RFC 4180 CSV: headers are the column keys, numbers are exact with a decimal point, dates ISO 8601, a
  * missing figure is an empty field, and words that a spreadsheet could take for a formula get an apostrophe in front.
- * Where any figure carries a mark, a column {@code marks} repeats the marks of the row. The last column {@code table}
+ * Where any figure carries a mark, a column {@code marks} repeats the marks of the row; where amounts were converted, a
+ * column {@code rates} repeats the exchange rates with their dates and sources. The last column {@code table}
  * repeats the caption, because no figure may lose its basis, scope and period on the way into another file.
  */
 public final class TableCsv {
@@ -33,6 +34,9 @@ public final class TableCsv {
             if (marked) {
                 header.add("marks");
             }
+            if (table.rates() != null) {
+                header.add("rates");
+            }
             header.add("table");
             csv.writeRecord(header);
             for (Row row : table.rows()) {
@@ -40,6 +44,9 @@ public final class TableCsv {
                 row.cells().forEach(cell -> fields.add(field(cell)));
                 if (marked) {
                     fields.add(harmless(TableMarks.ofRow(table, row)));
+                }
+                if (table.rates() != null) {
+                    fields.add(harmless(table.rates()));
                 }
                 fields.add(harmless(table.caption()));
                 csv.writeRecord(fields);

@@ -53,7 +53,7 @@ public final class TableMarks {
             cells.add(TableCell.text(ofRow(table, row)));
             rows.add(new Row(cells, row.total()));
         }
-        return new Table(table.caption(), columns, rows, table.note());
+        return new Table(table.caption(), columns, rows, table.note(), table.rates());
     }
 
     private static String letter(int index) {

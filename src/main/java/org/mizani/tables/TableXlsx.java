@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.mizani.ui.texts.Texts;
 
 /**
@@ -60,7 +64,7 @@ public final class TableXlsx {
 
     /** Writes caption, table and note, the caption in row {@code firstRow} (from 0). */
     public PlacedTable write(XSSFSheet sheet, int firstRow, Table table) {
-        return write(sheet, firstRow, withMarks(table), false);
+        return write(sheet, firstRow, withMarks(withSmallPrint(table, table.note(), table.rates())), false);
     }
 
     /**
@@ -68,9 +72,14 @@ public final class TableXlsx {
      * a word as zero; the note says what an empty cell means.
      */
     public PlacedTable writeForChart(XSSFSheet sheet, int firstRow, Table table) {
-        String empty = words.get("tables.empty-cell");
-        String note = table.note() == null ? empty : table.note() + " " + empty;
-        return write(sheet, firstRow, withMarks(new Table(table.caption(), table.columns(), table.rows(), note)), true);
+        Table written = withSmallPrint(table, table.note(), table.rates(), words.get("tables.empty-cell"));
+        return write(sheet, firstRow, withMarks(written), true);
+    }
+
+    /** All that must be said under the table, in its note. */
+    private static Table withSmallPrint(Table table, @Nullable String... parts) {
+        String note = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return new Table(table.caption(), table.columns(), table.rows(), note.isEmpty() ? null : note);
     }
 
     private PlacedTable write(XSSFSheet sheet, int firstRow, Table written, boolean emptyWhenMissing) {

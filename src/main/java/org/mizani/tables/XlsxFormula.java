@@ -11,7 +11,7 @@ import org.mizani.tables.Table.Row;
 /** Puts cell addresses into a {@link Formula} once the place of the table on its sheet is known. */
 record XlsxFormula(Table table, int firstDataRow) {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\{([^{}:]+)(:above)?}");
+    private static final Pattern REFERENCE = Pattern.compile("\\{([^{}:@]+)(:above|@(\\d+))?}");
 
     /** The formula of a cell, or empty when a figure that it rests on is missing. */
     Optional<String> resolve(Formula formula, int row) {
@@ -19,7 +19,9 @@ record XlsxFormula(Table table, int firstDataRow) {
         StringBuilder resolved = new StringBuilder();
         while (references.find()) {
             int column = column(references.group(1));
-            Optional<String> address = references.group(2) == null ? neighbour(column, row) : above(column, row);
+            int named = references.group(3) == null ? row : Integer.parseInt(references.group(3)) - 1;
+            Optional<String> address =
+                    ":above".equals(references.group(2)) ? above(column, row) : neighbour(column, named);
             if (address.isEmpty()) {
                 return Optional.empty();
             }

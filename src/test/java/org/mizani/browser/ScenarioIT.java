@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizani.MizaniTest;
 
@@ -76,6 +77,38 @@ class ScenarioIT {
                 .waitFor();
         visitor.findsNoBarrier();
         visitor.hasNoComplaint();
+    }
+
+    @Test
+    void a_short_address_gets_all_that_was_answered_so_that_a_copy_shows_the_same_later(Visitor visitor) {
+        visitor.imports("au-operations-funding.xlsx");
+        visitor.open("financing/partners");
+        visitor.signIn("admin", MizaniTest.ADMIN_PASSWORD);
+        visitor.sees("Who supports which operation");
+        Page page = visitor.page();
+        page.waitForURL(Pattern.compile(".*financing/partners\\?currency=USD"));
+
+        visitor.open("financing/scenario?approved=false");
+        visitor.sees("What if the UN shared the cost?");
+        page.waitForURL(Pattern.compile(".*approved=false.*"));
+        page.waitForURL(address -> asks(address, "operation=AUSSOM", "from=", "to=", "scope=", "cap=0.75", "currency=USD"));
+        String shared = page.url();
+        visitor.open("financing/arrears");
+        page.waitForURL(address -> asks(address, "date=", "currency=USD"));
+        visitor.open("financing?scope=mission-budget");
+        page.waitForURL(address -> asks(address, "period=", "basis=received", "by=", "currency=USD"));
+        visitor.open("balance");
+        page.waitForURL(address -> asks(address, "date=", "scope=", "basis=received", "by="));
+
+        visitor.open("financing/scenario?approved=false");
+        page.waitForURL(address -> address.equals(shared));
+        page.goBack();
+        visitor.sees("Do women and money come together?");
+        visitor.hasNoComplaint();
+    }
+
+    private static boolean asks(String address, String... words) {
+        return Stream.of(words).allMatch(address::contains);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizani.charts.ChartView;
 import org.mizani.database.TestRows;
 import org.mizani.provenance.ImportId;
 import org.mizani.ui.ViewTest;
@@ -59,6 +60,37 @@ class MoneyPagesTest extends SpringBrowserlessTest {
                 List.of(Given.receipt("TEST-OP", "2018-12-31", "EU", "5 ERN")));
         assertThat(sentences("financing/partners", "from=2018-12-31&to=2018-12-31"))
                 .contains("One claim is left out: no exchange rate of the year before it is known.");
+    }
+
+    @Test
+    void claims_that_disagree_are_drawn_on_the_tab_of_claims_from_the_lowest_to_the_highest() {
+        TestRows.operation(db, "TEST-OP");
+        for (String amount : List.of("959m", "960m")) {
+            store.store(
+                    TestRows.acceptedImport(db, amount, KNOWN),
+                    KNOWN,
+                    List.of(Given.requirement("TEST-OP", "2018-01-01/2018-12-31", amount)));
+        }
+        sentences("operations/TEST-OP", "tab=claims");
+        assertThat(find(ChartView.class).all())
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.getElement().getPropertyRaw("spec"))
+                        .asString()
+                        .contains("claim-range", "959000000", "960000000"));
+    }
+
+    @Test
+    void a_scope_without_money_names_the_scope_that_has_some() {
+        TestRows.operation(db, "TEST-OP");
+        store.store(
+                TestRows.acceptedImport(db, "need", KNOWN),
+                KNOWN,
+                List.of(Given.requirement("TEST-OP", "2018-01-01/2018-12-31", "5m")));
+        String said = "Nothing of the scope “stipends only” is reported for these choices. There are figures of another"
+                + " scope: mission budget.";
+        assertThat(sentences("operations/TEST-OP", "tab=money&scope=stipends")).contains(said);
+        assertThat(sentences("financing", "operation=TEST-OP&period=2018&scope=stipends")).contains(said);
+        assertThat(sentences("financing/scenario", "operation=TEST-OP&scope=stipends")).contains(said);
     }
 
     @ParameterizedTest

@@ -128,6 +128,25 @@ class MoneyTablesTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_amount_that_counts_one_of_several_claims_says_from_where_to_where_they_reach() {
+        Table table = table(Basis.RECEIVED, requirement("X", YEAR, "960m"), requirement("X", YEAR, "959m"));
+        assertThat(number(table, "requirement")).isEqualTo("959000000");
+        assertThat(cell(table, "requirement").mark())
+                .isEqualTo("claims disagree: USD\u00a0959,000,000 to 960,000,000");
+        assertThat(cell(table, "received").mark()).isNull();
+    }
+
+    @Test
+    void a_table_of_converted_amounts_carries_their_rates_into_files() {
+        FundingPosition position = FundingMetrics.position(
+                X, Given.stored(requirement("X", YEAR, "9m EUR")), Given.rates(Given.rate("EUR", "2019-12-31", "0.9")));
+        assertThat(MoneyTable.of("caption", position, Basis.RECEIVED, Locale.ENGLISH)
+                        .rates())
+                .contains("0.9 EUR for one US dollar", "31 December 2019", "a source");
+        assertThat(table(Basis.RECEIVED, requirement("X", YEAR, "9m")).rates()).isNull();
+    }
+
     private static Table table(Basis basis, Funding... claims) {
         return MoneyTable.of("caption", position(X, claims), basis, Locale.ENGLISH);
     }

@@ -189,6 +189,8 @@ class ScenarioApiTest {
                         .andExpect(jsonPath("$.rows[0].group").value("eu"))
                         .andExpect(jsonPath("$.rows[0].operation").value("TEST-OP"))
                         .andExpect(jsonPath("$.rows[0].form").value("cash"))
+                        .andExpect(jsonPath("$.rows[0].promised").value(false))
+                        .andExpect(jsonPath("$.leftOut").value(0))
                         .andExpect(jsonPath("$.rows[0].received").value(16700000))
                         .andExpect(jsonPath("$.rows[0].spent").value(nullValue()))
                         .andReturn()

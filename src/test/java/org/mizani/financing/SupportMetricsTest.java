@@ -6,11 +6,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mizani.financing.partners.PartnerSentences;
+import org.mizani.financing.partners.PartnerTables;
+import org.mizani.financing.partners.Partnerships;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
+import org.mizani.tables.Table;
+import org.mizani.tables.TableCell;
 
 class SupportMetricsTest {
 
@@ -38,6 +45,55 @@ class SupportMetricsTest {
                 of(Given.pledge("AUSSOM", "2025-03-01", "CHN", "5m")).rows().getFirst();
         assertThat(row.value(SupportMeasure.PLEDGED)).isEqualTo(MetricValue.of(new BigDecimal("5000000")));
         assertThat(row.value(SupportMeasure.RECEIVED)).isEqualTo(MetricValue.notReported());
+    }
+
+    @Test
+    void a_promise_is_called_one_in_the_matrix_and_beside_its_amount() {
+        Partnerships.Answer answer = answer(of(
+                Given.pledge("AUSSOM", "2025-03-01", "CHN", "5m"), Given.receipt("AUSSOM", "2025-03-01", "EU", "1m")));
+        PartnerTables tables = new PartnerTables(answer, YEAR, "USD", Map.of(), Locale.ENGLISH);
+        assertThat(column(tables.matrix(), "AUSSOM")).containsExactlyInAnyOrder("cash promised", "●\u00a0cash");
+        assertThat(column(tables.amounts().getFirst(), "form")).containsExactly("cash promised", "●\u00a0cash");
+    }
+
+    @Test
+    void a_claim_that_only_overlaps_the_period_is_in_no_row_but_counted_and_listed() {
+        Expenditure spent = new Expenditure(
+                "UNSOS",
+                "UN",
+                "",
+                "",
+                FlowTime.during(Given.period("2024-07-01/2025-06-30")),
+                Scope.LOGISTICS_PACKAGE,
+                "",
+                1,
+                Given.money("500m"),
+                Given.CITED);
+        Partnerships.Answer answer = answer(of(spent, Given.receipt("AUSSOM", "2025-03-01", "EU", "1m")));
+        assertThat(answer.rows()).hasSize(1);
+        assertThat(answer.beyond()).hasSize(1);
+        assertThat(new PartnerSentences(answer, YEAR, "USD", Locale.ENGLISH).sentences())
+                .anyMatch(said -> said.startsWith("One claim overlaps the period without lying inside"));
+        assertThat(new PartnerTables(answer, YEAR, "USD", Map.of(), Locale.ENGLISH).outside())
+                .hasValueSatisfying(table -> assertThat(column(table, "why"))
+                        .containsExactly("overlaps the period without lying inside it"));
+    }
+
+    private static Partnerships.Answer answer(SupportAnswer found) {
+        return new Partnerships.Answer(
+                found.rows().stream()
+                        .map(support -> new Partnerships.Row(null, support))
+                        .toList(),
+                found.rates(),
+                found.notConverted(),
+                found.beyond());
+    }
+
+    private static List<String> column(Table table, String key) {
+        int at = table.columns().stream().map(Table.Column::key).toList().indexOf(key);
+        return table.rows().stream()
+                .map(row -> ((TableCell.Text) row.cells().get(at)).text())
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mizani.metrics.MetricValue;
 
@@ -34,6 +35,18 @@ class TableCsvTest {
         assertThat(csv.lines().skip(1))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains(caption));
+    }
+
+    @Test
+    void every_row_of_converted_amounts_names_their_rates() {
+        Table table = new Table(
+                        "Needs",
+                        List.of(new Table.Column("need", "Need", Table.ColumnType.MONEY)),
+                        List.of(Table.Row.of(List.of(TableCell.figure(MetricValue.of(BigDecimal.TEN), null)))),
+                        null)
+                .withRates(Optional.of("Converted into USD at these rates: 0.9."));
+        assertThat(new String(TableCsv.bytes(table), StandardCharsets.UTF_8))
+                .isEqualTo("need,rates,table\r\n10,Converted into USD at these rates: 0.9.,Needs\r\n");
     }
 
     @Test

@@ -62,6 +62,16 @@ record BalanceFilter(
                 .words();
     }
 
+    /** All that an answer is found for. */
+    QueryParameters complete(LocalDate today) {
+        Map<String, String> given = words();
+        given.put("date", (date == null ? today : date).toString());
+        given.put("scope", scope.code());
+        given.put("basis", basis.code());
+        given.put("by", by.code());
+        return QueryParameters.simple(given);
+    }
+
     void go() {
         Links.open(ROUTE, words());
     }

@@ -33,6 +33,7 @@ import org.mizani.tables.ui.TableDecor;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.Filters;
+import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
 
@@ -57,7 +58,9 @@ public class BalanceView extends VerticalLayout implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BalanceFilter filter = BalanceFilter.of(event.getLocation().getQueryParameters());
-        Balance balance = balances.balance(filter.question(LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        Links.complete(event, filter.complete(today));
+        Balance balance = balances.balance(filter.question(today));
         BalanceWords words = new BalanceWords(balance, contributors.names(getLocale()), getLocale());
         removeAll();
         add(

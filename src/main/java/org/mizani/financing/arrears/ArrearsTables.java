@@ -3,6 +3,7 @@ package org.mizani.financing.arrears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public final class ArrearsTables {
                 texts.get("arrears.table.caption", words.scope(scope.scope()), words.day(), words.currency()),
                 columns,
                 rows,
-                texts.get("arrears.table.note"));
+                texts.get("arrears.table.note"))
+                .withRates(rates());
     }
 
     /** True when operations owe more than one contributor by name, or one of them in several operations. */
@@ -90,7 +92,12 @@ public final class ArrearsTables {
                 texts.get("arrears.contributors.caption", words.scope(scope.scope()), words.day(), words.currency()),
                 columns,
                 rows,
-                null);
+                null)
+                .withRates(rates());
+    }
+
+    private Optional<String> rates() {
+        return scope.conversions().sentence(words.currency(), texts.locale());
     }
 
     /** Every claim about what sources disagree on, in the currency of its source and in that of the page. */
@@ -111,7 +118,8 @@ public final class ArrearsTables {
                         text("source", "financing.conflicts.source"),
                         text("counts", "financing.conflicts.counts")),
                 rows,
-                texts.get("financing.conflicts.note"));
+                texts.get("financing.conflicts.note"))
+                .withRates(rates());
     }
 
     private Row claim(ArrearsRange range, ArrearsRange.Version version) {

@@ -60,6 +60,12 @@ public class FinancingExplorer {
         };
     }
 
+    /** Scopes with anything on record in an answered question's time, whichever it names. */
+    public Set<Scope> scopes(MoneyOverview overview) {
+        MoneyFilter filter = overview.filter();
+        return scopes(ledgers.ledgers(filter.knownAt()), chosen(filter), overview.span(), filter.prorata());
+    }
+
     private static Set<Scope> scopes(Ledgers known, List<Operation> chosen, Span span, boolean prorata) {
         Map<String, Period> periods = new LinkedHashMap<>();
         chosen.forEach(o -> span.of(o).ifPresent(period -> periods.put(o.code(), period)));

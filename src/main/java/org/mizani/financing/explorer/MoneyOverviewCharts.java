@@ -95,14 +95,18 @@ public final class MoneyOverviewCharts {
     }
 
     public Optional<Pictured> waterfall() {
-        return new OverviewWaterfall(overview, words).picture();
+        return new OverviewWaterfall(overview, words).picture().map(this::rated);
     }
 
     public Optional<Pictured> funnel() {
-        return new OverviewFunnel(overview, words).picture();
+        return new OverviewFunnel(overview, words).picture().map(this::rated);
     }
 
     public Optional<Pictured> receipts() {
-        return new OverviewReceipts(overview, words).picture();
+        return new OverviewReceipts(overview, words).picture().map(this::rated);
+    }
+
+    private Pictured rated(Pictured picture) {
+        return picture.withRates(MoneyTables.rates(overview, words));
     }
 }

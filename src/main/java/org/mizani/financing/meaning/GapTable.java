@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.RateSentences;
 import org.mizani.metrics.MetricValue;
 import org.mizani.operations.Ceiling;
 import org.mizani.provenance.FigureId;
@@ -38,7 +39,11 @@ public final class GapTable {
                         table.texts.get("financing.basis." + question.basis().code())),
                 table.columns(question),
                 meanings.stream().map(table::row).toList(),
-                String.join(" ", table.notes(meanings)));
+                String.join(" ", table.notes(meanings)))
+                .withRates(RateSentences.of(
+                        meanings.stream().map(GapMeaning::position).toList(),
+                        question.funding().currency(),
+                        locale));
     }
 
     /** A rate in words: what a head costs in a month, and of what. */

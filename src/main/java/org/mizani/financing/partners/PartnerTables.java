@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizani.financing.MoneySentences;
+import org.mizani.financing.LeftOut;
 import org.mizani.financing.RateSentences;
 import org.mizani.financing.Scope;
 import org.mizani.financing.Support;
@@ -24,14 +25,13 @@ import org.mizani.tables.Table;
 import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** Partnerships as a matrix of marks, and as amounts for each scope apart. */
 public final class PartnerTables {
 
-    private static final List<SupportMeasure> GIVEN =
-            List.of(SupportMeasure.RECEIVED, SupportMeasure.ASSESSED_PAID, SupportMeasure.SPENT);
+    /** Of each reason; all of them are counted. */
+    static final int MOST_OUTSIDE = 100;
 
     private final Answer answer;
     private final Period period;
@@ -93,11 +93,7 @@ public final class PartnerTables {
     /** A promise is no money, and says so. */
     private String mark(Support support) {
         String form = texts.get("partners.form." + support.form().code());
-        return given(support) ? support.form().shape() + "\u00a0" + form : texts.get("partners.promised", form);
-    }
-
-    private static boolean given(Support support) {
-        return GIVEN.stream().anyMatch(m -> support.value(m).known().isPresent());
+        return support.given() ? support.form().shape() + "\u00a0" + form : texts.get("partners.promised", form);
     }
 
     /** The amounts of each scope, never added over scopes. */
@@ -122,10 +118,12 @@ public final class PartnerTables {
                         ColumnType.MONEY))
                 .forEach(columns::add);
         return new Table(
-                texts.get("partners.amounts.caption", texts.get("scope." + scope.code()), when(), currency),
-                columns,
-                rows.stream().map(this::row).toList(),
-                texts.get("partners.amounts.note"));
+                        texts.get("partners.amounts.caption", texts.get("scope." + scope.code()), when(), currency),
+                        columns,
+                        rows.stream().map(this::row).toList(),
+                        texts.get("partners.amounts.note"))
+                .withRates(RateSentences.of(
+                        answer.rates(), answer.notConverted().size(), currency, texts.locale()));
     }
 
     private Table.Row row(Row row) {
@@ -134,8 +132,7 @@ public final class PartnerTables {
                 TableCell.text(name(support)),
                 TableCell.text(group(row.group())),
                 new TableCell.Text(support.operation(), "operations/" + support.operation() + "?tab=money"),
-                TableCell.text(support.form().shape() + "\u00a0"
-                        + texts.get("partners.form." + support.form().code()))));
+                TableCell.text(mark(support))));
         for (SupportMeasure measure : SupportMeasure.values()) {
             boolean known = support.value(measure).known().isPresent();
             cells.add(TableCell.figure(support.value(measure), known ? support.figure(measure) : null));
@@ -143,66 +140,17 @@ public final class PartnerTables {
         return Table.Row.of(cells);
     }
 
-    /** What there is, in words. */
-    public List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        Map<String, String> byGroup = new LinkedHashMap<>();
-        for (PartnerGroup group : PartnerGroup.values()) {
-            List<Row> own =
-                    answer.rows().stream().filter(r -> r.group() == group).toList();
-            if (!own.isEmpty()) {
-                byGroup.put(
-                        group.code(),
-                        texts.get(
-                                "partners.sentence.group",
-                                texts.get("partner-group." + group.code()),
-                                operations(own)));
-            }
-        }
-        sentences.add(texts.get(
-                "partners.sentence.all",
-                answer.rows().stream()
-                        .map(r -> r.support().partner())
-                        .filter(p -> !p.isBlank())
-                        .distinct()
-                        .count(),
-                answer.rows().stream()
-                        .map(r -> r.support().operation())
-                        .distinct()
-                        .count(),
-                when()));
-        if (!byGroup.isEmpty()) {
-            sentences.add(String.join("; ", byGroup.values()) + ".");
-        }
-        List<Row> unnamed = answer.rows().stream()
-                .filter(r -> r.support().partner().isBlank())
-                .toList();
-        if (!unnamed.isEmpty()) {
-            sentences.add(texts.get("partners.sentence.unnamed", operations(unnamed)));
-        }
-        RateSentences.of(answer.rates(), answer.notConverted().size(), currency, texts.locale())
-                .ifPresent(sentences::add);
-        return sentences;
-    }
-
-    private static String operations(List<Row> rows) {
-        return rows.stream()
-                .map(r -> r.support().operation())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** The claims that no row contains, and why; empty when there are none. */
+    public Optional<Table> outside() {
+        return LeftOut.table(
+                texts.get("partners.title") + ", " + when(),
+                answer.notConverted().stream().limit(MOST_OUTSIDE).toList(),
+                answer.beyond().stream().limit(MOST_OUTSIDE).toList(),
+                texts.locale());
     }
 
     private String when() {
-        boolean begins = !period.from().equals(Partnerships.ALWAYS.from());
-        boolean ends = !period.to().equals(Partnerships.ALWAYS.to());
-        if (begins && ends) {
-            return MoneySentences.period(period, texts.locale());
-        }
-        Formats formats = Formats.in(texts.locale());
-        return begins
-                ? texts.get("partners.from", formats.date(period.from()))
-                : ends ? texts.get("partners.until", formats.date(period.to())) : texts.get("partners.always");
+        return PartnerSentences.when(period, texts);
     }
 
     private String name(Support support) {

@@ -42,12 +42,18 @@ public class Partnerships {
     /**
      * @param rates the exchange rates that were used
      * @param notConverted claims left out because no exchange rate is known
+     * @param beyond claims left out because they only overlap the period
      */
-    public record Answer(List<Row> rows, List<ExchangeRate> rates, List<Claim<? extends Funding>> notConverted) {
+    public record Answer(
+            List<Row> rows,
+            List<ExchangeRate> rates,
+            List<Claim<? extends Funding>> notConverted,
+            List<Claim<? extends Funding>> beyond) {
         public Answer {
             rows = List.copyOf(rows);
             rates = List.copyOf(rates);
             notConverted = List.copyOf(notConverted);
+            beyond = List.copyOf(beyond);
         }
     }
 
@@ -66,6 +72,7 @@ public class Partnerships {
                                 .thenComparing(r -> r.support().form()))
                         .toList(),
                 found.rates(),
-                found.notConverted());
+                found.notConverted(),
+                found.beyond());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.RateSentences;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
@@ -50,7 +51,8 @@ public final class PredictabilityTable {
                                         found.measured(m).known() ? SOURCE + found.figure(m) : null),
                                 TableCell.text(words.remarks(found.measured(m))))))
                         .toList(),
-                texts.get("predictability.table.note"));
+                texts.get("predictability.table.note"))
+                .withRates(RateSentences.of(found.position(), locale));
     }
 
     /**
@@ -92,7 +94,9 @@ public final class PredictabilityTable {
                 operations.stream()
                         .map(p -> row(p, weights, address, words, locale))
                         .toList(),
-                texts.get("predictability.compare.note"));
+                texts.get("predictability.compare.note"))
+                .withRates(RateSentences.of(
+                        operations.stream().map(Predictability::position).toList(), currency, locale));
     }
 
     private static Row row(

@@ -86,7 +86,12 @@ public final class ScenarioCharts {
                         MoneySentences.period(funding.period(), locale),
                         funding.currency(),
                         texts.get("scope." + funding.scope().code())),
-                texts.get(supposed ? "scenario.mark" : "scenario.today.basis"),
+                supposed
+                        ? texts.get(
+                                "scenario.chart.supposed",
+                                texts.get("scenario.mark"),
+                                ScenarioSentences.decision(scenario, locale))
+                        : texts.get("scenario.today.basis"),
                 texts.get("financing.chart.source"),
                 texts.get("financing.chart.as-of"),
                 String.join(

@@ -17,6 +17,20 @@ public final class ScenarioSentences {
 
     private ScenarioSentences() {}
 
+    /** Decision and cap in a few words. */
+    static String decision(Scenario scenario, Locale locale) {
+        Texts texts = Texts.in(locale);
+        return scenario.question().approved()
+                ? texts.get("scenario.supposed.yes", percent(scenario, locale))
+                : texts.get("scenario.supposed.no");
+    }
+
+    /** The cap without its sign. */
+    static String percent(Scenario scenario, Locale locale) {
+        return Formats.in(locale)
+                .number(MetricValue.of(scenario.question().cap().share().movePointRight(2)));
+    }
+
     /** Today's position on the basis received. */
     public static String today(Scenario scenario, Locale locale) {
         return MoneySentences.of(scenario.today(), Basis.RECEIVED, locale);
@@ -69,9 +83,7 @@ public final class ScenarioSentences {
                         funding.operation(),
                         period,
                         scope,
-                        Formats.in(locale)
-                                .number(MetricValue.of(
-                                        scenario.question().cap().share().movePointRight(2))),
+                        percent(scenario, locale),
                         money(scenario, scenario.base(), locale),
                         money(scenario, scenario.unShare(), locale),
                         money(scenario, scenario.remainder(), locale))

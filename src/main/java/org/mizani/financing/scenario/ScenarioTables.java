@@ -8,6 +8,7 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.RateSentences;
 import org.mizani.financing.meaning.GapMeaning;
 import org.mizani.financing.meaning.GapMeasure;
 import org.mizani.financing.meaning.GapTable;
@@ -18,7 +19,6 @@ import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.Table.Row;
 import org.mizani.tables.TableCell;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** The scenario beside the position of today. Every row bears the mark, so that no export loses it. */
@@ -57,31 +57,64 @@ public final class ScenarioTables {
         MetricValue need = today.value(Measure.REQUIREMENT);
         FigureId needFigure = today.figure(Measure.REQUIREMENT);
         add(texts.get("financing.measure.requirement"), figure(need, needFigure), figure(need, needFigure));
-        add(ScenarioMeasure.BASE, none());
-        add(ScenarioMeasure.UN_SHARE, none());
-        add(ScenarioMeasure.REMAINDER, figure(need, needFigure));
+        String needed = row();
+        add(ScenarioMeasure.BASE, none(), null);
+        String base = row();
+        add(ScenarioMeasure.UN_SHARE, none(), scenario.question().approved() ? cell(base) + "*" + cap() : null);
+        String share = row();
+        add(ScenarioMeasure.REMAINDER, figure(need, needFigure), cell(needed) + "-" + cell(share));
+        String remainder = row();
+        List<String> mobilised = new ArrayList<>();
         for (SourceMoney paid : scenario.sources()) {
-            boolean shown =
-                    paid.source() != Source.UN_ASSESSED || paid.amount().known().isPresent();
-            if (shown) {
+            boolean known = paid.amount().known().isPresent();
+            if (known || paid.source() != Source.UN_ASSESSED) {
                 TableCell.Figure cell = figure(paid.amount(), ScenarioFigure.of(scenario, paid.source()));
                 add(texts.get("scenario.source." + paid.source().code()), cell, cell);
             }
+            if (known) {
+                mobilised.add(cell(row()));
+            }
+            if (known && paid.source() == Source.UN_ASSESSED) {
+                mobilised.add("-MAX(0,MIN(" + cell(row()) + "," + cell(share) + "))");
+            }
         }
-        add(ScenarioMeasure.MOBILISED, figure(today.value(Measure.RECEIVED), today.figure(Measure.RECEIVED)));
-        add(ScenarioMeasure.TO_FIND, figure(scenario.missingToday(), today.shortfallFigure(Basis.RECEIVED)));
+        add(
+                ScenarioMeasure.MOBILISED,
+                figure(today.value(Measure.RECEIVED), today.figure(Measure.RECEIVED)),
+                "SUM(" + String.join(",", mobilised) + ")");
+        String came = row();
+        add(
+                ScenarioMeasure.TO_FIND,
+                figure(scenario.missingToday(), today.shortfallFigure(Basis.RECEIVED))
+                        .withFormula("MAX(0,{today@" + needed + "}-{today@" + came + "})"),
+                "MAX(0," + cell(remainder) + "-" + cell(came) + ")");
+    }
+
+    /** The number of the row that was added last. */
+    private String row() {
+        return Integer.toString(rows.size());
+    }
+
+    private static String cell(String row) {
+        return "{scenario@" + row + "}";
+    }
+
+    private String cap() {
+        return scenario.question().cap().share().toPlainString();
     }
 
     private void meaningRows(GapMeaning meaning) {
-        add(ScenarioMeasure.PERSON_MONTHS, GapTable.cell(meaning, GapMeasure.PERSON_MONTHS));
-        add(ScenarioMeasure.MONTHS_OF_OPERATION, GapTable.cell(meaning, GapMeasure.MONTHS_OF_OPERATION));
+        add(ScenarioMeasure.PERSON_MONTHS, GapTable.cell(meaning, GapMeasure.PERSON_MONTHS), null);
+        add(ScenarioMeasure.MONTHS_OF_OPERATION, GapTable.cell(meaning, GapMeasure.MONTHS_OF_OPERATION), null);
     }
 
-    private void add(ScenarioMeasure measure, TableCell.Figure now) {
+    /** @param formula of the supposed figure, null where it is none */
+    private void add(ScenarioMeasure measure, TableCell.Figure now, @Nullable String formula) {
+        TableCell.Figure supposed = figure(measure.of(scenario), ScenarioFigure.of(scenario, measure));
         add(
                 texts.get("scenario.measure." + measure.code()),
                 now,
-                figure(measure.of(scenario), ScenarioFigure.of(scenario, measure)));
+                formula == null ? supposed : supposed.withFormula(formula));
     }
 
     private void add(String name, TableCell.Figure now, TableCell.Figure supposed) {
@@ -104,23 +137,21 @@ public final class ScenarioTables {
                         funding.operation(),
                         MoneySentences.period(funding.period(), texts.locale()),
                         texts.get("scope." + funding.scope().code()),
-                        funding.currency()),
+                        funding.currency(),
+                        ScenarioSentences.decision(scenario, texts.locale())),
                 List.of(
                         new Column("line", texts.get("scenario.column.line"), ColumnType.TEXT),
                         new Column("today", texts.get("scenario.column.today"), type),
                         new Column("scenario", supposition(), type),
                         new Column("mark", texts.get("scenario.column.mark"), ColumnType.TEXT)),
                 rows,
-                note);
+                note)
+                .withRates(RateSentences.of(today, texts.locale()));
     }
 
     private String supposition() {
         return scenario.question().approved()
-                ? texts.get(
-                        "scenario.column.yes",
-                        Formats.in(texts.locale())
-                                .number(MetricValue.of(
-                                        scenario.question().cap().share().movePointRight(2))))
+                ? texts.get("scenario.column.yes", ScenarioSentences.percent(scenario, texts.locale()))
                 : texts.get("scenario.column.no");
     }
 }

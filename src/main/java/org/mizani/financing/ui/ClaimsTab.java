@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mizani.charts.ChartView;
 import org.mizani.financing.Claim;
 import org.mizani.financing.ClaimsTable;
 import org.mizani.financing.FinancingQueries;
@@ -15,6 +16,7 @@ import org.mizani.operations.Operation;
 import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.tables.Table;
+import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,12 @@ class ClaimsTab implements OperationTab {
 
     private final FinancingQueries financing;
     private final ConflictTables conflicts;
+    private final ConflictCharts charts;
 
-    ClaimsTab(FinancingQueries financing, ConflictTables conflicts) {
+    ClaimsTab(FinancingQueries financing, ConflictTables conflicts, ConflictCharts charts) {
         this.financing = financing;
         this.conflicts = conflicts;
+        this.charts = charts;
     }
 
     @Override
@@ -47,6 +51,9 @@ class ClaimsTab implements OperationTab {
         Texts texts = Texts.in(locale);
         Div content = new Div(new H2(texts.get("financing.conflicts.heading")));
         content.addClassName("section");
+        charts.of(operation.code(), filter.knownAt(), locale)
+                .forEach(picture -> content.add(
+                        new ChartView(picture.chart(), picture.table()), new TableTwin(picture.table(), locale)));
         Optional<Table> disagreeing = conflicts.of(operation.code(), filter.knownAt(), locale);
         disagreeing.ifPresentOrElse(
                 table -> content.add(new TableView(table, locale)),

@@ -33,37 +33,56 @@ class ConflictTables {
 
     /** Empty when nobody disagrees. */
     Optional<Table> of(String operation, KnownAt knownAt, Locale locale) {
+        List<ClaimConflict> conflicts = financing.conflicts(operation, knownAt);
+        return conflicts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        table(Texts.in(locale).get("financing.conflicts.caption", operation), conflicts, locale));
+    }
+
+    /** A row for each claim. */
+    Table table(String caption, List<ClaimConflict> conflicts, Locale locale) {
         Texts texts = Texts.in(locale);
         List<Row> rows = new ArrayList<>();
-        for (ClaimConflict conflict : financing.conflicts(operation, knownAt)) {
+        for (ClaimConflict conflict : conflicts) {
             for (Version version : conflict.versions()) {
                 rows.add(row(version, version.equals(conflict.versions().getFirst()), texts));
             }
         }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        texts.get("financing.conflicts.caption", operation),
-                        List.of(
-                                new Column("fact", texts.get("financing.conflicts.fact"), ColumnType.TEXT),
-                                new Column("amount", texts.get("financing.conflicts.amount"), ColumnType.MONEY),
-                                new Column("currency", texts.get("financing.conflicts.currency"), ColumnType.TEXT),
-                                new Column("source", texts.get("financing.conflicts.source"), ColumnType.TEXT),
-                                new Column("counts", texts.get("financing.conflicts.counts"), ColumnType.TEXT)),
-                        rows,
-                        texts.get("financing.conflicts.note")));
+        return new Table(
+                caption,
+                List.of(
+                        new Column("fact", texts.get("financing.conflicts.fact"), ColumnType.TEXT),
+                        new Column("amount", texts.get("financing.conflicts.amount"), ColumnType.MONEY),
+                        new Column("currency", texts.get("financing.conflicts.currency"), ColumnType.TEXT),
+                        new Column("source", texts.get("financing.conflicts.source"), ColumnType.TEXT),
+                        new Column("counts", texts.get("financing.conflicts.counts"), ColumnType.TEXT)),
+                rows,
+                texts.get("financing.conflicts.note"));
+    }
+
+    /** What a fact is, in the reader's language. */
+    String label(ClaimConflict conflict, Locale locale) {
+        return label(conflict.versions().getFirst(), locale);
+    }
+
+    static String source(Version version, Texts texts) {
+        String source = version.source();
+        return source == null ? texts.get("value.not-reported") : source;
+    }
+
+    private String label(Version version, Locale locale) {
+        return figures.origin(version.figure(), locale)
+                .map(FigureOrigin::label)
+                .orElse("");
     }
 
     private Row row(Version version, boolean counts, Texts texts) {
-        String fact = figures.origin(version.figure(), texts.locale())
-                .map(FigureOrigin::label)
-                .orElse("");
-        String source = version.source();
         return Row.of(List.of(
-                TableCell.text(fact),
+                TableCell.text(label(version, texts.locale())),
                 TableCell.figure(MetricValue.of(version.money().amount()), version.figure()),
                 TableCell.text(version.money().currency()),
-                TableCell.text(source == null ? texts.get("value.not-reported") : source),
+                TableCell.text(source(version, texts)),
                 TableCell.text(counts ? version.why(texts) : "")));
     }
 }

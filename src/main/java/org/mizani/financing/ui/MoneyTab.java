@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartView;
 import org.mizani.financing.Basis;
@@ -16,6 +17,7 @@ import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.PartnerFunding;
 import org.mizani.financing.PartnerTable;
 import org.mizani.financing.Pictured;
@@ -81,7 +83,12 @@ class MoneyTab implements OperationTab {
         Div content = new Div(new H2(texts.get("operation.tab.money")));
         content.addClassName("section");
         if (money.isEmpty()) {
-            Paragraph none = new Paragraph(texts.get("financing.none"));
+            Paragraph none = new Paragraph(OtherScopes.words(
+                            scope,
+                            financing.touched(
+                                    operation.code(), whole(period(filter)), filter.knownAt()),
+                            locale)
+                    .orElseGet(() -> texts.get("financing.none")));
             none.addClassName("empty-state");
             content.add(none);
         }
@@ -111,16 +118,22 @@ class MoneyTab implements OperationTab {
                 .forEach(s -> content.add(new Paragraph(s)));
         money.positions().forEach(p -> {
             List<PartnerFunding> payers = financing.partners(p.question());
-            WaterfallCharts.of(p, payers, names, basis, locale).ifPresent(c -> add(content, c, locale));
-            ReceiptsCharts.of(p, payers, locale).ifPresent(c -> add(content, c, locale));
+            Optional<String> rates = RateSentences.of(p, locale);
+            WaterfallCharts.of(p, payers, names, basis, locale)
+                    .ifPresent(c -> add(content, c.withRates(rates), locale));
+            ReceiptsCharts.of(p, payers, locale).ifPresent(c -> add(content, c.withRates(rates), locale));
             if (payers.stream().anyMatch(payer -> !payer.partner().isBlank())) {
-                content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale), locale));
+                content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale).withRates(rates), locale));
             }
         });
     }
 
     private static void add(Div content, Pictured picture, Locale locale) {
         content.add(new ChartView(picture.chart(), picture.table()), new TableTwin(picture.table(), locale));
+    }
+
+    private static Period whole(@Nullable Period period) {
+        return period == null ? RecordYears.ALL : period;
     }
 
     private static @Nullable Period period(OperationFilter filter) {

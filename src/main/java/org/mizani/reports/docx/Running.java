@@ -1,6 +1,5 @@
 package org.mizani.reports.docx;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,22 +18,13 @@ final class Running {
 
     static void write(XWPFDocument file, Document document, Texts texts) {
         Cover cover = document.cover();
-        Optional<String> mark = mark(document);
+        Optional<String> mark = document.mark();
         XWPFParagraph above = header(file, HeaderFooterType.DEFAULT, mark);
         above.createRun().setText(PrintableText.of(texts.get("reports.running", cover.title(), cover.subject())));
         String asOf = texts.get("reports.running-as-of", CoverFacts.day(cover.asOf(), cover.locale()));
         header(file, HeaderFooterType.FIRST, mark);
         footer(file.createFooter(HeaderFooterType.FIRST).createParagraph(), asOf);
         footer(file.createFooter(HeaderFooterType.DEFAULT).createParagraph(), asOf);
-    }
-
-    /** What must stand on each page, when all sections say so. */
-    private static Optional<String> mark(Document document) {
-        List<Optional<String>> marks = document.sections().stream()
-                .map(section -> Optional.ofNullable(section.mark()))
-                .distinct()
-                .toList();
-        return marks.size() == 1 ? marks.getFirst() : Optional.empty();
     }
 
     private static XWPFParagraph header(XWPFDocument file, HeaderFooterType type, Optional<String> mark) {

@@ -10,6 +10,7 @@ import org.mizani.reports.Document.Source;
  *
  * @param direction {@code ltr} or {@code rtl}, where the columns of tables already stand from right to left
  * @param running header of each page
+ * @param mark what stands on each page, null for none
  * @param asOf footer of each page
  * @param annex tables behind the charts that are too long to stand beside them
  * @param annexCss class names, as of a section
@@ -20,6 +21,7 @@ public record PdfPage(
         String title,
         String subject,
         String running,
+        @Nullable String mark,
         String asOf,
         String css,
         List<Fact> facts,

@@ -51,6 +51,7 @@ final class PdfPages {
                 print(cover.title()),
                 print(cover.subject()),
                 texts.get("reports.running", print(cover.title()), print(cover.subject())),
+                document.mark().map(PdfPages::print).orElse(null),
                 texts.get("reports.running-as-of", CoverFacts.day(cover.asOf(), locale())),
                 css,
                 facts(CoverFacts.of(cover)),

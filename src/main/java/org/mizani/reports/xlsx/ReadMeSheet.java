@@ -33,6 +33,10 @@ final class ReadMeSheet {
         sheet.setDisplayGridlines(false);
         texts.put(sheet, row++, 0, document.cover().title(), Look.TITLE);
         texts.put(sheet, row++, 0, document.cover().subject(), Look.HEADING);
+        document.mark().ifPresent(mark -> {
+            texts.put(sheet, row++, 0, mark, Look.NOTE);
+            SectionSheet.printAbove(sheet, mark);
+        });
         row++;
         facts(CoverFacts.of(document.cover()));
         texts.put(sheet, row, 0, words.get("reports.hash"), Look.LABEL);

@@ -52,8 +52,13 @@ final class SectionSheet {
         pages.set();
         TableXlsx.setUpPrint(sheet);
         if (section.mark() != null) {
-            sheet.getHeader().setCenter(HeaderFooter.startBold() + section.mark() + HeaderFooter.endBold());
+            printAbove(sheet, section.mark());
         }
+    }
+
+    /** On each printed page. */
+    static void printAbove(XSSFSheet sheet, String mark) {
+        sheet.getHeader().setCenter(HeaderFooter.startBold() + mark + HeaderFooter.endBold());
     }
 
     private void write(Block block) {

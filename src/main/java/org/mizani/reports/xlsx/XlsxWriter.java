@@ -54,6 +54,7 @@ public class XlsxWriter {
             PlacedTable placed = tables.write(sources, 0, sources(document, words));
             sources.createFreezePane(0, placed.firstDataRow());
             TableXlsx.setUpPrint(sources);
+            document.mark().ifPresent(mark -> SectionSheet.printAbove(sources, mark));
             new ReadMeSheet(readMe, texts).write(document, names);
             TableXlsx.setUpPrint(readMe);
             describe(workbook, document);
@@ -82,8 +83,11 @@ public class XlsxWriter {
                     text(source.places()),
                     text(source.sha256()))));
         }
+        String caption = words.get("reports.sources");
         return new Table(
-                words.get("reports.sources"),
+                document.mark()
+                        .map(mark -> words.get("reports.marked", caption, mark))
+                        .orElse(caption),
                 List.of(
                         new Column("number", words.get("reports.source-number"), ColumnType.COUNT),
                         new Column("name", words.get("reports.source-name"), ColumnType.TEXT),

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -130,7 +132,9 @@ class ScenarioTest {
     void every_row_of_every_export_says_that_it_is_a_scenario() {
         Scenario scenario = scenario("0.75", true, null, need("166.5m"), receipt("", "16.7m"));
         Table table = ScenarioTables.money(scenario, Locale.ENGLISH);
-        assertThat(table.caption()).startsWith("SCENARIO, never income");
+        assertThat(table.caption())
+                .startsWith("SCENARIO, never income")
+                .contains("the Council decides so, cap 75 %", "basis: received");
         assertThat(new String(TableCsv.bytes(table), java.nio.charset.StandardCharsets.UTF_8)
                         .lines()
                         .skip(1))
@@ -152,12 +156,34 @@ class ScenarioTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.75, true, 5", "0.5, true, 5", "0.5, false, 4"})
+    void what_follows_from_other_rows_is_a_live_formula(String cap, boolean approved, int formulas) throws IOException {
+        Scenario scenario =
+                scenario(cap, approved, null, need("100m"), receipt("un-assessed", "60m"), receipt("eu", "10m"));
+        Table table = ScenarioTables.money(scenario, Locale.ENGLISH);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(TableXlsx.workbook(table, Locale.ENGLISH)))) {
+            var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            List<Cell> found = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    found.add(cell);
+                }
+            }));
+            assertThat(found).hasSize(formulas).allSatisfy(cell -> assertThat(
+                            evaluator.evaluate(cell).getNumberValue())
+                    .isEqualTo(cell.getNumericCellValue()));
+        }
+    }
+
     @Test
     void the_picture_bears_the_watermark_and_its_steps_add_up() {
         Scenario scenario = scenario("0.75", true, null, need("166.5m"), receipt("", "16.7m"));
         WaterfallChart supposed =
                 ScenarioCharts.supposed(scenario, Locale.ENGLISH).orElseThrow();
         assertThat(supposed.frame().watermark()).isEqualTo("Scenario");
+        assertThat(supposed.frame().subtitle())
+                .isEqualTo("Scenario, never income: the Council decides so, cap 75 %; money on the basis: received");
         assertThat(supposed.frame().title()).startsWith("Scenario: AUSSOM");
         assertThat(supposed.frame().description()).contains("24,925,000", "149,800,000");
         assertThat(supposed.steps())

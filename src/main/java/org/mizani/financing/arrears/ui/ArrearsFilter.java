@@ -54,6 +54,15 @@ record ArrearsFilter(
                 .words();
     }
 
+    /** All that an answer is found for. */
+    QueryParameters complete(LocalDate today) {
+        ArrearsQuestion question = question(today);
+        Map<String, String> given = words();
+        given.put("date", question.date().toString());
+        given.put("currency", question.currency());
+        return QueryParameters.simple(given);
+    }
+
     void go() {
         Links.open(ROUTE, words());
     }

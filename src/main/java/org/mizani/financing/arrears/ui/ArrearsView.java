@@ -24,6 +24,7 @@ import org.mizani.financing.Arrears;
 import org.mizani.financing.ArrearsBook;
 import org.mizani.financing.ArrearsQueries;
 import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.Scope;
 import org.mizani.financing.ScopeArrears;
 import org.mizani.financing.arrears.ArrearsSentences;
@@ -36,6 +37,7 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.Filters;
+import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
 
@@ -64,7 +66,9 @@ public class ArrearsView extends VerticalLayout implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ArrearsFilter filter = ArrearsFilter.of(event.getLocation().getQueryParameters());
-        ArrearsBook book = arrears.book(filter.question(LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        Links.complete(event, filter.complete(today));
+        ArrearsBook book = arrears.book(filter.question(today));
         Map<String, String> names = contributors.names(getLocale());
         removeAll();
         add(
@@ -75,7 +79,9 @@ public class ArrearsView extends VerticalLayout implements BeforeEnterObserver, 
             add(new AsKnownOn(filter.asOf(), texts));
         }
         if (book.scopes().isEmpty()) {
-            Paragraph empty = new Paragraph(texts.get("arrears.empty"));
+            Paragraph empty = new Paragraph(
+                    OtherScopes.ofArrears(book.question(), arrears.scopes(book.question()), getLocale())
+                            .orElseGet(() -> texts.get("arrears.empty")));
             empty.addClassName("empty-state");
             add(empty);
         }

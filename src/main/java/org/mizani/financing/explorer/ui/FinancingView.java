@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.Pictured;
 import org.mizani.financing.Scope;
 import org.mizani.financing.explorer.CashSentences;
@@ -43,6 +44,7 @@ import org.mizani.operations.PartnerQueries;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.AddressWords;
 import org.mizani.ui.AsKnownOn;
+import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
 
@@ -105,6 +107,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
         }
         MoneyOutcome outcome = explorer.explore(asked.withOperations(known));
         filters.show(outcome.filter(), asOf);
+        Links.complete(event, MoneyAddress.complete(outcome.filter(), asOf));
         if (asOf != null) {
             answer.add(new AsKnownOn(asOf, texts));
         }
@@ -148,7 +151,8 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
         pinned.setId("pinned");
         answer.add(pinned);
         if (overview.rows().isEmpty()) {
-            say(texts.get("financing.none"));
+            say(OtherScopes.words(overview.scope(), explorer.scopes(overview), locale)
+                    .orElseGet(() -> texts.get("financing.none")));
             return;
         }
         MoneyOverviewSentences sentences = new MoneyOverviewSentences(overview, words);

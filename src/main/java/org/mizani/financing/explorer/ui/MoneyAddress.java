@@ -72,6 +72,15 @@ final class MoneyAddress {
         return new QueryParameters(given);
     }
 
+    /** The same with the usual words written out, so that it asks the same whatever is usual or newest later. */
+    static QueryParameters complete(MoneyFilter filter, @Nullable LocalDate asOf) {
+        Map<String, List<String>> given = new LinkedHashMap<>(of(filter, asOf).getParameters());
+        given.put("basis", List.of(filter.basis().code()));
+        given.put("by", List.of(filter.by().code()));
+        given.put("currency", List.of(filter.currency()));
+        return new QueryParameters(given);
+    }
+
     private static @Nullable Span days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null || to.isBefore(from)) {
             return null;

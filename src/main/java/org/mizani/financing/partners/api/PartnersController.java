@@ -43,6 +43,7 @@ class PartnersController {
      * @param partner null where no source names one
      * @param group null where the register knows none
      * @param form cash, logistics (the scope logistics-package) or in-kind
+     * @param promised true where only pledges or commitments are on record, which are no money
      * @param figures names of the figures for {@code /figures/{id}/source}, of those that are known
      */
     record PartnerRow(
@@ -52,6 +53,7 @@ class PartnersController {
             String operation,
             String scope,
             String form,
+            boolean promised,
             String currency,
             MetricValue pledged,
             MetricValue committed,
@@ -63,6 +65,7 @@ class PartnersController {
     /**
      * @param rates the exchange rates that amounts were converted with
      * @param notConverted number of claims left out because no exchange rate is known
+     * @param leftOut number of claims left out because they overlap the period without lying inside
      */
     record PartnersAnswer(
             LocalDate from,
@@ -70,6 +73,8 @@ class PartnersController {
             List<RateJson> rates,
             int notConverted,
             List<String> notConvertedFigures,
+            int leftOut,
+            List<String> leftOutFigures,
             List<PartnerRow> rows,
             long total,
             int limit,
@@ -99,6 +104,8 @@ class PartnersController {
                 RateJson.of(answer.rates()),
                 answer.notConverted().size(),
                 answer.notConverted().stream().map(c -> c.figure().value()).toList(),
+                answer.beyond().size(),
+                answer.beyond().stream().map(c -> c.figure().value()).toList(),
                 rows.rows(),
                 rows.total(),
                 rows.limit(),
@@ -116,6 +123,7 @@ class PartnersController {
                 support.operation(),
                 support.scope().code(),
                 support.form().code(),
+                !support.given(),
                 support.currency(),
                 support.value(SupportMeasure.PLEDGED),
                 support.value(SupportMeasure.COMMITTED),

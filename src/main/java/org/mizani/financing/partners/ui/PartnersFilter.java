@@ -37,6 +37,11 @@ record PartnersFilter(
                 .words());
     }
 
+    /** All that an answer is found for. */
+    QueryParameters complete() {
+        return new PartnersFilter(from, to, unit(), asOf).parameters();
+    }
+
     PartnersFilter withFrom(@Nullable LocalDate chosen) {
         return new PartnersFilter(chosen, to, currency, asOf);
     }

@@ -18,13 +18,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.mizani.financing.RateSentences;
+import org.mizani.financing.partners.PartnerSentences;
 import org.mizani.financing.partners.PartnerTables;
 import org.mizani.financing.partners.Partnerships;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.DayPicker;
+import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
 
@@ -58,6 +59,7 @@ public class PartnersView extends VerticalLayout implements BeforeEnterObserver,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = PartnersFilter.of(event.getLocation().getQueryParameters());
+        Links.complete(event, filter.complete());
         from.setValue(filter.from());
         to.setValue(filter.to());
         asOf.setValue(filter.asOf());
@@ -66,16 +68,23 @@ public class PartnersView extends VerticalLayout implements BeforeEnterObserver,
             answer.add(new AsKnownOn(filter.asOf(), texts));
         }
         Partnerships.Answer found = partnerships.of(filter.period(), filter.unit(), filter.knownAt());
+        PartnerTables tables = new PartnerTables(found, filter.period(), filter.unit(), partners.names(locale), locale);
+        PartnerSentences sentences = new PartnerSentences(found, filter.period(), filter.unit(), locale);
         if (found.rows().isEmpty()) {
             Paragraph empty = new Paragraph(texts.get("partners.none"));
             empty.addClassName("empty-state");
             answer.add(empty);
-            RateSentences.of(found.rates(), found.notConverted().size(), filter.unit(), locale)
-                    .ifPresent(words -> answer.add(new Paragraph(words)));
-            return;
+            sentences.leftOut().forEach(words -> answer.add(new Paragraph(words)));
+        } else {
+            show(sentences, tables);
         }
-        PartnerTables tables = new PartnerTables(found, filter.period(), filter.unit(), partners.names(locale), locale);
-        tables.sentences().forEach(words -> {
+        tables.outside()
+                .ifPresent(table -> answer.add(
+                        new H2(texts.get("financing.explorer.outside")), new TableView(table, locale)));
+    }
+
+    private void show(PartnerSentences sentences, PartnerTables tables) {
+        sentences.sentences().forEach(words -> {
             Paragraph sentence = new Paragraph(words);
             sentence.addClassName("sentence");
             answer.add(sentence);

@@ -56,6 +56,14 @@ record PredictabilityFilter(
                 .words();
     }
 
+    /** All that an answer is found for. */
+    QueryParameters complete(Scope answered) {
+        Map<String, String> given = words();
+        given.put("scope", answered.code());
+        given.put("currency", currency);
+        return QueryParameters.simple(given);
+    }
+
     /** What the page of an operation understands too. */
     Map<String, String> forOperation() {
         Map<String, String> given = words();

@@ -13,6 +13,7 @@ import org.mizani.financing.Basis;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneySentences;
 import org.mizani.financing.RateSentences;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.Scope;
 import org.mizani.financing.predictability.Predictability;
 import org.mizani.financing.predictability.PredictabilityQueries;
@@ -63,7 +64,8 @@ class PredictabilityTab implements OperationTab {
         content.addClassName("section");
         content.add(new Paragraph(texts.get("predictability.intro")));
         if (found.isEmpty()) {
-            Paragraph none = new Paragraph(texts.get("financing.none"));
+            Paragraph none = new Paragraph(OtherScopes.words(scope, predictability.spans(operation.code(), filter.knownAt()).keySet(), locale)
+                    .orElseGet(() -> texts.get("financing.none")));
             none.addClassName("empty-state");
             content.add(none);
         }

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.LeftOut;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.Scope;
 import org.mizani.financing.predictability.Comparison;
 import org.mizani.financing.predictability.PredictabilityTable;
@@ -68,9 +69,10 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
     public void beforeEnter(BeforeEnterEvent event) {
         PredictabilityFilter filter =
                 PredictabilityFilter.of(event.getLocation().getQueryParameters());
-        shown = filter;
         Comparison.Compared compared =
                 comparison.of(filter.scope(), filter.from(), filter.to(), filter.currency(), filter.knownAt());
+        shown = filter;
+        Links.complete(event, filter.complete(compared.scope()));
         choices.removeAll();
         choices.add(filters(filter, compared.scope(), compared.scopes()));
         if (filter.asOf() != null) {
@@ -85,7 +87,8 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
     private void showAnswer(PredictabilityFilter filter, Comparison.Compared compared) {
         answer.removeAll();
         if (compared.operations().isEmpty()) {
-            Paragraph none = new Paragraph(texts.get("predictability.compare.none"));
+            Paragraph none = new Paragraph(OtherScopes.words(filter.scope(), compared.scopes(), locale)
+                    .orElseGet(() -> texts.get("predictability.compare.none")));
             none.addClassName("empty-state");
             answer.add(none);
             return;

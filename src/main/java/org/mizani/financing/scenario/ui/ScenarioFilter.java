@@ -2,9 +2,12 @@ package org.mizani.financing.scenario.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Scope;
+import org.mizani.financing.scenario.Cap;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Money;
 import org.mizani.ui.AddressWords;
@@ -65,6 +68,20 @@ record ScenarioFilter(
                 .put("currency", currency)
                 .put("asOf", asOf)
                 .words());
+    }
+
+    /** All that an answer is found for; words that cannot be used stay as they were written. */
+    QueryParameters complete(FundingQuestion answered) {
+        Map<String, String> given = new LinkedHashMap<>();
+        parameters().getParameters().forEach((name, words) -> given.put(name, words.getFirst()));
+        given.put("operation", answered.operation());
+        given.put("from", answered.period().from().toString());
+        given.put("to", answered.period().to().toString());
+        given.put("scope", answered.scope().code());
+        given.put("currency", answered.currency());
+        given.put("approved", Boolean.toString(approved));
+        given.putIfAbsent("cap", Cap.MOST.share().toPlainString());
+        return QueryParameters.simple(given);
     }
 
     /** Another operation has other periods, and another need to take a base of. */

@@ -23,6 +23,7 @@ import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.FundingSlice;
 import org.mizani.financing.Measure;
+import org.mizani.financing.OtherScopes;
 import org.mizani.financing.meaning.Gaps;
 import org.mizani.financing.meaning.HeadRate;
 import org.mizani.financing.meaning.HeadRates;
@@ -35,6 +36,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
+import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -92,10 +94,12 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        answer(ScenarioFilter.of(event.getLocation().getQueryParameters()));
+        ScenarioFilter asked = ScenarioFilter.of(event.getLocation().getQueryParameters());
+        answer(asked).ifPresent(found -> Links.complete(event, asked.complete(found)));
     }
 
-    private void answer(ScenarioFilter asked) {
+    /** @return what is answered; empty where nothing can be asked */
+    private Optional<FundingQuestion> answer(ScenarioFilter asked) {
         String operation = asked.operation() == null
                 ? firstWithNeed(asked)
                 : operations.stream()
@@ -107,14 +111,23 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
         result.clear(asked.asOf());
         if (operation == null || chosen == null) {
             fields.show(asked, operation, slices, chosen, MetricValue.notReported());
-            empty(operation == null ? "scenario.no-operation" : "scenario.no-money");
-            return;
+            result.say(
+                    operation == null
+                            ? texts.get("scenario.no-operation")
+                            : OtherScopes.words(
+                                            asked.scope(),
+                                            slices.stream().map(FundingSlice::scope).toList(),
+                                            locale)
+                                    .orElseGet(() -> texts.get("scenario.no-money")),
+                    ScenarioResult.EMPTY);
+            return Optional.empty();
         }
         FundingQuestion funding =
                 new FundingQuestion(operation, chosen.period(), chosen.scope(), asked.unit(), asked.knownAt());
         fields.show(
                 asked, operation, slices, chosen, financing.position(funding).value(Measure.REQUIREMENT));
         compute(asked, funding);
+        return Optional.of(funding);
     }
 
     private void compute(ScenarioFilter asked, FundingQuestion funding) {
