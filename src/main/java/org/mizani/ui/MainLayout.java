@@ -1,5 +1,6 @@
 package org.mizani.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -28,6 +29,7 @@ import org.mizani.ui.texts.Texts;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "content";
+    private static final String FOCUS = BrowserFile.address("mizani/keep-focus.js");
 
     private final Texts texts;
     private final Main content = new Main();
@@ -48,6 +50,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(header);
         addToDrawer(new Scroller(navigation()));
         setPrimarySection(Section.NAVBAR);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule(FOCUS);
     }
 
     @Override

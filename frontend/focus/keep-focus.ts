@@ -1,0 +1,84 @@
+import { find, placeOf, type Place } from './place';
+
+/**
+ * Keeps the place of the keyboard while the server draws pages anew. The focus goes on to what took the place of the
+ * element that had it, else to the heading, or to what the page marks with `data-landing`; and somebody who comes
+ * back to a page is again where they left it.
+ */
+const LANDING = '[data-landing]';
+
+interface Held {
+  readonly target: Element;
+  /** Null for a landing, which leads to the next one. */
+  readonly place: Place | null;
+}
+
+let held: Held | null = null;
+let begun = page()?.firstElementChild !== undefined && page()?.firstElementChild !== null;
+let returning = false;
+/** Where pages were left, by address. */
+const left = new Map<string, Place>();
+
+document.addEventListener('focusin', (event) => {
+  const target = event.target as Element;
+  const content = page();
+  const inside = content !== null && target !== content && content.contains(target);
+  held = inside ? { target, place: isLanding(target) ? null : placeOf(target, content) } : null;
+});
+document.addEventListener('focusout', (event) => {
+  setTimeout(() => {
+    if (held?.target === event.target && held.target.isConnected && nowhere()) held = null;
+  });
+});
+document.addEventListener(
+  'click',
+  () => {
+    returning = false;
+    if (held?.place != null) left.set(location.href, held.place);
+  },
+  { capture: true },
+);
+window.addEventListener('popstate', () => {
+  returning = true;
+});
+
+new MutationObserver((changes) => {
+  const content = page();
+  const arrived = changes.some((change) => change.target === content && change.addedNodes.length > 0);
+  const first = arrived && !begun;
+  begun ||= arrived;
+  // Fields draw themselves only after they were put in.
+  if (!first && (arrived || held?.target.isConnected === false)) {
+    setTimeout(() => {
+      goOn(arrived);
+    });
+  }
+}).observe(document.body, { childList: true, subtree: true });
+
+function goOn(arrived: boolean): void {
+  const content = page();
+  if (content === null || !nowhere()) return;
+  const place = returning ? left.get(location.href) : arrived ? null : held?.place;
+  returning = false;
+  const target = place == null ? undefined : find(place, content);
+  (target ?? landing(content)).focus();
+}
+
+function landing(content: HTMLElement): HTMLElement {
+  const target = content.querySelector<HTMLElement>(LANDING) ?? content.querySelector('h1');
+  if (target === null) return content;
+  target.tabIndex = -1;
+  return target;
+}
+
+function isLanding(target: Element): boolean {
+  return target.localName === 'h1' || target.matches(LANDING);
+}
+
+function nowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+function page(): HTMLElement | null {
+  return document.querySelector('main');
+}
