@@ -11,10 +11,11 @@ interface Held {
   readonly target: Element;
   /** Null for a landing, which leads to the next one. */
   readonly place: Place | null;
+  readonly path: string;
 }
 
 let held: Held | null = null;
-let begun = page()?.firstElementChild !== undefined && page()?.firstElementChild !== null;
+let view = page()?.firstElementChild ?? null;
 let returning = false;
 /** Where pages were left, by address. */
 const left = new Map<string, Place>();
@@ -23,7 +24,8 @@ document.addEventListener('focusin', (event) => {
   const target = event.target as Element;
   const content = page();
   const inside = content !== null && target !== content && content.contains(target);
-  held = inside ? { target, place: isLanding(target) ? null : placeOf(target, content) } : null;
+  const place = !inside || isLanding(target) ? null : placeOf(target, content);
+  held = inside ? { target, place, path: location.pathname } : null;
 });
 document.addEventListener('focusout', (event) => {
   setTimeout(() => {
@@ -42,13 +44,12 @@ window.addEventListener('popstate', () => {
   returning = true;
 });
 
-new MutationObserver((changes) => {
-  const content = page();
-  const arrived = changes.some((change) => change.target === content && change.addedNodes.length > 0);
-  const first = arrived && !begun;
-  begun ||= arrived;
-  // Fields draw themselves only after they were put in.
-  if (!first && (arrived || held?.target.isConnected === false)) {
+new MutationObserver(() => {
+  const shown = page()?.firstElementChild ?? null;
+  const arrived = view !== null && shown !== null && shown !== view;
+  view = shown ?? view;
+  if (arrived || held?.target.isConnected === false) {
+    // Fields draw themselves only after they were put in.
     setTimeout(() => {
       goOn(arrived);
     });
@@ -58,7 +59,8 @@ new MutationObserver((changes) => {
 function goOn(arrived: boolean): void {
   const content = page();
   if (content === null || !nowhere()) return;
-  const place = returning ? left.get(location.href) : arrived ? null : held?.place;
+  const elsewhere = arrived || held?.path !== location.pathname;
+  const place = returning ? left.get(location.href) : elsewhere ? null : held?.place;
   returning = false;
   const target = place == null ? undefined : find(place, content);
   (target ?? landing(content)).focus();

@@ -48,7 +48,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(skip, toggle, brand(), new ShellMenu(texts, authentication));
         header.addClassName("mizani-header");
         addToNavbar(header);
-        addToDrawer(new Scroller(navigation()));
+        Scroller drawer = new Scroller(navigation());
+        // Its links are stops already, and scroll it.
+        drawer.getElement().setAttribute("tabindex", "-1");
+        addToDrawer(drawer);
         setPrimarySection(Section.NAVBAR);
     }
 
