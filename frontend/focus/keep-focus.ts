@@ -16,7 +16,8 @@ interface Held {
 
 let held: Held | null = null;
 let view = page()?.firstElementChild ?? null;
-let returning = false;
+/** The address that the browser goes back to, until something is done there. */
+let returning: string | null = null;
 /** Where pages were left, by address. */
 const left = new Map<string, Place>();
 
@@ -35,13 +36,22 @@ document.addEventListener('focusout', (event) => {
 document.addEventListener(
   'click',
   () => {
-    returning = false;
     if (held?.place != null) left.set(location.href, held.place);
   },
   { capture: true },
 );
+for (const deed of ['keydown', 'pointerdown']) {
+  document.addEventListener(
+    deed,
+    () => {
+      returning = null;
+    },
+    { capture: true },
+  );
+}
+// The router of the product goes forth and back again once before it shows the page that is returned to.
 window.addEventListener('popstate', () => {
-  returning = true;
+  returning ??= location.href;
 });
 
 new MutationObserver(() => {
@@ -60,8 +70,7 @@ function goOn(arrived: boolean): void {
   const content = page();
   if (content === null || !nowhere()) return;
   const elsewhere = arrived || held?.path !== location.pathname;
-  const place = returning ? left.get(location.href) : elsewhere ? null : held?.place;
-  returning = false;
+  const place = returning !== null ? left.get(returning) : elsewhere ? null : held?.place;
   const target = place == null ? undefined : find(place, content);
   (target ?? landing(content)).focus();
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -48,10 +47,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(skip, toggle, brand(), new ShellMenu(texts, authentication));
         header.addClassName("mizani-header");
         addToNavbar(header);
-        Scroller drawer = new Scroller(navigation());
-        // Its links are stops already, and scroll it.
-        drawer.getElement().setAttribute("tabindex", "-1");
-        addToDrawer(drawer);
+        addToDrawer(navigation());
         setPrimarySection(Section.NAVBAR);
     }
 
