@@ -31,6 +31,13 @@ await Promise.all([
   }),
   build({
     ...common,
+    entryPoints: ['focus/keep-focus.ts'],
+    outfile: join(web, 'mizani/keep-focus.js'),
+    format: 'esm',
+    target: 'es2022',
+  }),
+  build({
+    ...common,
     entryPoints: ['charts/ssr.ts'],
     outfile: join(classes, 'charts/mizani-ssr.js'),
     format: 'iife',

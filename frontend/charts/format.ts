@@ -18,6 +18,8 @@ export interface Formats {
   readonly day: (time: number) => string;
   readonly month: (time: number) => string;
   readonly year: (time: number) => string;
+  /** What something is called and what it is: `Received: 12`. */
+  readonly pair: (label: string, value: string) => string;
 }
 
 export function formats(frame: ChartFrame, words: Words): Formats {
@@ -48,6 +50,7 @@ export function formats(frame: ChartFrame, words: Words): Formats {
     day: date({ dateStyle: 'long' }),
     month: date({ month: 'short', year: 'numeric' }),
     year: date({ year: 'numeric' }),
+    pair: (label, value) => fill(words['label-value'], label, value),
   };
 }
 

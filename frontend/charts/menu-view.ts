@@ -8,7 +8,8 @@ export interface MenuActions {
   readonly csv: string | null;
   readonly xlsx: string | null;
   readonly link: () => void;
-  readonly close: () => void;
+  /** A file of the server was chosen: `CSV`, `Excel`. */
+  readonly chosen: (kind: string) => void;
 }
 
 export function menuView(words: Words, actions: MenuActions): TemplateResult {
@@ -23,24 +24,32 @@ export function menuView(words: Words, actions: MenuActions): TemplateResult {
     <div class="menu">
       <button @click=${actions.png}>${words['save-png']}</button>
       <button @click=${actions.svg}>${words['save-svg']}</button>
-      ${file(actions.csv, words['save-csv'], actions.close)}
-      ${file(actions.xlsx, words['save-xlsx'], actions.close)}
+      ${file(actions.csv, words['save-csv'], () => {
+        actions.chosen('CSV');
+      })}
+      ${file(actions.xlsx, words['save-xlsx'], () => {
+        actions.chosen('Excel');
+      })}
       <button @click=${actions.link}>${words['copy-link']}</button>
     </div>
   </details>`;
 }
 
-function file(address: string | null, words: string, close: () => void): TemplateResult | typeof nothing {
+function file(address: string | null, words: string, chosen: () => void): TemplateResult | typeof nothing {
   return address === null
     ? nothing
-    : html`<a href=${address} download router-ignore @click=${close}>${words}</a>`;
+    : html`<a href=${address} download router-ignore @click=${chosen}>${words}</a>`;
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return;
-  const menu = event.currentTarget as HTMLDetailsElement;
-  menu.open = false;
+  closeToButton(event.currentTarget as HTMLDetailsElement);
+}
+
+/** The keyboard goes on where the menu was opened. */
+export function closeToButton(menu: HTMLDetailsElement): void {
   menu.querySelector('summary')?.focus();
+  menu.open = false;
 }
 
 function closeWhenLeft(event: FocusEvent): void {

@@ -4,7 +4,8 @@ import { move } from './cursor';
 import { savePng, saveSvg } from './download';
 import { elementStyles } from './element-styles';
 import { legendView } from './legend-view';
-import { menuView } from './menu-view';
+import { closeToButton, menuView } from './menu-view';
+import { fill } from './format';
 import { heightFor, legendOf, optionFor, readingsOf, type LegendEntry, type Reading } from './options';
 import { disclaimerOf, loadOutlines } from './outlines';
 import { DARK, LIGHT, type Look } from './palette';
@@ -96,7 +97,7 @@ export class MizaniChart extends LitElement {
           csv: this.csv,
           xlsx: this.xlsx,
           link: this.copyLink,
-          close: this.closeMenu,
+          chosen: this.saveFile,
         })}
       </div>
       ${spec.type === 'map' ? this.layouts(spec.words) : nothing}
@@ -200,24 +201,47 @@ export class MizaniChart extends LitElement {
   private readonly takePng = (): void => {
     this.closeMenu();
     const spec = this.drawn();
-    if (spec !== null) void savePng(spec);
+    if (spec === null) return;
+    void savePng(spec).then(() => {
+      this.saySaved('PNG');
+    });
   };
 
   private readonly takeSvg = (): void => {
     this.closeMenu();
     const spec = this.drawn();
-    if (spec !== null) saveSvg(spec);
+    if (spec === null) return;
+    saveSvg(spec);
+    this.saySaved('SVG');
+  };
+
+  /** The browser follows the link itself. */
+  private readonly saveFile = (kind: string): void => {
+    this.closeMenu();
+    this.saySaved(kind);
   };
 
   private readonly copyLink = (): void => {
     this.closeMenu();
     void navigator.clipboard.writeText(location.href).then(() => {
-      this.spoken = this.spec?.words['link-copied'] ?? '';
+      this.say(this.spec?.words['link-copied'] ?? '');
     });
   };
 
+  private saySaved(kind: string): void {
+    this.say(fill(this.spec?.words.saved ?? '', kind));
+  }
+
+  /** Also when the same was said before. */
+  private say(words: string): void {
+    this.spoken = '';
+    void this.updateComplete.then(() => {
+      this.spoken = words;
+    });
+  }
+
   private readonly closeMenu = (): void => {
     const menu = this.renderRoot.querySelector('details');
-    if (menu !== null) menu.open = false;
+    if (menu !== null) closeToButton(menu);
   };
 }

@@ -73,6 +73,8 @@ export type Word =
   | 'legend'
   | 'save-csv'
   | 'save-xlsx'
+  | 'saved'
+  | 'label-value'
   | 'layout'
   | 'layout-tiles'
   | 'layout-map'

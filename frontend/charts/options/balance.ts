@@ -237,8 +237,8 @@ function distances(
 function explain(spec: BalanceChart, mark: BalanceMark, d: Desk): string[] {
   return [
     mark.label,
-    `${spec.distanceName}: ${d.format.signed(100 * mark.distance, 1)}`,
-    `${spec.coverageName}: ${d.format.percent(mark.coverage)}`,
+    d.format.pair(spec.distanceName, d.format.signed(100 * mark.distance, 1)),
+    d.format.pair(spec.coverageName, d.format.percent(mark.coverage)),
     fill(d.words['women-and-men'], d.format.count(mark.people)),
     mark.says,
   ];

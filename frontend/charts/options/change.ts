@@ -147,7 +147,7 @@ function label(spec: ChangeChart, step: ChangeStep | undefined, d: Desk, width: 
 }
 
 function explain(spec: ChangeChart, step: ChangeStep | undefined, d: Desk): string {
-  return step === undefined ? '' : `${step.label}: ${figure(spec, step, d)}`;
+  return step === undefined ? '' : d.format.pair(step.label, figure(spec, step, d));
 }
 
 /** All digits, because what is shown adds up. */

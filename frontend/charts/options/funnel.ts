@@ -82,8 +82,8 @@ function label(spec: FunnelChart, stage: FunnelStage | undefined, d: Desk, width
 function explain(spec: FunnelChart, stage: FunnelStage | undefined, d: Desk): string {
   if (stage === undefined) return '';
   return stage.amount === null
-    ? `${stage.label}: ${d.words['not-reported']}`
-    : `${stage.label}: ${spec.currency}\u00a0${d.format.amount(stage.amount)}${part(stage, d)}`;
+    ? d.format.pair(stage.label, d.words['not-reported'])
+    : d.format.pair(stage.label, `${spec.currency}\u00a0${d.format.amount(stage.amount)}${part(stage, d)}`);
 }
 
 /** Of the pledges; the pledges themselves are the whole. */

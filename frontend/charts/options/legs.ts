@@ -172,9 +172,9 @@ export function explainLeg(leg: Leg, index: number, d: Desk): string[] {
   const people = point.people === null ? d.words['not-reported'] : d.format.count(point.people);
   return [
     d.format.day(time(point.date)),
-    `${d.words.strength}: ${people}`,
+    d.format.pair(d.words.strength, people),
     ...(step && step.people !== null
-      ? [`${d.words.ceiling}: ${d.format.count(step.people)} (${step.label})`]
+      ? [d.format.pair(d.words.ceiling, `${d.format.count(step.people)} (${step.label})`)]
       : []),
   ];
 }

@@ -28,6 +28,8 @@ export interface Paint {
 
 /** Countries in the order of the grid; those without a figure are among them. */
 export function placesOf(spec: MapChart, d: Desk): Place[] {
+  const named = (name: string | null, value: string): string =>
+    name === null ? value : d.format.pair(name, value);
   return spec.tiles.map((tile) => {
     const areas = spec.areas.filter((area) => area.country === tile.country);
     const markers = spec.markers.filter((marker) => marker.countries.includes(tile.country));
@@ -42,9 +44,7 @@ export function placesOf(spec: MapChart, d: Desk): Place[] {
       said: [
         tile.name,
         ...(all.length === 0 ? [d.words['no-figure']] : []),
-        ...all.map(
-          (one) => one.note ?? `${one.name === null ? '' : `${one.name}: `}${valueText(one.value, spec, d)}`,
-        ),
+        ...all.map((one) => one.note ?? named(one.name, valueText(one.value, spec, d))),
       ],
     };
   });

@@ -188,12 +188,12 @@ function rowText(spec: MoneyChart, bar: MoneyBar | undefined, d: Desk): string {
   if (bar === undefined) return '';
   const need =
     bar.requirement === null
-      ? `{fine|${d.words.requirement}: ${d.words['not-reported']}}`
+      ? `{fine|${d.format.pair(d.words.requirement, d.words['not-reported'])}}`
       : bar.shortfall === null
-        ? `{fine|${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)} \u00b7 ${d.words.received}: ${d.words['not-reported']}}`
+        ? `{fine|${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)} \u00b7 ${d.format.pair(d.words.received, d.words['not-reported'])}}`
         : bar.shortfall > 0
           ? `{short|${shortText(spec, bar.shortfall, bar.requirement, d)}}`
-          : `{fine|${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)}: ${d.words['no-shortfall']}}`;
+          : `{fine|${d.format.pair(`${d.words.requirement} ${d.format.money(bar.requirement, spec.currency)}`, d.words['no-shortfall'])}}`;
   return `{name|${plain(bar.label)}}\n${need}`;
 }
 
@@ -212,9 +212,9 @@ function explain(spec: MoneyChart, index: number, d: Desk): string[] {
     value === null ? d.words['not-reported'] : `${spec.currency}\u00a0${d.format.amount(value)}`;
   return [
     bar.label,
-    `${d.words.requirement}: ${amount(bar.requirement)}`,
-    ...PARTS.map(({ part, word }) => `${d.words[word]}: ${amount(bar[part])}`),
-    `${d.words.shortfall} (${spec.basis}): ${amount(bar.shortfall)}`,
+    d.format.pair(d.words.requirement, amount(bar.requirement)),
+    ...PARTS.map(({ part, word }) => d.format.pair(d.words[word], amount(bar[part]))),
+    d.format.pair(`${d.words.shortfall} (${spec.basis})`, amount(bar.shortfall)),
   ];
 }
 

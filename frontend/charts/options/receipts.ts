@@ -156,8 +156,8 @@ function explain(spec: ReceiptsChart, index: number, d: Desk): string[] {
     value === null ? d.words['not-reported'] : `${spec.currency}\u00a0${d.format.amount(value)}`;
   return [
     d.format.month(time(month.from)),
-    `${d.words.received}: ${amount(month.received)}`,
-    ...(spec.monthlyNeed === null ? [] : [`${d.words['monthly-need']}: ${amount(spec.monthlyNeed)}`]),
+    d.format.pair(d.words.received, amount(month.received)),
+    ...(spec.monthlyNeed === null ? [] : [d.format.pair(d.words['monthly-need'], amount(spec.monthlyNeed))]),
   ];
 }
 

@@ -125,11 +125,11 @@ function explain(bar: ShareBar | undefined, d: Desk): string[] {
   if (bar === undefined) return [];
   return [
     bar.label,
-    `${d.words['women-share']}: ${shareText(bar, d)}`,
+    d.format.pair(d.words['women-share'], shareText(bar, d)),
     ...(small(bar) ? [d.words['small-number']] : []),
     ...(bar.target === null
       ? []
-      : [`${d.words.target}: ${d.format.percent(bar.target)} (${bar.targetLabel ?? ''})`]),
+      : [d.format.pair(d.words.target, `${d.format.percent(bar.target)} (${bar.targetLabel ?? ''})`)]),
     bar.status,
   ];
 }

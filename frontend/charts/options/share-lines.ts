@@ -177,4 +177,4 @@ export const marked = (status: TargetStatus, d: Desk): string =>
   status === 'VERIFIED' ? '' : ` (${statusWord(status, d)})`;
 
 export const statusName = (status: TargetStatus, d: Desk): string =>
-  `${d.words.target}: ${statusWord(status, d)}${status === 'UNVERIFIED' ? ' (?)' : ''}`;
+  d.format.pair(d.words.target, statusWord(status, d) + (status === 'UNVERIFIED' ? ' (?)' : ''));

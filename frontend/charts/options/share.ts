@@ -145,7 +145,7 @@ function explain(panel: SharePanel, index: number, d: Desk): string[] {
   return [
     panel.name,
     d.format.day(time(point.date)),
-    `${d.words['women-share']}: ${sharedText(point, d)}`,
+    d.format.pair(d.words['women-share'], sharedText(point, d)),
     ...(point.share && point.share.whole < SMALL ? [d.words['small-number']] : []),
     ...targetText(target, d),
   ];
@@ -165,7 +165,7 @@ function estimated(panel: SharePanel, index: number, d: Desk): string[] {
   return [
     panel.name,
     d.format.day(time(estimate.date)),
-    `${d.words.projection}: ${share}${panel.projection.restsOn === 0 ? '' : ` (${band})`}`,
+    d.format.pair(d.words.projection, share + (panel.projection.restsOn === 0 ? '' : ` (${band})`)),
     panel.projection.method,
     ...targetText(target, d),
   ];
@@ -174,7 +174,10 @@ function estimated(panel: SharePanel, index: number, d: Desk): string[] {
 function targetText(target: TargetStep | undefined, d: Desk): string[] {
   return target
     ? [
-        `${d.words.target}: ${d.format.percent(target.share)} ${target.label} (${statusWord(target.status, d)})`,
+        d.format.pair(
+          d.words.target,
+          `${d.format.percent(target.share)} ${target.label} (${statusWord(target.status, d)})`,
+        ),
       ]
     : [];
 }

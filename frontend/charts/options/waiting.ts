@@ -122,8 +122,8 @@ function explain(spec: WaitingChart, index: number, d: Desk): string[] {
   const step = spec.steps[index];
   if (step === undefined) return [];
   return [
-    `${d.words.days}: ${d.format.count(step.days)}`,
-    `${d.words['still-waiting']}: ${d.format.fixedPercent(step.waiting, 1)}`,
+    d.format.pair(d.words.days, d.format.count(step.days)),
+    d.format.pair(d.words['still-waiting'], d.format.fixedPercent(step.waiting, 1)),
     fill(d.words['paid-of'], d.format.count(step.paid), d.format.count(step.atRisk)),
   ];
 }

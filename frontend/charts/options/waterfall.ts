@@ -118,5 +118,7 @@ function label(spec: WaterfallChart, step: WaterfallStep | undefined, d: Desk, w
 }
 
 function explain(spec: WaterfallChart, step: WaterfallStep | undefined, d: Desk): string {
-  return step === undefined ? '' : `${step.label}: ${spec.currency}\u00a0${d.format.amount(step.amount)}`;
+  return step === undefined
+    ? ''
+    : d.format.pair(step.label, `${spec.currency}\u00a0${d.format.amount(step.amount)}`);
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import org.jspecify.annotations.Nullable;
 import org.mizani.tables.Table;
+import org.mizani.ui.BrowserFile;
 
 /** A chart on a page; the browser half is {@code frontend/charts/mizani-chart.ts}. */
 @Tag("mizani-chart")

@@ -56,6 +56,8 @@ final class ChartWords {
             "legend",
             "save-csv",
             "save-xlsx",
+            "saved",
+            "label-value",
             "layout",
             "layout-tiles",
             "layout-map",

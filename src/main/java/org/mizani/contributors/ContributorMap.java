@@ -3,6 +3,7 @@ package org.mizani.contributors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +61,9 @@ public record ContributorMap(MapChart chart, Table table) {
                 : texts.get(
                         "contributors.map.description",
                         people,
-                        texts.listed(inAfrica.stream().map(a -> a.name() + ": " + a.note())),
+                        texts.listed(inAfrica.stream()
+                                .map(a -> texts.get(
+                                        "chart.label-value", a.name(), Objects.requireNonNullElse(a.note(), "")))),
                         formats.count(areas.size() - inAfrica.size()));
         MapChart chart = MapChart.ofCountries(
                 frame(

@@ -52,8 +52,10 @@ public class SuccessionCharts {
                         operation.endedOn(),
                         strength.chart().points(),
                         strength.chart().ceiling()));
-                descriptions.add(
-                        operation.code() + ": " + strength.chart().frame().description());
+                descriptions.add(texts.get(
+                        "chart.label-value",
+                        operation.code(),
+                        strength.chart().frame().description()));
             }
             strength.table().rows().forEach(row -> rows.add(named(operation, row)));
         }

@@ -1,8 +1,5 @@
 package org.mizani.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -16,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.ui.texts.Texts;
 
 /**
- * A row of fields, each choice of which opens another address. The page is built anew then, and the field that was used
- * keeps the focus, so that the keyboard keeps its place.
+ * A row of fields, each choice of which opens another address. The page is built anew then; browsers keep the focus.
  */
 public class Filters extends Div {
 
-    private static final String USED = "filters.used";
     private static final int LONGEST = 24;
 
     private final Texts texts;
@@ -35,8 +30,8 @@ public class Filters extends Div {
 
     /** @param label translation key */
     public Filters day(String label, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> changed) {
-        DatePicker picker = DayPicker.of(label, chosen, texts, day -> use(label, () -> changed.accept(day)));
-        put(label, picker);
+        DatePicker picker = DayPicker.of(label, chosen, texts, changed);
+        add(picker);
         return this;
     }
 
@@ -66,8 +61,8 @@ public class Filters extends Div {
         box.setPlaceholder(texts.get(label + ".any"));
         box.setClearButtonVisible(true);
         box.setValue(chosen != null && items.contains(chosen) ? chosen : null);
-        box.addValueChangeListener(e -> use(label, () -> changed.accept(e.getValue())));
-        put(label, box);
+        box.addValueChangeListener(e -> changed.accept(e.getValue()));
+        add(box);
         return this;
     }
 
@@ -77,11 +72,9 @@ public class Filters extends Div {
         field.setMaxLength(LONGEST);
         field.setValue(shown);
         field.setPlaceholder(texts.get(label + ".any"));
-        field.addValueChangeListener(e -> use(
-                label,
-                () -> changed.accept(
-                        e.getValue().isBlank() ? null : e.getValue().strip())));
-        put(label, field);
+        field.addValueChangeListener(e -> changed.accept(
+                        e.getValue().isBlank() ? null : e.getValue().strip()));
+        add(field);
         return this;
     }
 
@@ -92,22 +85,9 @@ public class Filters extends Div {
         select.setItems(items);
         select.setItemLabelGenerator(item -> item == null ? "" : name.apply(item));
         select.setValue(chosen != null && items.contains(chosen) ? chosen : null);
-        select.addValueChangeListener(e -> use(label, () -> changed.accept(e.getValue())));
-        put(label, select);
+        select.addValueChangeListener(e -> changed.accept(e.getValue()));
+        add(select);
         return select;
     }
 
-    private void put(String label, com.vaadin.flow.component.Component field) {
-        add(field);
-        UI ui = UI.getCurrent();
-        if (label.equals(ComponentUtil.getData(ui, USED)) && field instanceof Focusable<?> focusable) {
-            ComponentUtil.setData(ui, USED, null);
-            focusable.focus();
-        }
-    }
-
-    private static void use(String label, Runnable go) {
-        ComponentUtil.setData(UI.getCurrent(), USED, label);
-        go.run();
-    }
 }

@@ -1,5 +1,6 @@
 package org.mizani.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,6 +28,7 @@ import org.mizani.ui.texts.Texts;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "content";
+    private static final String FOCUS = BrowserFile.address("mizani/keep-focus.js");
 
     private final Texts texts;
     private final Main content = new Main();
@@ -46,8 +47,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(skip, toggle, brand(), new ShellMenu(texts, authentication));
         header.addClassName("mizani-header");
         addToNavbar(header);
-        addToDrawer(new Scroller(navigation()));
+        addToDrawer(navigation());
         setPrimarySection(Section.NAVBAR);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule(FOCUS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.shared.ui.Dependency;
 import com.vaadin.flow.shared.ui.LoadMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mizani.ui.BrowserFile;
 import tools.jackson.databind.JsonNode;
 
 class ChartViewTest {

@@ -27,7 +27,7 @@ final class Verdict extends Paragraph {
             addClassName("note-warning");
         }
         setId("verdict");
-        getElement().setAttribute("role", "status");
+        getElement().setAttribute("role", "status").setAttribute("data-landing", "");
     }
 
     static long count(List<Finding> findings, Severity severity) {

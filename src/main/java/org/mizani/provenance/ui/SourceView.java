@@ -1,5 +1,8 @@
 package org.mizani.provenance.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +11,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -36,6 +40,7 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
     private final Preferences preferences;
     private final CurrentUser user;
     private final Texts texts = Texts.in(getLocale());
+    private boolean cameFromWithin;
     private final Formats formats = Formats.in(getLocale());
 
     SourceView(Figures figures, OriginalFiles files, Preferences preferences, CurrentUser user) {
@@ -48,6 +53,7 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        cameFromWithin |= event.getTrigger() != NavigationTrigger.PAGE_LOAD;
         show(id);
     }
 
@@ -55,6 +61,9 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
         FigureOrigin origin = figures.origin(new FigureId(id), getLocale())
                 .orElseThrow(() -> new NotFoundException(texts.get("source.unknown", id)));
         removeAll();
+        if (cameFromWithin) {
+            add(back());
+        }
         add(new H1(texts.get("source.title")), headline(origin));
         switch (origin) {
             case FigureOrigin.Cell cell -> show(cell);
@@ -69,6 +78,15 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
                 .life(new FigureId(id), getLocale())
                 .ifPresent(life -> add(
                         new LifeSection(life, preferences, user.has(Role.EDITOR), user.name(), () -> show(id), texts)));
+    }
+
+    private Button back() {
+        Button back = new Button(
+                texts.get("source.back"),
+                click -> UI.getCurrent().getPage().getHistory().back());
+        back.setId("back");
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        return back;
     }
 
     private Paragraph headline(FigureOrigin origin) {

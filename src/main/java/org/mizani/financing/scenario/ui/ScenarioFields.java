@@ -40,6 +40,7 @@ final class ScenarioFields extends Div {
     private final TextField stipend;
     private final TextField perHead;
     private final DatePicker asOf;
+    private List<FundingSlice> offered = List.of();
     private ScenarioFilter filter = ScenarioFilter.of(QueryParameters.empty());
 
     /**
@@ -93,7 +94,7 @@ final class ScenarioFields extends Div {
         base.onMove(() -> moved.accept(collected()));
         base.onSettled(this::ask);
         Button compute = new Button(texts.get("scenario.compute"), e -> ask());
-        compute.addClickShortcut(Key.ENTER).listenOn(this);
+        compute.addClickShortcut(Key.ENTER).listenOn(base.amount(), stipend, perHead, cap, base.share());
         Div words = new Div(operation, slice, decision, base.amount(), stipend, perHead, asOf, compute);
         words.addClassName("filters");
         Div sliders = new Div(cap, base.share());
@@ -119,7 +120,10 @@ final class ScenarioFields extends Div {
         if (chosen != null && !all.contains(chosen)) {
             all.add(chosen);
         }
-        slice.setItems(all);
+        if (!all.equals(offered)) {
+            slice.setItems(all);
+            offered = all;
+        }
         slice.setValue(chosen);
         decision.setValue(shown.approved());
         asOf.setValue(shown.asOf());

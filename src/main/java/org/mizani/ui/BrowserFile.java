@@ -1,4 +1,4 @@
-package org.mizani.charts;
+package org.mizani.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file for browsers under {@code META-INF/resources}, addressed with its content so that no cache serves an old one. */
-final class BrowserFile {
+public final class BrowserFile {
 
     private BrowserFile() {}
 
@@ -16,7 +16,7 @@ final class BrowserFile {
      * @param path below the context root, for example {@code mizani/mizani-chart.js}
      * @return {@code context://} address with a hash of the content; without one when the file was not built
      */
-    static String address(String path) {
+    public static String address(String path) {
         try (InputStream in = BrowserFile.class.getResourceAsStream("/META-INF/resources/" + path)) {
             String plain = "context://" + path;
             return in == null ? plain : plain + "?v=" + fingerprint(in.readAllBytes());
