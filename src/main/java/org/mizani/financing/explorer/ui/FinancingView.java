@@ -42,6 +42,7 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.AddressWords;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
@@ -59,6 +60,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
     private final Locale locale = getLocale();
     private final Texts texts = Texts.in(locale);
     private final MoneyFilters filters;
+    private final Announcer announcer = new Announcer();
     private final Div answer = new Div();
     private final PictureSection bars = new PictureSection(texts.get("financing.explorer.side-by-side"), locale);
     private final PictureSection waterfall = new PictureSection(texts.get("financing.explorer.waterfall"), locale);
@@ -80,7 +82,8 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
         addClassName("page");
         answer.addClassName("section");
         more.addClassName("section");
-        add(new H1(texts.get("financing.explorer.question")), filters, answer, bars, waterfall, funnel, receipts, more);
+        add(new H1(texts.get("financing.explorer.question")), filters, announcer, answer);
+        add(bars, waterfall, funnel, receipts, more);
     }
 
     @Override
@@ -101,9 +104,14 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
                 .forEach(code -> say(texts.get("operation.unknown", code)));
         if (known.isEmpty() && !asked.operations().isEmpty()) {
             filters.show(asked.withOperations(known), asOf);
-            return;
+        } else {
+            explore(asked.withOperations(known), asOf);
         }
-        MoneyOutcome outcome = explorer.explore(asked.withOperations(known));
+        announcer.sayFirst(answer);
+    }
+
+    private void explore(MoneyFilter asked, @Nullable LocalDate asOf) {
+        MoneyOutcome outcome = explorer.explore(asked);
         filters.show(outcome.filter(), asOf);
         if (asOf != null) {
             answer.add(new AsKnownOn(asOf, texts));
@@ -126,7 +134,9 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
     /** Two scopes are never added nor drawn together: the reader must choose one. */
     private void choose(MoneyFilter filter, Set<Scope> scopes, @Nullable LocalDate asOf) {
         answer.add(new H2(texts.get("financing.explorer.choose-scope")));
-        answer.add(new Paragraph(texts.get("financing.explorer.scopes-apart")));
+        Paragraph apart = new Paragraph(texts.get("financing.explorer.scopes-apart"));
+        apart.addClassName(Announcer.RESULT);
+        answer.add(apart);
         UnorderedList list = new UnorderedList();
         for (Scope scope : scopes) {
             String query = MoneyAddress.of(filter.withScope(scope), asOf).getQueryString();

@@ -35,6 +35,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
@@ -56,6 +57,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
     private final Texts texts = Texts.in(locale);
     private final ScenarioFields fields;
     private final ScenarioResult result;
+    private final Announcer announcer = new Announcer();
 
     ScenarioView(
             Scenarios scenarios,
@@ -86,13 +88,14 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
         Paragraph mark = new Paragraph(texts.get("scenario.banner"));
         mark.addClassNames("note", "note-warning");
         mark.setId("scenario-mark");
-        add(new H1(texts.get("scenario.question")), mark, fields);
+        add(new H1(texts.get("scenario.question")), mark, fields, announcer);
         result.parts().forEach(this::add);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         answer(ScenarioFilter.of(event.getLocation().getQueryParameters()));
+        announcer.sayFirst(result.parts().getFirst());
     }
 
     private void answer(ScenarioFilter asked) {
