@@ -38,7 +38,8 @@ class ShellMenu extends MenuBar implements Focusable<ShellMenu> {
         VaadinSession session = VaadinSession.getCurrent();
         if (session != null && session.getAttribute(SPOKEN) != null) {
             session.setAttribute(SPOKEN, null);
-            focus();
+            // Its buttons are there when the browser has answered.
+            addAttachListener(e -> e.getUI().getPage().fetchCurrentURL(here -> focus()));
         }
     }
 

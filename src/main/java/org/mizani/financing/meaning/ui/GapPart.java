@@ -82,7 +82,10 @@ final class GapPart extends Div {
             place.add(new TableView(GapTable.of(meanings, texts.locale()), texts.locale()));
         }
         if (asking) {
-            announcer.say(meanings.stream().map(this::words).collect(Collectors.joining(" ")));
+            announcer.say(
+                    meanings.isEmpty()
+                            ? stipend.getErrorMessage()
+                            : meanings.stream().map(this::words).collect(Collectors.joining(" ")));
         }
         asking = false;
     }
@@ -97,7 +100,7 @@ final class GapPart extends Div {
     private Div fields() {
         Button compute = new Button(texts.get("scenario.compute"), e -> ask());
         Div fields = new Div(stipend, perHead, compute);
-        compute.addClickShortcut(Key.ENTER).listenOn(fields);
+        compute.addClickShortcut(Key.ENTER).listenOn(stipend, perHead);
         fields.addClassName("filters");
         fields.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("meaning.fields"));
         return fields;

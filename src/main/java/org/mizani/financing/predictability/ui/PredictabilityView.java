@@ -120,9 +120,14 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
             Paragraph own = new Paragraph(texts.get(
                     weights.refuses() ? "predictability.score.refused" : "predictability.score.yours"));
             own.setId("own-score-note");
+            own.addClassName("note");
+            own.setClassName("note-warning", weights.refuses());
             answer.add(own);
         }
-        announcer.say(new PredictabilitySentence(texts).of(compared, counted));
+        announcer.say(
+                weights.refuses()
+                        ? texts.get("predictability.score.refused")
+                        : new PredictabilitySentence(texts).of(compared, counted));
     }
 
     private void showNotes(PredictabilityFilter filter, Comparison.Compared compared) {
