@@ -44,6 +44,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(texts.get("shell.menu"));
+        setI18n(new AppLayoutI18n().setDrawer(texts.get("shell.menu")));
         Header header = new Header(skip, toggle, brand(), new ShellMenu(texts, authentication));
         header.addClassName("mizani-header");
         addToNavbar(header);

@@ -1,5 +1,6 @@
 package org.mizani.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -14,7 +15,10 @@ import java.util.Map;
 import org.mizani.ui.texts.Texts;
 
 /** Language, colours, and who is signed in. */
-class ShellMenu extends MenuBar {
+class ShellMenu extends MenuBar implements Focusable<ShellMenu> {
+
+    /** In the session: the page is built anew for whoever has just chosen a language, and stands at this menu. */
+    private static final String SPOKEN = "shell.language.chosen";
 
     private final Texts texts;
     private final Map<Appearance, MenuItem> appearances = new EnumMap<>(Appearance.class);
@@ -31,6 +35,12 @@ class ShellMenu extends MenuBar {
                 .ifPresent(name -> addItem(name)
                         .getSubMenu()
                         .addItem(texts.get("shell.sign-out"), click -> authentication.logout()));
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null && session.getAttribute(SPOKEN) != null) {
+            session.setAttribute(SPOKEN, null);
+            // Its buttons are there when the browser has answered.
+            addAttachListener(e -> e.getUI().getPage().fetchCurrentURL(here -> focus()));
+        }
     }
 
     private void addLanguages() {
@@ -60,6 +70,7 @@ class ShellMenu extends MenuBar {
     private static void speak(Locale language) {
         Preferences.keepLanguage(language);
         VaadinSession.getCurrent().setLocale(language);
+        VaadinSession.getCurrent().setAttribute(SPOKEN, language);
         UI.getCurrent().getPage().reload();
     }
 

@@ -31,6 +31,7 @@ import org.mizani.operations.Component;
 import org.mizani.operations.ContributorQueries;
 import org.mizani.tables.ui.TableDecor;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.Filters;
 import org.mizani.ui.Links;
@@ -47,12 +48,14 @@ public class BalanceView extends VerticalLayout implements BeforeEnterObserver, 
     private final ContributorQueries contributors;
     private final Clock clock;
     private final Texts texts = Texts.in(getLocale());
+    private final Announcer announcer = new Announcer();
 
     BalanceView(Balances balances, ContributorQueries contributors, Clock clock) {
         this.balances = balances;
         this.contributors = contributors;
         this.clock = clock;
         addClassName("page");
+        add(announcer);
     }
 
     @Override
@@ -62,7 +65,7 @@ public class BalanceView extends VerticalLayout implements BeforeEnterObserver, 
         Links.complete(event, filter.complete(today));
         Balance balance = balances.balance(filter.question(today));
         BalanceWords words = new BalanceWords(balance, contributors.names(getLocale()), getLocale());
-        removeAll();
+        remove(getChildren().filter(part -> part != announcer).toList());
         add(
                 new H1(texts.get("balance.question")),
                 new Paragraph(texts.get("balance.about")),
@@ -75,7 +78,9 @@ public class BalanceView extends VerticalLayout implements BeforeEnterObserver, 
             note.addClassName("note");
             add(note);
         }
-        add(answer(words), incomplete(words));
+        Div answer = answer(words);
+        add(answer, incomplete(words));
+        announcer.sayFirst(answer);
         words.conversions().ifPresent(sentence -> add(new Paragraph(sentence)));
     }
 

@@ -146,6 +146,7 @@ public final class PartnerTables {
                 texts.get("partners.title") + ", " + when(),
                 answer.notConverted().stream().limit(MOST_OUTSIDE).toList(),
                 answer.beyond().stream().limit(MOST_OUTSIDE).toList(),
+                List.of(),
                 texts.locale());
     }
 

@@ -34,6 +34,7 @@ import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
 
@@ -103,9 +104,20 @@ class MoneyTab implements OperationTab {
         return content;
     }
 
+    /** The words of this tab are the rates under the gaps. */
+    @Override
+    public boolean takes(com.vaadin.flow.component.Component shown, OperationFilter filter) {
+        GapSection.take(shown.getChildren(), filter);
+        return true;
+    }
+
     private void add(Div content, ScopeMoney money, Map<String, String> names, Basis basis, Locale locale) {
         if (money.chart() != null) {
-            money.positions().forEach(p -> content.add(new Paragraph(MoneySentences.of(p, basis, locale))));
+            money.positions().forEach(p -> {
+                Paragraph sentence = new Paragraph(MoneySentences.of(p, basis, locale));
+                sentence.addClassName(Announcer.RESULT);
+                content.add(sentence);
+            });
             money.positions().stream()
                     .flatMap(p -> MoneySentences.cashLasts(p, locale).stream())
                     .forEach(words -> content.add(new Paragraph(words)));

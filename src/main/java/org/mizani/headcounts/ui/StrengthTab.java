@@ -16,6 +16,7 @@ import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,9 @@ class StrengthTab implements OperationTab {
         Div content = new Div(new H2(texts.get("operation.tab.strength")));
         content.addClassName("section");
         if (strength.chart() != null) {
-            content.add(new Paragraph(strength.chart().frame().description()));
+            Paragraph description = new Paragraph(strength.chart().frame().description());
+            description.addClassName(Announcer.RESULT);
+            content.add(description);
             content.add(new ChartView(strength.chart(), strength.table()));
         }
         content.add(new TableTwin(strength.table(), locale));

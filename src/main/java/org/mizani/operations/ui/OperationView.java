@@ -1,35 +1,26 @@
 package org.mizani.operations.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.operations.Ceilings;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
-import org.mizani.operations.Succession;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.PageTitles;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** One operation: who leads it, when it ran, and a tab for each subject. The address is the whole state. */
@@ -41,8 +32,8 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
     private final List<OperationTab> tabs;
     private final Clock clock;
     private final Texts texts = Texts.in(getLocale());
-    private final Formats formats = Formats.in(getLocale());
     private String title = "";
+    private @Nullable Frame frame;
     private @Nullable Shown shown;
 
     OperationView(OperationQueries operations, List<OperationTab> tabs, Clock clock) {
@@ -65,116 +56,72 @@ public class OperationView extends VerticalLayout implements BeforeEnterObserver
                 .findFirst()
                 .orElse(tabs.getFirst());
         title = operation.code();
-        if (taken(operation, filter, open)) {
-            return;
+        Frame around = frame;
+        if (around == null || !around.operation().equals(operation)) {
+            around = frame(operation);
+            frame = around;
+            shown = null;
         }
-        removeAll();
-        add(new H1(operation.code()), about(operation));
-        succession(operation).ifPresent(this::add);
-        Ceilings ceilings = Ceilings.uniformed(operations.ceilings(operation.code(), filter.knownAt()));
-        if (!ceilings.steps().isEmpty()) {
-            LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
-            add(new MandateTimeline(operation, ceilings, day, texts));
+        around.links().show(filter, open);
+        around.bar().show(filter);
+        if (!taken(filter, open)) {
+            fill(around, filter, open);
         }
-        Nav links = tabLinks(operation, filter, open);
-        FilterBar bar = new FilterBar(operation.code(), filter, texts);
-        add(links, bar);
-        if (filter.asOf() != null) {
-            add(new AsKnownOn(filter.asOf(), texts));
-        }
-        Component content = open.content(operation, filter);
-        add(content);
-        shown = new Shown(operation.code(), open, filter, links, bar, content);
     }
 
-    /** What stands below the heading, and for which address. */
-    private record Shown(
-            String operation, OperationTab tab, OperationFilter filter, Nav links, FilterBar bar, Component content) {}
+    /** What stays while the reader moves about in the page of one operation, so that the keyboard keeps its place. */
+    private record Frame(Operation operation, Div mandate, TabBar links, FilterBar bar, Announcer announcer) {}
+
+    /** What is seen of a tab, and for which address. */
+    private record Shown(OperationTab tab, OperationFilter filter, List<Component> parts, Component content) {}
+
+    private Frame frame(Operation operation) {
+        removeAll();
+        Frame made = new Frame(
+                operation,
+                new Div(),
+                new TabBar(operation.code(), tabs, texts),
+                new FilterBar(operation.code(), texts),
+                new Announcer());
+        add(new OperationHead(operation, operations.all(), texts).parts());
+        add(made.mandate(), made.links(), made.bar(), made.announcer());
+        return made;
+    }
 
     /** True when the open tab takes the new address into what it shows; only what leads elsewhere is made anew. */
-    private boolean taken(Operation operation, OperationFilter filter, OperationTab open) {
+    private boolean taken(OperationFilter filter, OperationTab open) {
         Shown before = shown;
         if (before == null
-                || !before.operation().equals(operation.code())
                 || !before.tab().equals(open)
                 || !before.filter().choosesAs(filter)
                 || !open.takes(before.content(), filter)) {
             return false;
         }
-        Nav links = tabLinks(operation, filter, open);
-        FilterBar bar = new FilterBar(operation.code(), filter, texts);
-        replace(before.links(), links);
-        replace(before.bar(), bar);
-        shown = new Shown(operation.code(), open, filter, links, bar, before.content());
+        shown = new Shown(open, filter, before.parts(), before.content());
         return true;
     }
 
-    private Paragraph about(Operation operation) {
-        StringBuilder about = new StringBuilder(operation.name(getLocale()));
-        if (!operation.leads().isEmpty()) {
-            about.append(" · ").append(texts.get("operation.led-by", LeadNames.of(operation.leads(), texts)));
+    private void fill(Frame around, OperationFilter filter, OperationTab open) {
+        if (shown != null) {
+            remove(shown.parts());
         }
-        if (operation.startedOn() != null) {
-            about.append(" · ")
-                    .append(
-                            operation.endedOn() == null
-                                    ? texts.get("operation.since", formats.date(operation.startedOn()))
-                                    : texts.get(
-                                            "operation.from-to",
-                                            formats.date(operation.startedOn()),
-                                            formats.date(operation.endedOn())));
+        around.mandate().removeAll();
+        Ceilings ceilings =
+                Ceilings.uniformed(operations.ceilings(around.operation().code(), filter.knownAt()));
+        around.mandate().setVisible(!ceilings.steps().isEmpty());
+        if (!ceilings.steps().isEmpty()) {
+            LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
+            around.mandate().add(new MandateTimeline(around.operation(), ceilings, day, texts));
         }
-        Paragraph line = new Paragraph(about.toString());
-        line.addClassName("lead");
-        return line;
-    }
-
-    /** The operations before and after this one, and a link to all of them on one time line. */
-    private Optional<Nav> succession(Operation operation) {
-        List<Operation> chain = Succession.of(operation, operations.all());
-        if (chain.size() < 2) {
-            return Optional.empty();
+        List<Component> parts = new ArrayList<>();
+        if (filter.asOf() != null) {
+            parts.add(new AsKnownOn(filter.asOf(), texts));
         }
-        Nav nav = new Nav();
-        nav.addClassName("succession");
-        nav.getElement().setAttribute("aria-label", texts.get("operation.succession"));
-        String separator = "";
-        for (Operation one : chain) {
-            nav.add(new Text(separator));
-            nav.add(one.code().equals(operation.code()) ? here(one) : link(one));
-            separator = " → ";
-        }
-        String query = chain.stream().map(o -> "operation=" + o.code()).collect(Collectors.joining("&"));
-        nav.add(new Text(" · "), new Anchor("compare?" + query, texts.get("operation.succession.compare")));
-        return Optional.of(nav);
-    }
-
-    private static Span here(Operation operation) {
-        Span here = new Span(operation.code());
-        here.getElement().setAttribute("aria-current", "page");
-        return here;
-    }
-
-    private static RouterLink link(Operation operation) {
-        return new RouterLink(operation.code(), OperationView.class, new RouteParameters("code", operation.code()));
-    }
-
-    private Nav tabLinks(Operation operation, OperationFilter filter, OperationTab open) {
-        Nav nav = new Nav();
-        nav.addClassName("tabs");
-        nav.getElement().setAttribute("aria-label", texts.get("operation.tabs", operation.code()));
-        for (OperationTab tab : tabs) {
-            RouterLink link = new RouterLink(
-                    texts.get("operation.tab." + tab.code()),
-                    OperationView.class,
-                    new RouteParameters("code", operation.code()));
-            link.setQueryParameters(filter.withTab(tab.code()).parameters());
-            if (tab.code().equals(open.code())) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            nav.add(link);
-        }
-        return nav;
+        Component content = open.content(around.operation(), filter);
+        parts.add(content);
+        add(parts);
+        around.announcer().sayFirst(content);
+        shown = new Shown(open, filter, parts, content);
     }
 
     @Override

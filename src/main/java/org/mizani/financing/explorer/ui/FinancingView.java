@@ -43,6 +43,7 @@ import org.mizani.operations.OperationQueries;
 import org.mizani.operations.PartnerQueries;
 import org.mizani.tables.ui.TableView;
 import org.mizani.ui.AddressWords;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.AsKnownOn;
 import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
@@ -61,6 +62,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
     private final Locale locale = getLocale();
     private final Texts texts = Texts.in(locale);
     private final MoneyFilters filters;
+    private final Announcer announcer = new Announcer();
     private final Div answer = new Div();
     private final PictureSection bars = new PictureSection(texts.get("financing.explorer.side-by-side"), locale);
     private final PictureSection waterfall = new PictureSection(texts.get("financing.explorer.waterfall"), locale);
@@ -82,7 +84,8 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
         addClassName("page");
         answer.addClassName("section");
         more.addClassName("section");
-        add(new H1(texts.get("financing.explorer.question")), filters, answer, bars, waterfall, funnel, receipts, more);
+        add(new H1(texts.get("financing.explorer.question")), filters, announcer, answer);
+        add(bars, waterfall, funnel, receipts, more);
     }
 
     @Override
@@ -103,9 +106,14 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
                 .forEach(code -> say(texts.get("operation.unknown", code)));
         if (known.isEmpty() && !asked.operations().isEmpty()) {
             filters.show(asked.withOperations(known), asOf);
-            return;
+        } else {
+            explore(event, asked.withOperations(known), asOf);
         }
-        MoneyOutcome outcome = explorer.explore(asked.withOperations(known));
+        announcer.sayFirst(answer);
+    }
+
+    private void explore(BeforeEnterEvent event, MoneyFilter asked, @Nullable LocalDate asOf) {
+        MoneyOutcome outcome = explorer.explore(asked);
         filters.show(outcome.filter(), asOf);
         Links.complete(event, MoneyAddress.complete(outcome.filter(), asOf));
         if (asOf != null) {
@@ -129,7 +137,9 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
     /** Two scopes are never added nor drawn together: the reader must choose one. */
     private void choose(MoneyFilter filter, Set<Scope> scopes, @Nullable LocalDate asOf) {
         answer.add(new H2(texts.get("financing.explorer.choose-scope")));
-        answer.add(new Paragraph(texts.get("financing.explorer.scopes-apart")));
+        Paragraph apart = new Paragraph(texts.get("financing.explorer.scopes-apart"));
+        apart.addClassName(Announcer.RESULT);
+        answer.add(apart);
         UnorderedList list = new UnorderedList();
         for (Scope scope : scopes) {
             String query = MoneyAddress.of(filter.withScope(scope), asOf).getQueryString();

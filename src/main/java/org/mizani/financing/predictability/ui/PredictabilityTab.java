@@ -24,6 +24,7 @@ import org.mizani.operations.ui.OperationFilter;
 import org.mizani.operations.ui.OperationTab;
 import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.texts.Texts;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +86,9 @@ class PredictabilityTab implements OperationTab {
                 "predictability.heading",
                 texts.get("scope." + question.scope().code()),
                 MoneySentences.period(question.period(), locale))));
-        content.add(new Paragraph(WaitingPicture.words(found, locale)));
+        Paragraph waited = new Paragraph(WaitingPicture.words(found, locale));
+        waited.addClassName(Announcer.RESULT);
+        content.add(waited);
         content.add(new TableView(PredictabilityTable.of(found, locale), locale));
         RateSentences.of(found.position(), locale).ifPresent(s -> content.add(new Paragraph(s)));
         MoneySentences.remarks(found.position(), Basis.RECEIVED, locale).forEach(s -> content.add(new Paragraph(s)));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,23 +12,21 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Conversions;
 import org.mizani.financing.LeftOut;
 import org.mizani.financing.OtherScopes;
-import org.mizani.financing.Scope;
 import org.mizani.financing.predictability.Comparison;
 import org.mizani.financing.predictability.PredictabilityTable;
+import org.mizani.financing.predictability.Weights;
 import org.mizani.metrics.Period;
 import org.mizani.tables.Table;
 import org.mizani.tables.ui.TableDecor;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.AsKnownOn;
-import org.mizani.ui.DayPicker;
 import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Texts;
@@ -43,22 +40,24 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
     private final Comparison comparison;
     private final Locale locale = getLocale();
     private final Texts texts = Texts.in(locale);
-    private final Div choices = new Div();
+    private final PredictabilityFields fields = new PredictabilityFields(texts, PredictabilityView::go);
     private final Div answer = new Div();
     private final Div notes = new Div();
+    private final Announcer announcer = new Announcer();
     private final WeightsForm weights;
     private PredictabilityFilter shown = PredictabilityFilter.of(QueryParameters.empty());
 
     PredictabilityView(Comparison comparison) {
         this.comparison = comparison;
-        this.weights = new WeightsForm(texts, w -> go(shown.withWeights(w)));
+        this.weights = new WeightsForm(texts, this::weigh);
         addClassName("page");
         answer.addClassName("section");
         notes.addClassName("section");
         add(
                 new H1(texts.get("predictability.question")),
                 new Paragraph(texts.get("predictability.intro")),
-                choices,
+                fields,
+                announcer,
                 answer,
                 weights,
                 notes,
@@ -69,28 +68,41 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
     public void beforeEnter(BeforeEnterEvent event) {
         PredictabilityFilter filter =
                 PredictabilityFilter.of(event.getLocation().getQueryParameters());
+        Links.complete(event, filter.complete(show(filter).scope()));
+    }
+
+    /** A weight that is refused, or no longer, changes what is shown but not the address. */
+    private void weigh(Weights chosen) {
+        if (chosen.equals(shown.weights())) {
+            show(shown);
+        } else {
+            go(shown.withWeights(chosen));
+        }
+    }
+
+    private Comparison.Compared show(PredictabilityFilter filter) {
+        shown = filter;
         Comparison.Compared compared =
                 comparison.of(filter.scope(), filter.from(), filter.to(), filter.currency(), filter.knownAt());
-        shown = filter;
-        Links.complete(event, filter.complete(compared.scope()));
-        choices.removeAll();
-        choices.add(filters(filter, compared.scope(), compared.scopes()));
-        if (filter.asOf() != null) {
-            choices.add(new AsKnownOn(filter.asOf(), texts));
-        }
+        fields.show(filter, compared);
         weights.show(filter.weights());
         weights.setVisible(!compared.operations().isEmpty());
         showAnswer(filter, compared);
         showNotes(filter, compared);
+        return compared;
     }
 
     private void showAnswer(PredictabilityFilter filter, Comparison.Compared compared) {
         answer.removeAll();
+        if (filter.asOf() != null) {
+            answer.add(new AsKnownOn(filter.asOf(), texts));
+        }
         if (compared.operations().isEmpty()) {
             Paragraph none = new Paragraph(OtherScopes.words(filter.scope(), compared.scopes(), locale)
                     .orElseGet(() -> texts.get("predictability.compare.none")));
             none.addClassName("empty-state");
             answer.add(none);
+            announcer.say(none.getText());
             return;
         }
         if (compared.scopes().size() > 1) {
@@ -98,21 +110,29 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
                     "predictability.compare.scopes",
                     texts.get("scope." + compared.scope().code()))));
         }
+        Weights counted = weights.refuses() ? Weights.NONE : filter.weights();
         UnaryOperator<String> address = code -> Links.href("operations/" + code, filter.forOperation());
         Table table = PredictabilityTable.compared(
                 compared.operations(),
                 compared.scope(),
                 period(filter),
                 filter.currency(),
-                filter.weights(),
+                counted,
                 address,
                 locale);
         answer.add(new TableView(table, locale, TableDecor.TERSE));
-        if (!filter.weights().none()) {
-            Paragraph own = new Paragraph(texts.get("predictability.score.yours"));
+        if (weights.refuses() || !counted.none()) {
+            Paragraph own = new Paragraph(texts.get(
+                    weights.refuses() ? "predictability.score.refused" : "predictability.score.yours"));
             own.setId("own-score-note");
+            own.addClassName("note");
+            own.setClassName("note-warning", weights.refuses());
             answer.add(own);
         }
+        announcer.say(
+                weights.refuses()
+                        ? texts.get("predictability.score.refused")
+                        : new PredictabilitySentence(texts).of(compared, counted));
     }
 
     private void showNotes(PredictabilityFilter filter, Comparison.Compared compared) {
@@ -125,25 +145,6 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
                 .toList());
         conversions.sentence(filter.currency(), locale).ifPresent(s -> notes.add(new Paragraph(s)));
         LeftOut.withoutRate(conversions.notConverted(), locale).ifPresent(s -> notes.add(new Paragraph(s)));
-    }
-
-    private Div filters(PredictabilityFilter filter, Scope shown, Set<Scope> scopes) {
-        Div bar = new Div();
-        bar.addClassName("filters");
-        bar.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("predictability.filters"));
-        Select<Scope> scope = new Select<>();
-        scope.setId("scope");
-        scope.setLabel(texts.get("predictability.scope"));
-        scope.setItems(scopes.isEmpty() ? List.of(shown) : List.copyOf(scopes));
-        scope.setItemLabelGenerator(s -> texts.get("scope." + s.code()));
-        scope.setValue(shown);
-        scope.addValueChangeListener(e -> go(filter.withScope(e.getValue())));
-        bar.add(
-                scope,
-                DayPicker.of("operation.from", filter.from(), texts, d -> go(filter.withFrom(d))),
-                DayPicker.of("operation.to", filter.to(), texts, d -> go(filter.withTo(d))),
-                DayPicker.of("operation.as-of", filter.asOf(), texts, d -> go(filter.withAsOf(d))));
-        return bar;
     }
 
     private static @Nullable Period period(PredictabilityFilter filter) {

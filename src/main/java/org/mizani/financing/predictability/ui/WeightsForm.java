@@ -16,11 +16,14 @@ import org.mizani.ui.texts.Texts;
 final class WeightsForm extends Details {
 
     private final Texts texts;
+    private final Consumer<Weights> changed;
     private final Map<PredictabilityMeasure, IntegerField> fields = new EnumMap<>(PredictabilityMeasure.class);
     private Weights shown = Weights.NONE;
 
+    /** @param changed is told the weights that are accepted, also when nothing but a refusal has come or gone */
     WeightsForm(Texts texts, Consumer<Weights> changed) {
         this.texts = texts;
+        this.changed = changed;
         setId("own-score");
         PredictabilityWords words = PredictabilityWords.in(texts.locale());
         Div group = new Div();
@@ -29,28 +32,53 @@ final class WeightsForm extends Details {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", texts.get("predictability.score.weights"));
         for (PredictabilityMeasure measure : Weights.measures()) {
-            IntegerField field = new IntegerField(words.name(measure));
+            IntegerField field = field(words.name(measure));
             field.setId("weight-" + measure.code());
-            field.setMin(0);
-            field.setMax(Weights.MOST);
-            field.setStepButtonsVisible(true);
             field.addValueChangeListener(e -> {
-                Integer weight = e.getValue();
-                if (e.isFromClient() && weight != null && weight >= 0 && weight <= Weights.MOST) {
-                    changed.accept(shown.with(measure, weight));
+                if (e.isFromClient()) {
+                    weigh(measure, field);
                 }
             });
+            field.addValidationStatusChangeListener(e -> weigh(measure, field));
             fields.put(measure, field);
             group.add(field);
         }
         add(new Paragraph(texts.get("predictability.score.explained")), group);
     }
 
-    /** Shows the weights of an address; whoever sets one keeps hold of its field. */
+    private IntegerField field(String name) {
+        String range = texts.get("predictability.score.range");
+        IntegerField field = new IntegerField(name);
+        field.setMin(0);
+        field.setMax(Weights.MOST);
+        field.setStepButtonsVisible(true);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
+        return field;
+    }
+
+    private void weigh(PredictabilityMeasure measure, IntegerField field) {
+        Integer weight = field.getValue();
+        changed.accept(field.isInvalid() ? shown : shown.with(measure, weight == null ? 0 : weight));
+    }
+
+    /** True while a field holds what is no weight; no score may stand beside it. */
+    boolean refuses() {
+        return fields.values().stream().anyMatch(IntegerField::isInvalid);
+    }
+
+    /** Shows the weights of an address; whoever sets one keeps hold of its field, and what is refused stays to be corrected. */
     void show(Weights weights) {
         shown = weights;
-        setSummaryText(texts.get(weights.none() ? "predictability.score.own" : "predictability.score.own-on"));
-        fields.forEach((measure, field) -> field.setValue(weights.of(measure)));
+        boolean on = !weights.none() && !refuses();
+        setSummaryText(texts.get(on ? "predictability.score.own-on" : "predictability.score.own"));
+        fields.forEach((measure, field) -> {
+            if (!field.isInvalid()) {
+                field.setValue(weights.of(measure));
+            }
+        });
         if (!weights.none()) {
             setOpened(true);
         }

@@ -36,6 +36,7 @@ import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
+import org.mizani.ui.Announcer;
 import org.mizani.ui.Links;
 import org.mizani.ui.PageTitles;
 import org.mizani.ui.texts.Formats;
@@ -58,6 +59,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
     private final Texts texts = Texts.in(locale);
     private final ScenarioFields fields;
     private final ScenarioResult result;
+    private final Announcer announcer = new Announcer();
 
     ScenarioView(
             Scenarios scenarios,
@@ -88,7 +90,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
         Paragraph mark = new Paragraph(texts.get("scenario.banner"));
         mark.addClassNames("note", "note-warning");
         mark.setId("scenario-mark");
-        add(new H1(texts.get("scenario.question")), mark, fields);
+        add(new H1(texts.get("scenario.question")), mark, fields, announcer);
         result.parts().forEach(this::add);
     }
 
@@ -96,6 +98,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         ScenarioFilter asked = ScenarioFilter.of(event.getLocation().getQueryParameters());
         answer(asked).ifPresent(found -> Links.complete(event, asked.complete(found)));
+        announcer.sayFirst(result.parts().getFirst());
     }
 
     /** @return what is answered; empty where nothing can be asked */
