@@ -1,8 +1,6 @@
 package org.mizani.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +19,6 @@ import org.mizani.ui.texts.Texts;
  */
 public class Filters extends Div {
 
-    private static final String USED = "filters.used";
     private static final int LONGEST = 24;
 
     private final Texts texts;
@@ -35,7 +32,7 @@ public class Filters extends Div {
 
     /** @param label translation key */
     public Filters day(String label, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> changed) {
-        DatePicker picker = DayPicker.of(label, chosen, texts, day -> use(label, () -> changed.accept(day)));
+        DatePicker picker = DayPicker.of(label, chosen, texts, day -> UsedField.use(label, () -> changed.accept(day)));
         put(label, picker);
         return this;
     }
@@ -66,7 +63,7 @@ public class Filters extends Div {
         box.setPlaceholder(texts.get(label + ".any"));
         box.setClearButtonVisible(true);
         box.setValue(chosen != null && items.contains(chosen) ? chosen : null);
-        box.addValueChangeListener(e -> use(label, () -> changed.accept(e.getValue())));
+        box.addValueChangeListener(e -> UsedField.use(label, () -> changed.accept(e.getValue())));
         put(label, box);
         return this;
     }
@@ -77,7 +74,7 @@ public class Filters extends Div {
         field.setMaxLength(LONGEST);
         field.setValue(shown);
         field.setPlaceholder(texts.get(label + ".any"));
-        field.addValueChangeListener(e -> use(
+        field.addValueChangeListener(e -> UsedField.use(
                 label,
                 () -> changed.accept(
                         e.getValue().isBlank() ? null : e.getValue().strip())));
@@ -92,22 +89,15 @@ public class Filters extends Div {
         select.setItems(items);
         select.setItemLabelGenerator(item -> item == null ? "" : name.apply(item));
         select.setValue(chosen != null && items.contains(chosen) ? chosen : null);
-        select.addValueChangeListener(e -> use(label, () -> changed.accept(e.getValue())));
+        select.addValueChangeListener(e -> UsedField.use(label, () -> changed.accept(e.getValue())));
         put(label, select);
         return select;
     }
 
     private void put(String label, com.vaadin.flow.component.Component field) {
         add(field);
-        UI ui = UI.getCurrent();
-        if (label.equals(ComponentUtil.getData(ui, USED)) && field instanceof Focusable<?> focusable) {
-            ComponentUtil.setData(ui, USED, null);
-            focusable.focus();
+        if (field instanceof Focusable<?> focusable) {
+            UsedField.comesBack(label, focusable);
         }
-    }
-
-    private static void use(String label, Runnable go) {
-        ComponentUtil.setData(UI.getCurrent(), USED, label);
-        go.run();
     }
 }

@@ -18,12 +18,15 @@ import org.mizani.parity.Target;
 import org.mizani.parity.TargetWords;
 import org.mizani.ui.Slider;
 import org.mizani.ui.texts.Formats;
+import org.mizani.ui.UsedField;
 import org.mizani.ui.texts.Texts;
 
 /** What the reader asks of the people-needed calculator. */
 final class NeededFields extends Div {
 
     private static final int SLIDER_ENDS = 120;
+
+    private static final String COMPONENT = "needed-component";
 
     private final Texts texts;
     private final Formats formats;
@@ -127,8 +130,11 @@ final class NeededFields extends Div {
         component.setItemLabelGenerator(
                 r -> r == null ? "" : texts.get("component." + r.component().code()));
         component.setValue(row);
-        component.addValueChangeListener(e ->
-                asked.accept(collected().withComponent(e.getValue().component().code())));
+        UsedField.comesBack(COMPONENT, component);
+        component.addValueChangeListener(e -> UsedField.use(
+                COMPONENT,
+                () -> asked.accept(
+                        collected().withComponent(e.getValue().component().code()))));
         model.setLabel(texts.get("parity.needed.model"));
         model.setItems(NeededQuestion.EVEN, NeededQuestion.WHOLE);
         model.setItemLabelGenerator(m -> texts.get("parity.needed.model." + m));

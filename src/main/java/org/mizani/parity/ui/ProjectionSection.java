@@ -19,10 +19,13 @@ import org.mizani.parity.ShareCharts;
 import org.mizani.tables.Table;
 import org.mizani.tables.ui.TableTwin;
 import org.mizani.tables.ui.TableView;
+import org.mizani.ui.UsedField;
 import org.mizani.ui.texts.Texts;
 
 /** When the share of women reaches the last target: all components as a table, one of them drawn with its band. */
 final class ProjectionSection extends Div {
+
+    private static final String COMPONENT = "projection-component";
 
     private final Operation operation;
     private final Outlook outlook;
@@ -63,12 +66,14 @@ final class ProjectionSection extends Div {
     private Div fields(List<Outlook> all, Consumer<Component> about, Consumer<ProjectionMethod> by) {
         Select<Outlook> component = new Select<>();
         component.setLabel(texts.get("parity.needed.component"));
-        component.setId("projection-component");
+        component.setId(COMPONENT);
         component.setItems(all);
         component.setItemLabelGenerator(
                 o -> o == null ? "" : texts.get("component." + o.component().code()));
         component.setValue(outlook);
-        component.addValueChangeListener(e -> about.accept(e.getValue().component()));
+        UsedField.comesBack(COMPONENT, component);
+        component.addValueChangeListener(
+                e -> UsedField.use(COMPONENT, () -> about.accept(e.getValue().component())));
         method.setLabel(texts.get("parity.method"));
         method.setId("projection-method");
         method.addClassName("wide");
