@@ -53,6 +53,16 @@ class ProjectionIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#needed-headline")).containsText("the target is met in");
         visitor.findsNoBarrier();
+
+        page.locator("#projection-component [role=button]").focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.localName === 'vaadin-select-item'");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(
+                Pattern.compile(".*component=(?!troops).*"),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(page.locator("#projection-component [role=button]")).isFocused();
         visitor.hasNoComplaint();
     }
 

@@ -24,6 +24,8 @@ import org.mizani.ui.texts.Texts;
 /** When the share of women reaches the last target: all components as a table, one of them drawn with its band. */
 final class ProjectionSection extends Div {
 
+    private static final String COMPONENT = "projection-component";
+
     private final Operation operation;
     private final Outlook outlook;
     private final Texts texts;
@@ -63,7 +65,7 @@ final class ProjectionSection extends Div {
     private Div fields(List<Outlook> all, Consumer<Component> about, Consumer<ProjectionMethod> by) {
         Select<Outlook> component = new Select<>();
         component.setLabel(texts.get("parity.needed.component"));
-        component.setId("projection-component");
+        component.setId(COMPONENT);
         component.setItems(all);
         component.setItemLabelGenerator(
                 o -> o == null ? "" : texts.get("component." + o.component().code()));
