@@ -16,7 +16,7 @@ import org.mizani.MizaniTest;
 class FocusIT {
 
     private static final String SCENARIO =
-            "financing/scenario?operation=AUSSOM&from=2025-07-01&to=2025-12-31&scope=mission-budget";
+            "financing/scenario?operation=AUSSOM&from=2025-07-01&to=2026-06-30&scope=mission-budget";
     private static final String STIPENDS =
             "financing/stipends?operation=AUSSOM&from=2025-07&to=2025-12&strength=11826";
     private static final String ANSWERED =
