@@ -52,10 +52,12 @@ public final class BalanceTables {
                 column("women_among", "balance.women-among", ColumnType.TEXT),
                 column("period", "balance.period", ColumnType.TEXT)));
         return new Table(
-                caption("balance.table.caption"),
-                columns,
-                balance.drawn().stream().map(line -> row(line, contributors)).toList(),
-                texts.get(contributors ? "balance.note.contributors" : "balance.note"))
+                        caption("balance.table.caption"),
+                        columns,
+                        balance.drawn().stream()
+                                .map(line -> row(line, contributors))
+                                .toList(),
+                        texts.get(contributors ? "balance.note.contributors" : "balance.note"))
                 .withRates(words.conversions());
     }
 

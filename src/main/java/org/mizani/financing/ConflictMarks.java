@@ -37,7 +37,10 @@ final class ConflictMarks {
 
     private static String words(ClaimConflict.Range range, Locale locale) {
         return Texts.in(locale)
-                .get("financing.mark.disagree", money(range.lowest(), range.currency(), locale), amount(range.highest(), locale));
+                .get(
+                        "financing.mark.disagree",
+                        money(range.lowest(), range.currency(), locale),
+                        amount(range.highest(), locale));
     }
 
     private static String money(BigDecimal amount, String currency, Locale locale) {

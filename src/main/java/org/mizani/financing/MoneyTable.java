@@ -47,7 +47,8 @@ public final class MoneyTable {
                         table.columns(currency),
                         bars.stream().map(table::row).toList(),
                         null)
-                .withRates(RateSentences.of(bars.stream().map(MoneyBar::position).toList(), currency, locale));
+                .withRates(
+                        RateSentences.of(bars.stream().map(MoneyBar::position).toList(), currency, locale));
     }
 
     private List<Column> columns(String currency) {

@@ -38,8 +38,11 @@ public final class OtherScopes {
     }
 
     private static String names(Scope asked, Collection<Scope> having, Texts texts) {
-        return texts.listed(
-                having.stream().filter(scope -> scope != asked).distinct().sorted().map(scope -> name(scope, texts)));
+        return texts.listed(having.stream()
+                .filter(scope -> scope != asked)
+                .distinct()
+                .sorted()
+                .map(scope -> name(scope, texts)));
     }
 
     private static String name(Scope scope, Texts texts) {

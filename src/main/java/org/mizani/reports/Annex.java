@@ -21,7 +21,11 @@ public final class Annex {
         int number = tables.size() + 1;
         Table twin = chart.twin();
         tables.add(new Table(
-                texts.get("reports.annex-caption", number, twin.caption()), twin.columns(), twin.rows(), twin.note(), twin.rates()));
+                texts.get("reports.annex-caption", number, twin.caption()),
+                twin.columns(),
+                twin.rows(),
+                twin.note(),
+                twin.rates()));
         return texts.get("reports.see-annex", number);
     }
 

@@ -62,11 +62,10 @@ class ArrearsSection implements SectionWriter {
     private List<Block> blocks(ArrearsBook book, ReportParameters p) {
         Texts texts = Texts.in(p.locale());
         if (book.scopes().isEmpty()) {
-            return List.of(new Block.Note(
-                    OtherScopes.ofArrears(book.question(), arrears.scopes(book.question()), p.locale())
-                            .orElseGet(() -> texts.get(
-                                    "reports.arrears.nothing",
-                                    Formats.in(p.locale()).date(p.date())))));
+            return List.of(new Block.Note(OtherScopes.ofArrears(
+                            book.question(), arrears.scopes(book.question()), p.locale())
+                    .orElseGet(() -> texts.get(
+                            "reports.arrears.nothing", Formats.in(p.locale()).date(p.date())))));
         }
         ArrearsWords words = new ArrearsWords(book, contributors.names(p.locale()), p.locale());
         List<Block> blocks = new ArrayList<>();

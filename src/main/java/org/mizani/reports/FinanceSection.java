@@ -67,9 +67,7 @@ class FinanceSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         if (money.isEmpty() && wholes.isEmpty()) {
             blocks.add(new Block.Note(OtherScopes.words(
-                            p.scope(),
-                            financing.touched(p.operation().code(), p.openPeriod(), p.knownAt()),
-                            p.locale())
+                            p.scope(), financing.touched(p.operation().code(), p.openPeriod(), p.knownAt()), p.locale())
                     .orElseGet(() -> texts.get("reports.finance.nothing"))));
         }
         if (money.size() > 1) {

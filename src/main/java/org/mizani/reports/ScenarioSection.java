@@ -72,9 +72,7 @@ class ScenarioSection implements SectionWriter {
         Texts texts = Texts.in(p.locale());
         if (all.isEmpty()) {
             return List.of(new Block.Note(OtherScopes.words(
-                            p.scope(),
-                            covered(p).map(FundingSlice::scope).toList(),
-                            p.locale())
+                            p.scope(), covered(p).map(FundingSlice::scope).toList(), p.locale())
                     .orElseGet(() -> texts.get("reports.finance.nothing"))));
         }
         List<Block> blocks = new ArrayList<>();

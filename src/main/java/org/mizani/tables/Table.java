@@ -32,11 +32,7 @@ public record Table(
     }
 
     /** Nothing in it was converted. */
-    public Table(
-            String caption,
-            List<Column> columns,
-            List<Row> rows,
-            @Nullable String note) {
+    public Table(String caption, List<Column> columns, List<Row> rows, @Nullable String note) {
         this(caption, columns, rows, note, null);
     }
 

@@ -72,8 +72,8 @@ public class Filters extends Div {
         field.setMaxLength(LONGEST);
         field.setValue(shown);
         field.setPlaceholder(texts.get(label + ".any"));
-        field.addValueChangeListener(e -> changed.accept(
-                        e.getValue().isBlank() ? null : e.getValue().strip()));
+        field.addValueChangeListener(
+                e -> changed.accept(e.getValue().isBlank() ? null : e.getValue().strip()));
         add(field);
         return this;
     }
@@ -89,5 +89,4 @@ public class Filters extends Div {
         add(select);
         return select;
     }
-
 }

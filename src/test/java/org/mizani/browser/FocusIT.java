@@ -17,8 +17,7 @@ class FocusIT {
 
     private static final String SCENARIO =
             "financing/scenario?operation=AUSSOM&from=2025-07-01&to=2026-06-30&scope=mission-budget";
-    private static final String STIPENDS =
-            "financing/stipends?operation=AUSSOM&from=2025-07&to=2025-12&strength=11826";
+    private static final String STIPENDS = "financing/stipends?operation=AUSSOM&from=2025-07&to=2025-12&strength=11826";
     private static final String ANSWERED =
             "Object.values(window.Vaadin.Flow.clients).every(c => c.isActive === undefined || !c.isActive())";
     private static final String FIELD = """
@@ -116,7 +115,9 @@ class FocusIT {
 
         visitor.open(address);
         page.locator("#figure").waitFor();
-        assertThat(page.locator("#back").count()).as("nobody came from anywhere").isZero();
+        assertThat(page.locator("#back").count())
+                .as("nobody came from anywhere")
+                .isZero();
         visitor.hasNoComplaint();
     }
 
@@ -126,8 +127,8 @@ class FocusIT {
         Locator chart = page.locator("mizani-chart:has(summary)").first();
         for (String file : List.of("PNG", "SVG", "CSV", "Excel")) {
             chart.locator("summary").press("Enter");
-            page.waitForDownload(() ->
-                    chart.locator(".menu > :has-text('(" + file + ")')").press("Enter"));
+            page.waitForDownload(
+                    () -> chart.locator(".menu > :has-text('(" + file + ")')").press("Enter"));
             chart.locator("[role=status]:has-text('Saved: " + file + "')").waitFor();
             assertThat(chart.evaluate("c => c.shadowRoot.activeElement.localName"))
                     .isEqualTo("summary");

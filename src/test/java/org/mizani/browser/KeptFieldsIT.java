@@ -2,6 +2,7 @@ package org.mizani.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -15,6 +16,7 @@ import org.mizani.MizaniTest;
 class KeptFieldsIT {
 
     private static final String PLEDGES = "../../src/test/resources/org/mizani/financing/pledges.csv";
+    private static final double MILLISECONDS_A_KEY = 40;
     private static final Pattern SOMETHING = Pattern.compile("\\S");
 
     /** As patient as a visitor. */
@@ -151,10 +153,11 @@ class KeptFieldsIT {
         return page.locator("vaadin-select:has(label:text-is('" + label + "')) vaadin-select-value-button");
     }
 
+    /** As fast as a quick hand, so that the calendar of a day has opened when it is to close. */
     private static void types(Page page, Locator field, String words) {
         field.focus();
         page.keyboard().press("ControlOrMeta+a");
-        page.keyboard().type(words);
+        page.keyboard().type(words, new Keyboard.TypeOptions().setDelay(MILLISECONDS_A_KEY));
         page.keyboard().press("Enter");
     }
 

@@ -89,8 +89,10 @@ class MoneyPagesTest extends SpringBrowserlessTest {
         String said = "Nothing of the scope “stipends only” is reported for these choices. There are figures of another"
                 + " scope: mission budget.";
         assertThat(sentences("operations/TEST-OP", "tab=money&scope=stipends")).contains(said);
-        assertThat(sentences("financing", "operation=TEST-OP&period=2018&scope=stipends")).contains(said);
-        assertThat(sentences("financing/scenario", "operation=TEST-OP&scope=stipends")).contains(said);
+        assertThat(sentences("financing", "operation=TEST-OP&period=2018&scope=stipends"))
+                .contains(said);
+        assertThat(sentences("financing/scenario", "operation=TEST-OP&scope=stipends"))
+                .contains(said);
     }
 
     @ParameterizedTest

@@ -132,8 +132,7 @@ class MoneyTablesTest {
     void an_amount_that_counts_one_of_several_claims_says_from_where_to_where_they_reach() {
         Table table = table(Basis.RECEIVED, requirement("X", YEAR, "960m"), requirement("X", YEAR, "959m"));
         assertThat(number(table, "requirement")).isEqualTo("959000000");
-        assertThat(cell(table, "requirement").mark())
-                .isEqualTo("claims disagree: USD\u00a0959,000,000 to 960,000,000");
+        assertThat(cell(table, "requirement").mark()).isEqualTo("claims disagree: USD\u00a0959,000,000 to 960,000,000");
         assertThat(cell(table, "received").mark()).isNull();
     }
 

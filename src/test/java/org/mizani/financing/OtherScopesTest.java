@@ -24,8 +24,9 @@ class OtherScopesTest {
         ArrearsQuestion question = new ArrearsQuestion(
                 "ATMIS", null, LocalDate.parse("2024-12-31"), Scope.MISSION_BUDGET, "USD", KnownAt.NOW);
         assertThat(OtherScopes.ofArrears(question, List.of(Scope.STIPENDS), Locale.ENGLISH))
-                .hasValue("No arrears of the scope “mission budget” are reported on or before 31 December 2024. There are"
-                        + " arrears of another scope: stipends only.");
+                .hasValue(
+                        "No arrears of the scope “mission budget” are reported on or before 31 December 2024. There are"
+                                + " arrears of another scope: stipends only.");
     }
 
     @Test

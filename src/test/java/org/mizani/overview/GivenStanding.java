@@ -90,7 +90,8 @@ final class GivenStanding {
     }
 
     GivenStanding disagreeing() {
-        conflicts = List.of(new ClaimConflict(new FundingKey("requirement", List.of(code)), Scope.MISSION_BUDGET, List.of()));
+        conflicts = List.of(
+                new ClaimConflict(new FundingKey("requirement", List.of(code)), Scope.MISSION_BUDGET, List.of()));
         return this;
     }
 

@@ -37,7 +37,8 @@ class AnnouncerTest {
         result.addClassName(Announcer.RESULT);
         assertThat(said(new Div(new H2("Money"), new Paragraph("About"), table(), new Div(result))))
                 .isEqualTo("USD 5m short");
-        assertThat(said(new Div(new H2("Money"), new Paragraph("About"), table()))).isEqualTo("Women by month");
+        assertThat(said(new Div(new H2("Money"), new Paragraph("About"), table())))
+                .isEqualTo("Women by month");
         assertThat(said(new Div(new H2("Money"), new Paragraph("About")))).isEqualTo("Money");
         assertThat(said(new Div())).isEmpty();
     }

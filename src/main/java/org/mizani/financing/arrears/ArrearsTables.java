@@ -58,10 +58,10 @@ public final class ArrearsTables {
             rows.add(new Row(cells, true));
         }
         return new Table(
-                texts.get("arrears.table.caption", words.scope(scope.scope()), words.day(), words.currency()),
-                columns,
-                rows,
-                texts.get("arrears.table.note"))
+                        texts.get("arrears.table.caption", words.scope(scope.scope()), words.day(), words.currency()),
+                        columns,
+                        rows,
+                        texts.get("arrears.table.note"))
                 .withRates(rates());
     }
 
@@ -89,10 +89,14 @@ public final class ArrearsTables {
             rows.add(Row.of(cells));
         });
         return new Table(
-                texts.get("arrears.contributors.caption", words.scope(scope.scope()), words.day(), words.currency()),
-                columns,
-                rows,
-                null)
+                        texts.get(
+                                "arrears.contributors.caption",
+                                words.scope(scope.scope()),
+                                words.day(),
+                                words.currency()),
+                        columns,
+                        rows,
+                        null)
                 .withRates(rates());
     }
 
@@ -109,16 +113,19 @@ public final class ArrearsTables {
             }
         }
         return new Table(
-                texts.get("arrears.claims.caption", words.scope(scope.scope()), words.currency()),
-                List.of(
-                        text("fact", "financing.conflicts.fact"),
-                        new Column("amount", texts.get("financing.conflicts.amount"), ColumnType.MONEY),
-                        text("currency", "financing.conflicts.currency"),
-                        new Column("converted", texts.get("arrears.claims.in", words.currency()), ColumnType.MONEY),
-                        text("source", "financing.conflicts.source"),
-                        text("counts", "financing.conflicts.counts")),
-                rows,
-                texts.get("financing.conflicts.note"))
+                        texts.get("arrears.claims.caption", words.scope(scope.scope()), words.currency()),
+                        List.of(
+                                text("fact", "financing.conflicts.fact"),
+                                new Column("amount", texts.get("financing.conflicts.amount"), ColumnType.MONEY),
+                                text("currency", "financing.conflicts.currency"),
+                                new Column(
+                                        "converted",
+                                        texts.get("arrears.claims.in", words.currency()),
+                                        ColumnType.MONEY),
+                                text("source", "financing.conflicts.source"),
+                                text("counts", "financing.conflicts.counts")),
+                        rows,
+                        texts.get("financing.conflicts.note"))
                 .withRates(rates());
     }
 

@@ -32,14 +32,16 @@ public final class GapTable {
         GapTable table = new GapTable(locale);
         GapQuestion question = meanings.getFirst().question();
         return new Table(
-                table.texts.get(
-                        "meaning.caption",
-                        question.funding().operation(),
-                        table.texts.get("scope." + question.funding().scope().code()),
-                        table.texts.get("financing.basis." + question.basis().code())),
-                table.columns(question),
-                meanings.stream().map(table::row).toList(),
-                String.join(" ", table.notes(meanings)))
+                        table.texts.get(
+                                "meaning.caption",
+                                question.funding().operation(),
+                                table.texts.get(
+                                        "scope." + question.funding().scope().code()),
+                                table.texts.get(
+                                        "financing.basis." + question.basis().code())),
+                        table.columns(question),
+                        meanings.stream().map(table::row).toList(),
+                        String.join(" ", table.notes(meanings)))
                 .withRates(RateSentences.of(
                         meanings.stream().map(GapMeaning::position).toList(),
                         question.funding().currency(),

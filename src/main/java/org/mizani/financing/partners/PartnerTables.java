@@ -122,8 +122,8 @@ public final class PartnerTables {
                         columns,
                         rows.stream().map(this::row).toList(),
                         texts.get("partners.amounts.note"))
-                .withRates(RateSentences.of(
-                        answer.rates(), answer.notConverted().size(), currency, texts.locale()));
+                .withRates(
+                        RateSentences.of(answer.rates(), answer.notConverted().size(), currency, texts.locale()));
     }
 
     private Table.Row row(Row row) {

@@ -33,25 +33,25 @@ public final class PredictabilityTable {
         PredictabilityWords words = PredictabilityWords.in(locale);
         FundingQuestion question = found.question();
         return new Table(
-                texts.get(
-                        "predictability.table.caption",
-                        question.operation(),
-                        MoneySentences.period(question.period(), locale),
-                        texts.get("scope." + question.scope().code()),
-                        question.currency()),
-                List.of(
-                        new Column("measure", texts.get("predictability.table.measure"), ColumnType.TEXT),
-                        new Column("value", texts.get("predictability.table.value"), ColumnType.TEXT),
-                        new Column("about", texts.get("predictability.table.about"), ColumnType.TEXT)),
-                Arrays.stream(PredictabilityMeasure.values())
-                        .map(m -> Row.of(List.of(
-                                TableCell.text(words.name(m)),
-                                new TableCell.Text(
-                                        words.value(m, found.measured(m)),
-                                        found.measured(m).known() ? SOURCE + found.figure(m) : null),
-                                TableCell.text(words.remarks(found.measured(m))))))
-                        .toList(),
-                texts.get("predictability.table.note"))
+                        texts.get(
+                                "predictability.table.caption",
+                                question.operation(),
+                                MoneySentences.period(question.period(), locale),
+                                texts.get("scope." + question.scope().code()),
+                                question.currency()),
+                        List.of(
+                                new Column("measure", texts.get("predictability.table.measure"), ColumnType.TEXT),
+                                new Column("value", texts.get("predictability.table.value"), ColumnType.TEXT),
+                                new Column("about", texts.get("predictability.table.about"), ColumnType.TEXT)),
+                        Arrays.stream(PredictabilityMeasure.values())
+                                .map(m -> Row.of(List.of(
+                                        TableCell.text(words.name(m)),
+                                        new TableCell.Text(
+                                                words.value(m, found.measured(m)),
+                                                found.measured(m).known() ? SOURCE + found.figure(m) : null),
+                                        TableCell.text(words.remarks(found.measured(m))))))
+                                .toList(),
+                        texts.get("predictability.table.note"))
                 .withRates(RateSentences.of(found.position(), locale));
     }
 
@@ -83,18 +83,18 @@ public final class PredictabilityTable {
             columns.add(new Column(measure.code().replace('-', '_'), words.name(measure), type(measure)));
         }
         return new Table(
-                texts.get(
-                        "predictability.compare.caption",
-                        texts.get("scope." + scope.code()),
-                        period == null
-                                ? texts.get("predictability.compare.all-periods")
-                                : MoneySentences.period(period, locale),
-                        currency),
-                columns,
-                operations.stream()
-                        .map(p -> row(p, weights, address, words, locale))
-                        .toList(),
-                texts.get("predictability.compare.note"))
+                        texts.get(
+                                "predictability.compare.caption",
+                                texts.get("scope." + scope.code()),
+                                period == null
+                                        ? texts.get("predictability.compare.all-periods")
+                                        : MoneySentences.period(period, locale),
+                                currency),
+                        columns,
+                        operations.stream()
+                                .map(p -> row(p, weights, address, words, locale))
+                                .toList(),
+                        texts.get("predictability.compare.note"))
                 .withRates(RateSentences.of(
                         operations.stream().map(Predictability::position).toList(), currency, locale));
     }

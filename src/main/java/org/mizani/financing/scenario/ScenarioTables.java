@@ -132,20 +132,20 @@ public final class ScenarioTables {
     private Table table(String caption, ColumnType type, String note) {
         var funding = scenario.question().funding();
         return new Table(
-                texts.get(
-                        caption,
-                        funding.operation(),
-                        MoneySentences.period(funding.period(), texts.locale()),
-                        texts.get("scope." + funding.scope().code()),
-                        funding.currency(),
-                        ScenarioSentences.decision(scenario, texts.locale())),
-                List.of(
-                        new Column("line", texts.get("scenario.column.line"), ColumnType.TEXT),
-                        new Column("today", texts.get("scenario.column.today"), type),
-                        new Column("scenario", supposition(), type),
-                        new Column("mark", texts.get("scenario.column.mark"), ColumnType.TEXT)),
-                rows,
-                note)
+                        texts.get(
+                                caption,
+                                funding.operation(),
+                                MoneySentences.period(funding.period(), texts.locale()),
+                                texts.get("scope." + funding.scope().code()),
+                                funding.currency(),
+                                ScenarioSentences.decision(scenario, texts.locale())),
+                        List.of(
+                                new Column("line", texts.get("scenario.column.line"), ColumnType.TEXT),
+                                new Column("today", texts.get("scenario.column.today"), type),
+                                new Column("scenario", supposition(), type),
+                                new Column("mark", texts.get("scenario.column.mark"), ColumnType.TEXT)),
+                        rows,
+                        note)
                 .withRates(RateSentences.of(today, texts.locale()));
     }
 

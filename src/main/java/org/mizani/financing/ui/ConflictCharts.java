@@ -73,9 +73,7 @@ class ConflictCharts {
                 subtitle(drawn.size(), conflicts.size() - drawn.size(), texts),
                 texts.get("financing.chart.source"),
                 texts.get("financing.chart.as-of"),
-                drawn.stream()
-                        .map(conflict -> sentence(conflict, texts))
-                        .collect(Collectors.joining(" ")),
+                drawn.stream().map(conflict -> sentence(conflict, texts)).collect(Collectors.joining(" ")),
                 texts.locale().getLanguage());
         return new Pictured(
                 new ClaimRangeChart(

@@ -36,8 +36,7 @@ class ConflictTables {
         List<ClaimConflict> conflicts = financing.conflicts(operation, knownAt);
         return conflicts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        table(Texts.in(locale).get("financing.conflicts.caption", operation), conflicts, locale));
+                : Optional.of(table(Texts.in(locale).get("financing.conflicts.caption", operation), conflicts, locale));
     }
 
     /** A row for each claim. */
@@ -72,9 +71,7 @@ class ConflictTables {
     }
 
     private String label(Version version, Locale locale) {
-        return figures.origin(version.figure(), locale)
-                .map(FigureOrigin::label)
-                .orElse("");
+        return figures.origin(version.figure(), locale).map(FigureOrigin::label).orElse("");
     }
 
     private Row row(Version version, boolean counts, Texts texts) {

@@ -85,10 +85,7 @@ class MoneyTab implements OperationTab {
         content.addClassName("section");
         if (money.isEmpty()) {
             Paragraph none = new Paragraph(OtherScopes.words(
-                            scope,
-                            financing.touched(
-                                    operation.code(), whole(period(filter)), filter.knownAt()),
-                            locale)
+                            scope, financing.touched(operation.code(), whole(period(filter)), filter.knownAt()), locale)
                     .orElseGet(() -> texts.get("financing.none")));
             none.addClassName("empty-state");
             content.add(none);
@@ -135,7 +132,8 @@ class MoneyTab implements OperationTab {
                     .ifPresent(c -> add(content, c.withRates(rates), locale));
             ReceiptsCharts.of(p, payers, locale).ifPresent(c -> add(content, c.withRates(rates), locale));
             if (payers.stream().anyMatch(payer -> !payer.partner().isBlank())) {
-                content.add(new TableView(PartnerTable.of(p.question(), payers, names, locale).withRates(rates), locale));
+                content.add(new TableView(
+                        PartnerTable.of(p.question(), payers, names, locale).withRates(rates), locale));
             }
         });
     }

@@ -25,7 +25,6 @@ final class NeededFields extends Div {
 
     private static final int SLIDER_ENDS = 120;
 
-
     private final Texts texts;
     private final Formats formats;
     private final @Nullable ParityRow row;
@@ -128,8 +127,8 @@ final class NeededFields extends Div {
         component.setItemLabelGenerator(
                 r -> r == null ? "" : texts.get("component." + r.component().code()));
         component.setValue(row);
-        component.addValueChangeListener(e -> asked.accept(
-                collected().withComponent(e.getValue().component().code())));
+        component.addValueChangeListener(e ->
+                asked.accept(collected().withComponent(e.getValue().component().code())));
         model.setLabel(texts.get("parity.needed.model"));
         model.setItems(NeededQuestion.EVEN, NeededQuestion.WHOLE);
         model.setItemLabelGenerator(m -> texts.get("parity.needed.model." + m));

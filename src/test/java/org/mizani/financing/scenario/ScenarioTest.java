@@ -165,14 +165,16 @@ class ScenarioTest {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(TableXlsx.workbook(table, Locale.ENGLISH)))) {
             var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             List<Cell> found = new ArrayList<>();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    found.add(cell);
-                }
-            }));
-            assertThat(found).hasSize(formulas).allSatisfy(cell -> assertThat(
-                            evaluator.evaluate(cell).getNumberValue())
-                    .isEqualTo(cell.getNumericCellValue()));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            found.add(cell);
+                        }
+                    }));
+            assertThat(found)
+                    .hasSize(formulas)
+                    .allSatisfy(cell -> assertThat(evaluator.evaluate(cell).getNumberValue())
+                            .isEqualTo(cell.getNumericCellValue()));
         }
     }
 

@@ -122,14 +122,17 @@ class ReportLibraryTest extends ReportWeb {
         assertThat(says)
                 .contains("Not available: no requirement and no contribution is reported for the period and scope.");
         List<String> ofTheScope = JsonPath.read(
-                answer("strength-finance-annex/missing", "?operation=ATMIS&date=2024-12-31&scope=mission-budget&lang=en")
+                answer(
+                                "strength-finance-annex/missing",
+                                "?operation=ATMIS&date=2024-12-31&scope=mission-budget&lang=en")
                         .andReturn()
                         .getResponse()
                         .getContentAsString(),
                 "$.rows[*].says");
         assertThat(ofTheScope)
-                .contains("No arrears of the scope “mission budget” are reported on or before 31 December 2024. There are"
-                        + " arrears of another scope: stipends only.")
+                .contains(
+                        "No arrears of the scope “mission budget” are reported on or before 31 December 2024. There are"
+                                + " arrears of another scope: stipends only.")
                 .noneMatch(said -> said.startsWith("Not available: no arrears"));
         answer("operation-compliance/missing", "?operation=UNAMID&date=2013-13-01")
                 .andExpect(status().isBadRequest())
@@ -158,8 +161,8 @@ class ReportLibraryTest extends ReportWeb {
                 .filter(page -> page.contains(mark))
                 .toList();
         assertThat(marked).hasSizeGreaterThanOrEqualTo(1).hasSize(pages.size());
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
-                file("planning-2719", "?operation=AUSSOM&format=xlsx&lang=" + language)))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(file("planning-2719", "?operation=AUSSOM&format=xlsx&lang=" + language)))) {
             workbook.sheetIterator().forEachRemaining(sheet -> {
                 assertThat(sheet.getHeader().getCenter()).contains(mark);
                 List<String> words = new ArrayList<>();

@@ -79,8 +79,8 @@ public class ArrearsView extends VerticalLayout implements BeforeEnterObserver, 
             add(new AsKnownOn(filter.asOf(), texts));
         }
         if (book.scopes().isEmpty()) {
-            Paragraph empty = new Paragraph(
-                    OtherScopes.ofArrears(book.question(), arrears.scopes(book.question()), getLocale())
+            Paragraph empty =
+                    new Paragraph(OtherScopes.ofArrears(book.question(), arrears.scopes(book.question()), getLocale())
                             .orElseGet(() -> texts.get("arrears.empty")));
             empty.addClassName("empty-state");
             add(empty);

@@ -116,9 +116,7 @@ final class GapPart extends Div {
         } else {
             UI.getCurrent()
                     .navigate(
-                            OperationView.class,
-                            new RouteParameters("code", question.operation()),
-                            asked.parameters());
+                            OperationView.class, new RouteParameters("code", question.operation()), asked.parameters());
         }
     }
 

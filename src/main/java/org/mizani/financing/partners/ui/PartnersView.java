@@ -79,8 +79,8 @@ public class PartnersView extends VerticalLayout implements BeforeEnterObserver,
             show(sentences, tables);
         }
         tables.outside()
-                .ifPresent(table -> answer.add(
-                        new H2(texts.get("financing.explorer.outside")), new TableView(table, locale)));
+                .ifPresent(table ->
+                        answer.add(new H2(texts.get("financing.explorer.outside")), new TableView(table, locale)));
     }
 
     private void show(PartnerSentences sentences, PartnerTables tables) {

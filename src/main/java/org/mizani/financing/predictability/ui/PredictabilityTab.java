@@ -12,8 +12,8 @@ import org.mizani.charts.ChartView;
 import org.mizani.financing.Basis;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneySentences;
-import org.mizani.financing.RateSentences;
 import org.mizani.financing.OtherScopes;
+import org.mizani.financing.RateSentences;
 import org.mizani.financing.Scope;
 import org.mizani.financing.predictability.Predictability;
 import org.mizani.financing.predictability.PredictabilityQueries;
@@ -65,7 +65,12 @@ class PredictabilityTab implements OperationTab {
         content.addClassName("section");
         content.add(new Paragraph(texts.get("predictability.intro")));
         if (found.isEmpty()) {
-            Paragraph none = new Paragraph(OtherScopes.words(scope, predictability.spans(operation.code(), filter.knownAt()).keySet(), locale)
+            Paragraph none = new Paragraph(OtherScopes.words(
+                            scope,
+                            predictability
+                                    .spans(operation.code(), filter.knownAt())
+                                    .keySet(),
+                            locale)
                     .orElseGet(() -> texts.get("financing.none")));
             none.addClassName("empty-state");
             content.add(none);

@@ -113,17 +113,11 @@ public class PredictabilityView extends VerticalLayout implements BeforeEnterObs
         Weights counted = weights.refuses() ? Weights.NONE : filter.weights();
         UnaryOperator<String> address = code -> Links.href("operations/" + code, filter.forOperation());
         Table table = PredictabilityTable.compared(
-                compared.operations(),
-                compared.scope(),
-                period(filter),
-                filter.currency(),
-                counted,
-                address,
-                locale);
+                compared.operations(), compared.scope(), period(filter), filter.currency(), counted, address, locale);
         answer.add(new TableView(table, locale, TableDecor.TERSE));
         if (weights.refuses() || !counted.none()) {
-            Paragraph own = new Paragraph(texts.get(
-                    weights.refuses() ? "predictability.score.refused" : "predictability.score.yours"));
+            Paragraph own = new Paragraph(
+                    texts.get(weights.refuses() ? "predictability.score.refused" : "predictability.score.yours"));
             own.setId("own-score-note");
             own.addClassName("note");
             own.setClassName("note-warning", weights.refuses());

@@ -119,7 +119,9 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
                             ? texts.get("scenario.no-operation")
                             : OtherScopes.words(
                                             asked.scope(),
-                                            slices.stream().map(FundingSlice::scope).toList(),
+                                            slices.stream()
+                                                    .map(FundingSlice::scope)
+                                                    .toList(),
                                             locale)
                                     .orElseGet(() -> texts.get("scenario.no-money")),
                     ScenarioResult.EMPTY);
