@@ -18,7 +18,7 @@ import org.mizani.ui.texts.Texts;
 class ShellMenu extends MenuBar implements Focusable<ShellMenu> {
 
     /** In the session: the page is built anew for whoever has just chosen a language, and stands at this menu. */
-    private static final String SPOKEN = "shell.language.chosen";
+    private static final String SPOKEN = "spoken-language";
 
     private final Texts texts;
     private final Map<Appearance, MenuItem> appearances = new EnumMap<>(Appearance.class);
