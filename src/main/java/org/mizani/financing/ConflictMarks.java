@@ -1,6 +1,5 @@
 package org.mizani.financing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,18 +35,11 @@ final class ConflictMarks {
     }
 
     private static String words(ClaimConflict.Range range, Locale locale) {
+        Formats formats = Formats.in(locale);
         return Texts.in(locale)
                 .get(
                         "financing.mark.disagree",
-                        money(range.lowest(), range.currency(), locale),
-                        amount(range.highest(), locale));
-    }
-
-    private static String money(BigDecimal amount, String currency, Locale locale) {
-        return currency + "\u00a0" + amount(amount, locale);
-    }
-
-    private static String amount(BigDecimal amount, Locale locale) {
-        return Formats.in(locale).amount(MetricValue.of(amount));
+                        formats.fullMoney(MetricValue.of(range.lowest()), range.currency()),
+                        formats.amount(MetricValue.of(range.highest())));
     }
 }

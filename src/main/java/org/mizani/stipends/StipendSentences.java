@@ -178,10 +178,7 @@ public final class StipendSentences {
         }
     }
 
-    /** To the last digit: the reader checks the sum. */
     private String money(MetricValue amount) {
-        return amount.known().isEmpty()
-                ? formats.absent(amount)
-                : account.currency() + "\u00a0" + formats.amount(amount);
+        return formats.fullMoney(amount, account.currency());
     }
 }

@@ -69,7 +69,7 @@ public final class StipendWords {
         }
         String amount = value.amount() == null
                 ? texts.get("stipends.no-rate")
-                : value.currency() + "\u00a0" + Formats.in(texts.locale()).amount(MetricValue.of(value.amount()));
+                : Formats.in(texts.locale()).fullMoney(MetricValue.of(value.amount()), value.currency());
         return texts.get(
                 "targets.marked",
                 amount,

@@ -12,7 +12,6 @@ import org.mizani.financing.OwedSum;
 import org.mizani.financing.RateSentences;
 import org.mizani.financing.ScopeArrears;
 import org.mizani.metrics.MetricValue;
-import org.mizani.ui.texts.Formats;
 import org.mizani.ui.texts.Texts;
 
 /** Arrears of one scope in words. */
@@ -106,9 +105,7 @@ public final class ArrearsSentences {
                         RangeCharts.source(range.versions().getFirst(), words.texts()));
     }
 
-    /** To the last digit: sources are told apart by it. */
     private static String money(MetricValue amount, ArrearsWords words) {
-        Formats formats = words.formats();
-        return amount.known().isEmpty() ? formats.absent(amount) : words.currency() + "\u00a0" + formats.amount(amount);
+        return words.formats().fullMoney(amount, words.currency());
     }
 }

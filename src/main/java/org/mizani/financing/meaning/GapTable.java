@@ -53,8 +53,8 @@ public final class GapTable {
         Formats formats = Formats.in(texts.locale());
         return texts.get(
                 "meaning.rate",
-                rate.currency() + "\u00a0" + formats.amount(MetricValue.of(rate.stipend())),
-                rate.currency() + "\u00a0" + formats.amount(MetricValue.of(rate.otherCost())));
+                formats.fullMoney(MetricValue.of(rate.stipend()), rate.currency()),
+                formats.fullMoney(MetricValue.of(rate.otherCost()), rate.currency()));
     }
 
     private List<Column> columns(GapQuestion question) {

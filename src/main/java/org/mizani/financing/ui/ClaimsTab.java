@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mizani.charts.ChartView;
 import org.mizani.financing.Claim;
 import org.mizani.financing.ClaimsTable;
+import org.mizani.financing.ConflictTables;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.Funding;
 import org.mizani.operations.Operation;

@@ -13,6 +13,7 @@ import org.mizani.charts.ClaimRangeChart.Mark;
 import org.mizani.charts.ClaimRangeChart.Range;
 import org.mizani.financing.ClaimConflict;
 import org.mizani.financing.ClaimConflict.Version;
+import org.mizani.financing.ConflictTables;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.Pictured;
 import org.mizani.financing.Scope;
@@ -116,9 +117,8 @@ class ConflictCharts {
                 ConflictTables.source(counting, texts));
     }
 
-    /** To the last digit: sources are told apart by it. */
     private static String money(BigDecimal amount, String currency, Texts texts) {
-        return currency + "\u00a0" + Formats.in(texts.locale()).amount(MetricValue.of(amount));
+        return Formats.in(texts.locale()).fullMoney(MetricValue.of(amount), currency);
     }
 
     private static BigDecimal width(ClaimConflict conflict) {

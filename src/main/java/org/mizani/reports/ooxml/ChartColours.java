@@ -21,6 +21,7 @@ final class ChartColours {
         rgb("542788"), rgb("00594f"), rgb("9a5b00"), rgb("2f7fb5"), rgb("8e1b16"), rgb("5b6670"), rgb("c77700"), TARGET
     };
     private static final String PLEDGED = "pledged";
+    private static final String GREY = "8c8c8c";
     private static final double WIDTH_IN_POINTS = 1.75;
 
     private ChartColours() {}
@@ -33,7 +34,7 @@ final class ChartColours {
         return switch (key) {
             case "received" -> rgb("00594f");
             case "committed" -> rgb("2f7fb5");
-            case PLEDGED -> rgb("8c8c8c");
+            case PLEDGED -> rgb(GREY);
             case "shortfall" -> rgb("ad1f1f");
             default -> TARGET;
         };
@@ -74,7 +75,7 @@ final class ChartColours {
             cursor.toFirstChild();
             cursor.beginElement(drawing("pattFill"));
             cursor.insertAttributeWithValue("prst", "wdUpDiag");
-            colour(cursor, "fgClr", "8c8c8c");
+            colour(cursor, "fgClr", GREY);
             colour(cursor, "bgClr", "ffffff");
         }
     }

@@ -84,6 +84,11 @@ public final class Formats {
         };
     }
 
+    /** The same to the last digit, where readers check a sum or tell sources apart by it: USD 149,800,000. */
+    public String fullMoney(MetricValue value, String currency) {
+        return value.known().isEmpty() ? absent(value) : currency + "\u00a0" + amount(value);
+    }
+
     /** A plain number with up to three decimals. */
     public String number(MetricValue value) {
         return word(value, 0, 3, BigDecimal.ONE, "");

@@ -163,8 +163,7 @@ public class ScenarioView extends VerticalLayout implements BeforeEnterObserver,
             case ScenarioAnswer.Answered(var scenario) -> result.show(scenario);
             case ScenarioAnswer.BaseTooLarge(var requirement) -> {
                 String because = texts.get(
-                        "scenario.base.too-large",
-                        funding.currency() + "\u00a0" + Formats.in(locale).amount(requirement));
+                        "scenario.base.too-large", Formats.in(locale).fullMoney(requirement, funding.currency()));
                 fields.refuseBase(true, because);
                 result.say(because, ScenarioResult.EMPTY);
             }

@@ -1,12 +1,10 @@
-package org.mizani.financing.ui;
+package org.mizani.financing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mizani.financing.ClaimConflict;
 import org.mizani.financing.ClaimConflict.Version;
-import org.mizani.financing.FinancingQueries;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.provenance.FigureOrigin;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Facts on which sources disagree, side by side; the first of each counts. */
 @Component
-class ConflictTables {
+public class ConflictTables {
 
     private final FinancingQueries financing;
     private final Figures figures;
@@ -31,8 +29,8 @@ class ConflictTables {
         this.figures = figures;
     }
 
-    /** Empty when nobody disagrees. */
-    Optional<Table> of(String operation, KnownAt knownAt, Locale locale) {
+    /** All of an operation; empty when nobody disagrees. */
+    public Optional<Table> of(String operation, KnownAt knownAt, Locale locale) {
         List<ClaimConflict> conflicts = financing.conflicts(operation, knownAt);
         return conflicts.isEmpty()
                 ? Optional.empty()
@@ -40,13 +38,11 @@ class ConflictTables {
     }
 
     /** A row for each claim. */
-    Table table(String caption, List<ClaimConflict> conflicts, Locale locale) {
+    public Table table(String caption, List<ClaimConflict> conflicts, Locale locale) {
         Texts texts = Texts.in(locale);
         List<Row> rows = new ArrayList<>();
         for (ClaimConflict conflict : conflicts) {
-            for (Version version : conflict.versions()) {
-                rows.add(row(version, version.equals(conflict.versions().getFirst()), texts));
-            }
+            conflict.versions().forEach(version -> rows.add(row(conflict, version, texts)));
         }
         return new Table(
                 caption,
@@ -61,22 +57,25 @@ class ConflictTables {
     }
 
     /** What a fact is, in the reader's language. */
-    String label(ClaimConflict conflict, Locale locale) {
-        return label(conflict.versions().getFirst(), locale);
+    public String label(ClaimConflict conflict, Locale locale) {
+        return label(conflict, conflict.versions().getFirst(), locale);
     }
 
-    static String source(Version version, Texts texts) {
+    public static String source(Version version, Texts texts) {
         String source = version.source();
         return source == null ? texts.get("value.not-reported") : source;
     }
 
-    private String label(Version version, Locale locale) {
-        return figures.origin(version.figure(), locale).map(FigureOrigin::label).orElse("");
+    private String label(ClaimConflict conflict, Version version, Locale locale) {
+        return figures.origin(version.figure(), locale)
+                .map(FigureOrigin::label)
+                .orElse(conflict.fact().line());
     }
 
-    private Row row(Version version, boolean counts, Texts texts) {
+    private Row row(ClaimConflict conflict, Version version, Texts texts) {
+        boolean counts = version.equals(conflict.versions().getFirst());
         return Row.of(List.of(
-                TableCell.text(label(version, texts.locale())),
+                TableCell.text(label(conflict, version, texts.locale())),
                 TableCell.figure(MetricValue.of(version.money().amount()), version.figure()),
                 TableCell.text(version.money().currency()),
                 TableCell.text(source(version, texts)),
