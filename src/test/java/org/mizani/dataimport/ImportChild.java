@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * The importer alone, without web server and pages, in a process that a test kills. It tells on its output what it finds
@@ -147,6 +149,11 @@ final class ImportChild {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        TaskScheduler scheduler() {
+            return new ThreadPoolTaskScheduler();
         }
     }
 }

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,7 @@ class KillMomentsIT {
         private final Process process;
         private final boolean imports;
         private final Path console = data.resolve("console.txt");
+        private final Queue<String> log = new ConcurrentLinkedQueue<>();
         private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         private final Thread reader = new Thread(this::read);
 
@@ -206,7 +209,8 @@ class KillMomentsIT {
         String line() throws Exception {
             String line = lines.poll(TO_START.toSeconds(), TimeUnit.SECONDS);
             if (line == null || line.equals(END)) {
-                throw new AssertionError("the process ended: " + Files.readString(console));
+                throw new AssertionError(
+                        "the process ended: " + Files.readString(console) + String.join(System.lineSeparator(), log));
             }
             return line;
         }
@@ -225,6 +229,8 @@ class KillMomentsIT {
                 for (String line = out.readLine(); line != null; line = out.readLine()) {
                     if (line.startsWith(TELLS)) {
                         lines.add(line.substring(TELLS.length()));
+                    } else {
+                        log.add(line);
                     }
                 }
             } catch (IOException e) {
