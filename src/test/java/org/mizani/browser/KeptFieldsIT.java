@@ -135,7 +135,8 @@ class KeptFieldsIT {
         page.locator("html[lang=fr]").waitFor();
         assertThat(page.locator("vaadin-menu-bar-button:has-text('Français')")).isFocused();
         visitor.turnsWindow(390, 844);
-        assertThat(page.locator("vaadin-app-layout[overlay]:not([drawer-opened])")).isVisible();
+        assertThat(page.locator("vaadin-app-layout[overlay]:not([drawer-opened])"))
+                .isVisible();
         page.locator("vaadin-drawer-toggle").focus();
         page.keyboard().press("Enter");
         Locator drawer = page.locator("vaadin-app-layout [role=dialog]");
