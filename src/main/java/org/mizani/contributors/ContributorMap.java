@@ -62,8 +62,7 @@ public record ContributorMap(MapChart chart, Table table) {
                         "contributors.map.description",
                         people,
                         texts.listed(inAfrica.stream()
-                                .map(a -> texts.get(
-                                        "chart.label-value", a.name(), Objects.requireNonNullElse(a.note(), "")))),
+                                .map(a -> texts.labelled(a.name(), Objects.requireNonNullElse(a.note(), "")))),
                         formats.count(areas.size() - inAfrica.size()));
         MapChart chart = MapChart.ofCountries(
                 frame(

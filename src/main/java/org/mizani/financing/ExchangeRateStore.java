@@ -46,17 +46,26 @@ class ExchangeRateStore implements FigureStore<ExchangeRate> {
         return figures.stream().map(rate -> change(rate, known)).toList();
     }
 
+    /** The same rate for other days is a change too: amounts of these days are converted otherwise. */
     static Change change(ExchangeRate rate, RateTable known) {
         return known.of(rate)
                 .<Change>map(before -> before.perUsd().compareTo(rate.perUsd()) == 0
+                                && before.begins().equals(rate.begins())
                         ? new Change.Unchanged(rate.citation().cell())
                         : new Change.Revised(
                                 line(rate),
-                                words(before),
-                                words(rate),
+                                applied(before),
+                                applied(rate),
                                 rate.citation().cell()))
                 .orElseGet(() -> new Change.Added(
-                        line(rate), words(rate), rate.citation().cell()));
+                        line(rate), applied(rate), rate.citation().cell()));
+    }
+
+    /** With the days that it is stated for: EUR 0.9 = USD 1 (2026-06-01/2026-06-30). */
+    private static String applied(ExchangeRate rate) {
+        return rate.appliesFrom() == null
+                ? words(rate)
+                : words(rate) + " (" + rate.appliesFrom() + "/" + rate.date() + ")";
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class FundingLabels {
                 claim.category());
     }
 
+    /** The claim with the money that it states. */
+    String stated(Funding claim) {
+        return texts.labelled(of(claim), SeenClaims.words(claim.money()));
+    }
+
     String of(PositionFigure figure) {
         FundingQuestion q = figure.question();
         return line(measure(figure), q.operation(), time(q.period()), scope(q.scope()), q.currency());

@@ -43,8 +43,7 @@ class OwedResolver implements FigureResolver {
                         || ArrearsAge.of(v.funding().asOf(), v.funding().due()) == age)
                 .map(v -> new FigureOrigin.Input(
                         v.claim().figure(),
-                        labels.of(v.funding()) + ": "
-                                + SeenClaims.words(v.funding().money()),
+                        labels.stated(v.funding()),
                         Decimals.plain(v.amount())))
                 .toList();
         MetricValue value = age == null ? sum.total() : sum.of(age);

@@ -68,8 +68,7 @@ class PositionResolver implements FigureResolver {
     static FigureOrigin.Input input(Claim<? extends Funding> claim, BigDecimal amount, Locale locale) {
         return new FigureOrigin.Input(
                 claim.figure(),
-                new FundingLabels(locale).of(claim.funding()) + ": "
-                        + SeenClaims.words(claim.funding().money()),
+                new FundingLabels(locale).stated(claim.funding()),
                 Decimals.plain(amount));
     }
 

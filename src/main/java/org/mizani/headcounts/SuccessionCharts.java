@@ -52,10 +52,8 @@ public class SuccessionCharts {
                         operation.endedOn(),
                         strength.chart().points(),
                         strength.chart().ceiling()));
-                descriptions.add(texts.get(
-                        "chart.label-value",
-                        operation.code(),
-                        strength.chart().frame().description()));
+                descriptions.add(texts.labelled(
+                        operation.code(), strength.chart().frame().description()));
             }
             strength.table().rows().forEach(row -> rows.add(named(operation, row)));
         }

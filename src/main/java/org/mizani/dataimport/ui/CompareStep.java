@@ -89,6 +89,6 @@ final class CompareStep extends Div {
 
     private Anchor link(Effect effect) {
         String name = texts.get(effect.what());
-        return new Anchor(effect.link(), effect.operation() == null ? name : effect.operation() + ": " + name);
+        return new Anchor(effect.link(), effect.operation() == null ? name : texts.labelled(effect.operation(), name));
     }
 }

@@ -86,7 +86,7 @@ final class MappingsList extends Div {
     private Button button(String key, Mapping mapping, Runnable click) {
         Button button = new Button(texts.get(key), e -> click.run());
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.getElement().setAttribute("aria-label", texts.get(key) + ": " + mapping.name());
+        button.getElement().setAttribute("aria-label", texts.labelled(texts.get(key), mapping.name()));
         return button;
     }
 

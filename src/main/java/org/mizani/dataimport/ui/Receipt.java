@@ -60,7 +60,7 @@ final class Receipt extends Div {
     private void event(String key, @Nullable String who, @Nullable Instant when, @Nullable String why) {
         if (who != null && when != null) {
             String what = who + ", " + formats.instant(when);
-            fact(key, why == null ? what : what + ": " + why);
+            fact(key, why == null ? what : texts.labelled(what, why));
         }
     }
 }

@@ -82,7 +82,7 @@ final class SheetRoles extends Div {
         String name = texts.get("import.chip", column.letters(), column.heading());
         Span sure = new Span(sureness(column));
         sure.addClassName("sureness");
-        ListItem chip = new ListItem(may ? choice(column, name) : new Span(name + ": " + field(column)), sure);
+        ListItem chip = new ListItem(may ? choice(column, name) : new Span(texts.labelled(name, field(column))), sure);
         chip.addClassNames("chip", column.field() == null ? "chip-unread" : "chip-read");
         return chip;
     }

@@ -97,10 +97,7 @@ final class OverviewWaterfall {
                                 title,
                                 caveats.after(words.basisLine()),
                                 steps.stream()
-                                        .map(s -> texts.get(
-                                                "financing.waterfall.step-amount",
-                                                s.label(),
-                                                words.money(MetricValue.of(s.amount()))))
+                                        .map(s -> texts.labelled(s.label(), words.money(MetricValue.of(s.amount()))))
                                         .reduce((said, next) -> texts.get("financing.waterfall.and", said, next))
                                         .map(all -> all + ".")
                                         .orElse("")),

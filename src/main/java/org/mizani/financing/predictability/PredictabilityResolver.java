@@ -54,7 +54,7 @@ class PredictabilityResolver implements FigureResolver {
         Measured measured = found.measured(measure);
         String says = measured.day() == null
                 ? words.name(measure)
-                : words.name(measure) + ": " + words.value(measure, measured);
+                : Texts.in(locale).labelled(words.name(measure), words.value(measure, measured));
         return new FigureOrigin.Computed(
                 says + " · " + place(found.question(), locale),
                 rounded(measured.value()),

@@ -90,7 +90,7 @@ public class SourceView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private Paragraph headline(FigureOrigin origin) {
-        Paragraph headline = new Paragraph(origin.label() + ": " + number(origin.value()));
+        Paragraph headline = new Paragraph(texts.labelled(origin.label(), number(origin.value())));
         headline.addClassName("lead");
         headline.setId("figure");
         return headline;

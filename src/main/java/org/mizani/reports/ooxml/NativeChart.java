@@ -2,6 +2,7 @@ package org.mizani.reports.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ import org.mizani.tables.Table.Column;
 import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
 import org.mizani.tables.TableXlsx;
+import org.mizani.ui.texts.Texts;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /** A chart that Excel or Word draws itself over a table of a sheet, so that it changes with the figures. */
@@ -195,7 +197,10 @@ public final class NativeChart {
     }
 
     private static void frame(XDDFChart chart, ChartFrame frame) {
-        chart.setTitleText(frame.watermark() == null ? frame.title() : frame.watermark() + ": " + frame.title());
+        String title = frame.title();
+        String watermark = frame.watermark();
+        chart.setTitleText(
+                watermark == null ? title : Texts.in(Locale.forLanguageTag(frame.lang())).labelled(watermark, title));
         chart.setTitleOverlay(false);
         chart.getTitle()
                 .getBody()

@@ -130,7 +130,7 @@ final class BatchCard extends Div {
             batches.remove(batch.id());
             removed.run();
         });
-        button.setAriaLabel(texts.get("reports.batch." + what) + ": " + asked);
+        button.setAriaLabel(texts.labelled(texts.get("reports.batch." + what), asked));
         button.addClassName("batch-" + what);
         return button;
     }

@@ -113,16 +113,16 @@ public class ReportPreviewView extends VerticalLayout implements BeforeEnterObse
         }
         UnorderedList list = new UnorderedList();
         speak(list, document.cover().locale());
-        found.forEach(m -> list.add(new ListItem(m.title() + ": " + m.says())));
+        found.forEach(m -> list.add(new ListItem(texts.labelled(m.title(), m.says()))));
         box.add(list);
         return box;
     }
 
     private Div facts(Document document) {
         Div facts = new Div(new H2(document.cover().subject()));
-        CoverFacts.of(document.cover()).forEach(f -> facts.add(new Paragraph(f.label() + ": " + f.value())));
+        CoverFacts.of(document.cover()).forEach(f -> facts.add(new Paragraph(texts.labelled(f.label(), f.value()))));
         facts.add(new H2(Texts.in(document.cover().locale()).get("reports.method")));
-        document.method().forEach(f -> facts.add(new Paragraph(f.label() + ": " + f.value())));
+        document.method().forEach(f -> facts.add(new Paragraph(texts.labelled(f.label(), f.value()))));
         return facts;
     }
 

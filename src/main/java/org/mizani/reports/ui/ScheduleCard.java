@@ -71,7 +71,7 @@ final class ScheduleCard extends Div {
 
     private Button button(String what, Plan plan, Runnable action) {
         Button button = new Button(texts.get("schedules." + what), click -> action.run());
-        button.setAriaLabel(texts.get("schedules." + what) + ": " + plan.name());
+        button.setAriaLabel(texts.labelled(texts.get("schedules." + what), plan.name()));
         button.addClassName("schedule-" + what);
         return button;
     }

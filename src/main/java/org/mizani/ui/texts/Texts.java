@@ -70,6 +70,11 @@ public final class Texts {
                 .orElse("");
     }
 
+    /** A value with its name before it: {@code name: value}. */
+    public String labelled(String name, String value) {
+        return get("format.labelled", name, value);
+    }
+
     /** How lines run, as HTML says it: {@code rtl} in Arabic, else {@code ltr}. */
     public String direction() {
         return mirrored() ? "rtl" : "ltr";
