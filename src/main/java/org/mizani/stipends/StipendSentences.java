@@ -67,7 +67,9 @@ public final class StipendSentences {
         Set<MetricValue> rates = new HashSet<>();
         account.months().forEach(m -> {
             people.add(m.strength().people());
-            rates.add(m.amount());
+            if (m.strength().known().isPresent()) {
+                rates.add(m.amount());
+            }
         });
         boolean plain = people.size() == 1 && rates.size() == 1;
         return plain

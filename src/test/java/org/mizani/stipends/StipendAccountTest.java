@@ -172,6 +172,8 @@ class StipendAccountTest {
         assertThat(account.due()).isEqualTo(MetricValue.of(102_800));
         Table months = new StipendTables(account, Texts.in(Locale.ENGLISH)).months();
         assertThat(months.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(months.columns()));
+        assertThat(sentences(account).getFirst())
+                .isEqualTo("100 person-months at USD\u00a01,028 come to USD\u00a0102,800.");
     }
 
     @Test
