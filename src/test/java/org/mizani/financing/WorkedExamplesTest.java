@@ -115,6 +115,28 @@ class WorkedExamplesTest {
                 requirement("X", "2025-07-01/2025-12-31", "72"));
     }
 
+    @Test
+    void a_balance_after_the_last_day_that_a_need_is_stated_for_is_no_surplus() {
+        FundingPosition position = position(
+                question("X", "2025-01-01/2025-12-31"),
+                requirement("X", "2025-01-01/2025-06-30", "60"),
+                cash("X", "2025-09-30", "20"));
+        assertThat(position.cash().needUntilEnd()).isEqualTo(MetricValue.notReported());
+        assertThat(position.shortfall(Basis.CASH).shortfall()).isEqualTo(MetricValue.notReported());
+        assertThat(position.shortfall(Basis.CASH).surplus()).isEqualTo(MetricValue.notReported());
+        assertThat(position.cash().months().known().orElseThrow()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_need_until_the_end_is_to_the_cent_wherever_it_is_read() {
+        FundingPosition position = position(
+                question("X", "2025-01-01/2025-12-31"),
+                requirement("X", "2025-01-01/2025-12-31", "100"),
+                cash("X", "2025-08-31", "20"));
+        assertThat(position.cash().needUntilEnd()).isEqualTo(MetricValue.of(new BigDecimal("33.33")));
+        assertThat(position.shortfall(Basis.CASH).shortfall()).isEqualTo(MetricValue.of(new BigDecimal("13.33")));
+    }
+
     private static void assertNeedUntilEnd(String balance, String need, Requirement... needs) {
         FundingPosition position = position(
                 question("X", "2024-01-01/2025-12-31"),
