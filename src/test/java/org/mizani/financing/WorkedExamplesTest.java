@@ -128,11 +128,12 @@ class WorkedExamplesTest {
     }
 
     @Test
-    void a_need_until_the_end_is_to_the_cent_wherever_it_is_read() {
+    void a_need_of_a_month_and_one_until_the_end_are_to_the_cent_wherever_they_are_read() {
         FundingPosition position = position(
                 question("X", "2025-01-01/2025-12-31"),
                 requirement("X", "2025-01-01/2025-12-31", "100"),
                 cash("X", "2025-08-31", "20"));
+        assertThat(MonthlyNeed.of(position)).isEqualTo(MetricValue.of(new BigDecimal("8.33")));
         assertThat(position.cash().needUntilEnd()).isEqualTo(MetricValue.of(new BigDecimal("33.33")));
         assertThat(position.shortfall(Basis.CASH).shortfall()).isEqualTo(MetricValue.of(new BigDecimal("13.33")));
     }
