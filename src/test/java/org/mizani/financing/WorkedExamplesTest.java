@@ -138,6 +138,16 @@ class WorkedExamplesTest {
         assertThat(position.shortfall(Basis.CASH).shortfall()).isEqualTo(MetricValue.of(new BigDecimal("13.33")));
     }
 
+    @Test
+    void needs_that_follow_each_other_on_any_day_are_of_as_many_months_as_one_need_of_all_their_days() {
+        FundingPosition position = position(
+                question("X", "2025-01-01/2025-06-30"),
+                requirement("X", "2025-01-01/2025-03-14", "25"),
+                requirement("X", "2025-03-15/2025-06-30", "35"));
+        assertThat(MonthlyNeed.months(position)).isEqualByComparingTo("6");
+        assertThat(MonthlyNeed.of(position).known().orElseThrow()).isEqualByComparingTo("10");
+    }
+
     private static void assertNeedUntilEnd(String balance, String need, Requirement... needs) {
         FundingPosition position = position(
                 question("X", "2024-01-01/2025-12-31"),

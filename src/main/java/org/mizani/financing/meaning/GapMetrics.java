@@ -29,7 +29,10 @@ public final class GapMetrics {
                         : MetricValue.of(s.multiply(months).divide(n, MathContext.DECIMAL128)));
     }
 
-    /** Money / (what a head costs · months): people paid for in each month, rounded down; nobody where more was taken back than came. */
+    /**
+     * Money / (what a head costs · months): people paid for in each month, rounded down; nobody where more was taken back
+     * than came.
+     */
     public static MetricValue peoplePaid(MetricValue money, HeadRate rate, BigDecimal months) {
         return months.signum() == 0
                 ? MetricValue.notReported()
