@@ -48,14 +48,14 @@ public final class MonthlyNeed {
         return apart(periods).stream().map(Months::in).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Those that overlap as one. */
+    /** Those that overlap or follow each other as one. */
     private static List<Period> apart(Collection<Period> periods) {
         List<Period> apart = new ArrayList<>();
         periods.stream()
                 .sorted(Comparator.comparing(Period::from).thenComparing(Period::to))
                 .forEach(period -> {
                     Period last = apart.isEmpty() ? null : apart.getLast();
-                    if (last == null || !last.overlaps(period)) {
+                    if (last == null || last.to().plusDays(1).isBefore(period.from())) {
                         apart.add(period);
                     } else {
                         LocalDate to = last.to().isAfter(period.to()) ? last.to() : period.to();
