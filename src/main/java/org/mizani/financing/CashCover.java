@@ -2,6 +2,7 @@ package org.mizani.financing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.mizani.metrics.Period;
  * @param monthlyNeed mean need of a month
  * @param months cash / monthly need
  * @param runOutOn the last day that the cash pays for, null when it is not known
- * @param needUntilEnd need of the days after {@code asOf} that the requirement is stated for
+ * @param needUntilEnd need of the days after {@code asOf} that the requirement is stated for, to cents; not reported where
+ *     the last of these days is before {@code asOf}
  */
 public record CashCover(
         LocalDate asOf,
@@ -26,6 +28,7 @@ public record CashCover(
         MetricValue needUntilEnd) {
 
     private static final int LONGEST = 12_000;
+    private static final int CENTS = 2;
 
     /** @param needed the days that the requirement is stated for */
     static CashCover of(LocalDate asOf, MetricValue cash, MetricValue requirement, List<Period> needed) {
@@ -36,10 +39,16 @@ public record CashCover(
         }
         BigDecimal monthly = need.divide(monthsOfNeed, MathContext.DECIMAL128);
         BigDecimal monthsLeft = MonthlyNeed.months(after(asOf, needed));
-        BigDecimal needLeft = need.multiply(monthsLeft).divide(monthsOfNeed, MathContext.DECIMAL128);
+        BigDecimal needLeft = need.multiply(monthsLeft).divide(monthsOfNeed, CENTS, RoundingMode.HALF_UP);
+        boolean stated = needed.stream().anyMatch(period -> !period.to().isBefore(asOf));
         MetricValue months = months(cash, monthly);
         return new CashCover(
-                asOf, cash, MetricValue.of(monthly), months, runOut(asOf, months), MetricValue.of(needLeft));
+                asOf,
+                cash,
+                MetricValue.of(monthly),
+                months,
+                runOut(asOf, months),
+                stated ? MetricValue.of(needLeft) : MetricValue.notReported());
     }
 
     private static List<Period> after(LocalDate asOf, List<Period> needed) {

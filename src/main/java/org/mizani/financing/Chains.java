@@ -1,6 +1,7 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,17 @@ public final class Chains {
 
     /** @param entries pledges, commitments and receipts of one scope and period */
     public Chains(List<Valued<Contribution>> entries) {
-        Map<Key, List<Valued<Contribution>>> byKey = entries.stream()
-                .collect(Collectors.groupingBy(v -> key(v.funding()), LinkedHashMap::new, Collectors.toList()));
-        this.chains = byKey.values().stream().map(Chains::sums).toList();
+        this.chains = apart(entries).stream().map(Chains::sums).toList();
         this.anyReceipt = has(entries, ContributionKind.RECEIPT);
         this.anyCommitment = has(entries, ContributionKind.COMMITMENT);
         this.any = !entries.isEmpty();
+    }
+
+    /** The entries of each chain. */
+    public static Collection<List<Valued<Contribution>>> apart(List<Valued<Contribution>> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(v -> key(v.funding()), LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     MetricValue pledged() {

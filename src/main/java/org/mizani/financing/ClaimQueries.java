@@ -76,14 +76,14 @@ class ClaimQueries {
         return fetch(table, operations, place, knownAt);
     }
 
-    /** Claims about arrears to one contributor, and those that name none, of all operations. */
+    /** All claims about arrears of the operations of which some name this contributor, or none. */
     List<Claim<Arrears>> owedTo(String contributor, KnownAt knownAt) {
         Condition who = ARREARS.CONTRIBUTOR.in(contributor, Arrears.ALL);
         List<String> operations =
                 db.selectDistinct(ARREARS.OPERATION).from(ARREARS).where(who).fetch(ARREARS.OPERATION);
         return operations.isEmpty()
                 ? List.of()
-                : fetch(ClaimRows.ARREARS_CLAIMS, operations, who.and(ARREARS.OPERATION.in(operations)), knownAt);
+                : fetch(ClaimRows.ARREARS_CLAIMS, operations, ARREARS.OPERATION.in(operations), knownAt);
     }
 
     /** Claims about arrears of one operation, or with null of all that stand for no others. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,17 +115,22 @@ public class FinancingQueries {
 
     /** What a contributor is owed, by the latest statement of each operation and scope on or before {@code day}. */
     public Owed owedTo(String contributor, LocalDate day, KnownAt knownAt) {
-        Map<Boolean, List<Claim<Arrears>>> current = Facts.current(claims.owedTo(contributor, knownAt)).stream()
+        List<Claim<Arrears>> latest = latestStatements(Facts.current(claims.owedTo(contributor, knownAt)).stream()
                 .filter(c -> !c.funding().asOf().isAfter(day))
-                .collect(
-                        Collectors.partitioningBy(c -> c.funding().contributor().equals(contributor)));
-        List<Claim<Arrears>> named = latestStatements(current.getOrDefault(true, List.of()));
+                .toList());
+        List<Claim<Arrears>> named = owedTo(contributor, latest);
         Set<Statement> known = named.stream().map(Statement::of).collect(Collectors.toSet());
         return new Owed(
                 named,
-                latestStatements(current.getOrDefault(false, List.of())).stream()
+                owedTo(Arrears.ALL, latest).stream()
                         .filter(c -> !known.contains(Statement.of(c)))
                         .toList());
+    }
+
+    private static List<Claim<Arrears>> owedTo(String contributor, List<Claim<Arrears>> claims) {
+        return claims.stream()
+                .filter(c -> c.funding().contributor().equals(contributor))
+                .toList();
     }
 
     private static List<Claim<Arrears>> latestStatements(List<Claim<Arrears>> claims) {

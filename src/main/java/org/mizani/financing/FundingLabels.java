@@ -37,7 +37,13 @@ public final class FundingLabels {
 
     String of(PositionFigure figure) {
         FundingQuestion q = figure.question();
-        return line(measure(figure), q.operation(), time(q.period()), scope(q.scope()), q.currency());
+        String time = time(q.period());
+        return line(
+                measure(figure),
+                q.operation(),
+                q.prorata() ? texts.get("financing.explorer.period.prorata", time) : time,
+                scope(q.scope()),
+                q.currency());
     }
 
     /** The name of what is measured: an amount, or a shortfall, surplus or coverage on its basis. */
@@ -53,7 +59,10 @@ public final class FundingLabels {
     }
 
     String formula(PositionFigure figure) {
-        return texts.get("financing.formula." + figure.measure());
+        String formula = texts.get("financing.formula." + figure.measure());
+        return figure.question().prorata()
+                ? texts.get("financing.waterfall.and", formula, texts.get("financing.explorer.note.prorata"))
+                : formula;
     }
 
     private String scope(Scope scope) {

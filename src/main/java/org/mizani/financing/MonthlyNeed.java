@@ -1,7 +1,7 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +13,11 @@ import org.mizani.metrics.Period;
 /** What is needed in a mean month: requirements over the months that they are stated for, no day of which counts twice. */
 public final class MonthlyNeed {
 
+    private static final int CENTS = 2;
+
     private MonthlyNeed() {}
 
-    /** Not reported where no requirement is. */
+    /** To cents; not reported where no requirement is. */
     public static MetricValue of(FundingPosition position) {
         return of(List.of(position));
     }
@@ -29,7 +31,7 @@ public final class MonthlyNeed {
                 : MetricValue.of(positions.stream()
                         .flatMap(p -> p.value(Measure.REQUIREMENT).known().stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(months, MathContext.DECIMAL128));
+                        .divide(months, CENTS, RoundingMode.HALF_UP));
     }
 
     /** For how many months the requirements of a position are stated. */
@@ -46,14 +48,14 @@ public final class MonthlyNeed {
         return apart(periods).stream().map(Months::in).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Those that overlap as one. */
+    /** Those that overlap or follow each other as one. */
     private static List<Period> apart(Collection<Period> periods) {
         List<Period> apart = new ArrayList<>();
         periods.stream()
                 .sorted(Comparator.comparing(Period::from).thenComparing(Period::to))
                 .forEach(period -> {
                     Period last = apart.isEmpty() ? null : apart.getLast();
-                    if (last == null || !last.overlaps(period)) {
+                    if (last == null || last.to().plusDays(1).isBefore(period.from())) {
                         apart.add(period);
                     } else {
                         LocalDate to = last.to().isAfter(period.to()) ? last.to() : period.to();

@@ -12,7 +12,7 @@ import org.mizani.metrics.Period;
  * several choices have as many, the fewest periods, then those that end first. So a year counts, not its halves, and years
  * that begin in January are not added to years that begin in July.
  */
-final class PeriodsApart {
+public final class PeriodsApart {
 
     private final List<Period> byEnd;
     /** Of the best choice among so many periods that end first. */
@@ -34,7 +34,7 @@ final class PeriodsApart {
         }
     }
 
-    static Set<Period> of(Collection<Period> periods) {
+    public static Set<Period> of(Collection<Period> periods) {
         return new PeriodsApart(periods).chosen();
     }
 

@@ -1,7 +1,6 @@
 package org.mizani.financing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.mizani.ui.texts.Texts;
 public final class ReceiptsCharts {
 
     private static final int LONGEST_IN_MONTHS = 180;
-    private static final int CENTS = 2;
 
     private ReceiptsCharts() {}
 
@@ -62,10 +60,7 @@ public final class ReceiptsCharts {
                         m -> !m.isAfter(YearMonth.from(period.to())),
                         m -> m.plusMonths(1))
                 .toList();
-        BigDecimal monthlyNeed = MonthlyNeed.of(position)
-                .known()
-                .map(need -> need.setScale(CENTS, RoundingMode.HALF_UP))
-                .orElse(null);
+        BigDecimal monthlyNeed = MonthlyNeed.of(position).known().orElse(null);
         String title = texts.get(
                 "financing.receipts.title",
                 question.operation(),

@@ -1,6 +1,8 @@
 package org.mizani.stipends;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +69,9 @@ public final class StipendSentences {
         Set<MetricValue> rates = new HashSet<>();
         account.months().forEach(m -> {
             people.add(m.strength().people());
-            rates.add(m.amount());
+            if (m.strength().known().isPresent()) {
+                rates.add(m.amount());
+            }
         });
         boolean plain = people.size() == 1 && rates.size() == 1;
         return plain
@@ -154,11 +158,12 @@ public final class StipendSentences {
 
     private void claimed(List<String> sentences) {
         Claimed claimed = account.claimed();
-        if (claimed.on() == null) {
+        LocalDate on = claimed.on();
+        if (on == null) {
             return;
         }
         if (claimed.older()) {
-            sentences.add(texts.get("stipends.sentence.older", formats.date(claimed.on())));
+            sentences.add(texts.get("stipends.sentence.older", formats.date(on)));
             return;
         }
         String difference = account.difference() instanceof MetricValue.Known(BigDecimal number)
@@ -167,8 +172,14 @@ public final class StipendSentences {
                                 number.signum() < 0 ? "stipends.sentence.less" : "stipends.sentence.more",
                                 money(MetricValue.of(number.abs())))
                 : "";
-        sentences.add(texts.get("stipends.sentence.claimed", money(claimed.amount()), formats.date(claimed.on()))
-                + difference);
+        sentences.add(texts.get("stipends.sentence.claimed", money(claimed.amount()), formats.date(on)) + difference);
+        YearMonth last = YearMonth.from(on);
+        long later = account.months().stream()
+                .filter(m -> m.due().known().isPresent() && m.month().isAfter(last))
+                .count();
+        if (later > 0 && !difference.isEmpty()) {
+            sentences.add(texts.get("stipends.sentence.later", later));
+        }
         for (ArrearsRange range : claimed.ranges()) {
             sentences.add(texts.get(
                     "stipends.sentence.range",

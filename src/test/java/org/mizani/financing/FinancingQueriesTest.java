@@ -153,6 +153,29 @@ class FinancingQueriesTest {
                 .isTrue();
     }
 
+    @OnBothDatabases
+    void a_contributor_whom_a_later_statement_of_the_operation_no_longer_names_is_owed_nothing_of_an_older_one(
+            DSLContext db) {
+        for (String code : List.of("RWA", "KEN")) {
+            TestRows.contributor(db, code);
+        }
+        store.store(
+                id,
+                DAY_1,
+                List.of(
+                        arrears("TEST-OP", "RWA", "2020-03-31", null, "9"),
+                        arrears("TEST-OP", "KEN", "2020-06-30", null, "8")));
+
+        assertThat(queries.owedTo("RWA", LocalDate.of(2020, 12, 31), KnownAt.NOW)
+                        .named())
+                .isEmpty();
+        assertThat(queries.owedTo("RWA", LocalDate.of(2020, 4, 30), KnownAt.NOW).named())
+                .hasSize(1);
+        assertThat(queries.owedTo("KEN", LocalDate.of(2020, 12, 31), KnownAt.NOW)
+                        .named())
+                .hasSize(1);
+    }
+
     private static Requirement stipends(String amount) {
         return new Requirement("TEST-OP", Given.period(YEAR), Scope.STIPENDS, "", Given.money(amount), Given.CITED);
     }

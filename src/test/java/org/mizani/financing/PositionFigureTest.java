@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,20 @@ class PositionFigureTest {
                     .contains(new PositionFigure(byDays, "received"));
         }
         assertThat(PositionFigure.of(whole, "received").value()).doesNotContain("prorata");
+    }
+
+    @Test
+    void a_figure_whose_claims_count_by_days_says_so_where_it_is_explained() {
+        FundingQuestion whole = Given.question("AMIS", "2025-07-01/2026-06-30");
+        FundingQuestion byDays = new FundingQuestion(
+                whole.operation(), whole.period(), whole.scope(), whole.currency(), whole.knownAt(), true);
+        FundingLabels labels = new FundingLabels(Locale.ENGLISH);
+        for (String measure : List.of("requirement", "shortfall-received")) {
+            assertThat(labels.of(new PositionFigure(byDays, measure))).contains("counted by days");
+            assertThat(labels.formula(new PositionFigure(byDays, measure))).contains("Pro rata");
+            assertThat(labels.of(new PositionFigure(whole, measure))).doesNotContain("by days");
+            assertThat(labels.formula(new PositionFigure(whole, measure))).doesNotContain("Pro rata");
+        }
     }
 
     @ParameterizedTest

@@ -72,6 +72,11 @@ public final class Positions {
                 Given.CITED);
     }
 
+    /** The same, tied to others by a reference. */
+    public static Funding referring(Funding entry, String reference) {
+        return Given.referring((Contribution) entry, reference);
+    }
+
     public static ExchangeRate rate(String currency, String date, String perUsd) {
         return Given.rate(currency, date, perUsd);
     }

@@ -115,6 +115,39 @@ class WorkedExamplesTest {
                 requirement("X", "2025-07-01/2025-12-31", "72"));
     }
 
+    @Test
+    void a_balance_after_the_last_day_that_a_need_is_stated_for_is_no_surplus() {
+        FundingPosition position = position(
+                question("X", "2025-01-01/2025-12-31"),
+                requirement("X", "2025-01-01/2025-06-30", "60"),
+                cash("X", "2025-09-30", "20"));
+        assertThat(position.cash().needUntilEnd()).isEqualTo(MetricValue.notReported());
+        assertThat(position.shortfall(Basis.CASH).shortfall()).isEqualTo(MetricValue.notReported());
+        assertThat(position.shortfall(Basis.CASH).surplus()).isEqualTo(MetricValue.notReported());
+        assertThat(position.cash().months().known().orElseThrow()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_need_of_a_month_and_one_until_the_end_are_to_the_cent_wherever_they_are_read() {
+        FundingPosition position = position(
+                question("X", "2025-01-01/2025-12-31"),
+                requirement("X", "2025-01-01/2025-12-31", "100"),
+                cash("X", "2025-08-31", "20"));
+        assertThat(MonthlyNeed.of(position)).isEqualTo(MetricValue.of(new BigDecimal("8.33")));
+        assertThat(position.cash().needUntilEnd()).isEqualTo(MetricValue.of(new BigDecimal("33.33")));
+        assertThat(position.shortfall(Basis.CASH).shortfall()).isEqualTo(MetricValue.of(new BigDecimal("13.33")));
+    }
+
+    @Test
+    void needs_that_follow_each_other_on_any_day_are_of_as_many_months_as_one_need_of_all_their_days() {
+        FundingPosition position = position(
+                question("X", "2025-01-01/2025-06-30"),
+                requirement("X", "2025-01-01/2025-03-14", "25"),
+                requirement("X", "2025-03-15/2025-06-30", "35"));
+        assertThat(MonthlyNeed.months(position)).isEqualByComparingTo("6");
+        assertThat(MonthlyNeed.of(position).known().orElseThrow()).isEqualByComparingTo("10");
+    }
+
     private static void assertNeedUntilEnd(String balance, String need, Requirement... needs) {
         FundingPosition position = position(
                 question("X", "2024-01-01/2025-12-31"),

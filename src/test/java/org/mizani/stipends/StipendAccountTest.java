@@ -89,6 +89,28 @@ class StipendAccountTest {
     }
 
     @Test
+    void a_claim_of_a_day_before_the_last_months_says_that_it_cannot_hold_them() {
+        assertThat(claimedOn("2026-03-31")).contains("less than computed", "3 months after the day");
+        assertThat(claimedOn("2026-05-15")).contains("One month after the day");
+        assertThat(claimedOn("2026-06-01")).doesNotContain("after the day");
+    }
+
+    private static String claimedOn(String day) {
+        StipendQuestion question = typed(10L, "0");
+        Claimed claimed = new Claimed(
+                MetricValue.of(100),
+                LocalDate.parse(day),
+                "press",
+                null,
+                List.of(),
+                Conversions.NONE,
+                List.of());
+        return String.join(
+                " ",
+                sentences(new StipendAccount(question, months(question, List.of(), RATES), paid(question), claimed)));
+    }
+
+    @Test
     void a_month_without_a_report_is_a_gap_and_is_said() {
         StipendAccount account = account(
                 question(false, null, null),
@@ -172,6 +194,8 @@ class StipendAccountTest {
         assertThat(account.due()).isEqualTo(MetricValue.of(102_800));
         Table months = new StipendTables(account, Texts.in(Locale.ENGLISH)).months();
         assertThat(months.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(months.columns()));
+        assertThat(sentences(account).getFirst())
+                .isEqualTo("100 person-months at USD\u00a01,028 come to USD\u00a0102,800.");
     }
 
     @Test

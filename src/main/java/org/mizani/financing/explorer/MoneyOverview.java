@@ -1,7 +1,6 @@
 package org.mizani.financing.explorer;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +36,6 @@ import org.mizani.provenance.FigureId;
  * The money of some operations in one scope. The parts of every breakdown add up to the total exactly.
  */
 public final class MoneyOverview {
-
-    private static final int CENTS = 2;
 
     private final MoneyFilter filter;
     private final Scope scope;
@@ -233,8 +230,7 @@ public final class MoneyOverview {
     public MetricValue monthlyNeed() {
         return span.common().isEmpty() && rows.size() > 1
                 ? MetricValue.notMeaningful("financing.explorer.periods-differ")
-                : MonthlyNeed.of(rows.stream().map(OperationRow::position).toList())
-                        .map(need -> need.setScale(CENTS, RoundingMode.HALF_UP));
+                : MonthlyNeed.of(rows.stream().map(OperationRow::position).toList());
     }
 
     public Concentration concentration(MoneyBreakdown by) {

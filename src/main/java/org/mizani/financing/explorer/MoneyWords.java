@@ -131,17 +131,19 @@ public final class MoneyWords {
     }
 
     private String measure(SumFigure figure) {
-        Measure amount = figure.amount();
-        Optional<Basis> basis = SumFigure.basis(figure.measure());
-        if (amount != null) {
-            return measure(amount);
-        }
-        if (basis.isPresent()) {
-            String sort = figure.measure().substring(0, figure.measure().indexOf('-') + 1);
-            return texts.get("financing." + sort + "on-basis", basis(basis.get()));
-        }
-        return texts.get(
-                "financing.explorer." + figure.measure(), by(figure.filter().by()));
+        return figure.amount() != null || SumFigure.basis(figure.measure()).isPresent()
+                ? measure(figure.measure())
+                : texts.get(
+                        "financing.explorer." + figure.measure(),
+                        by(figure.filter().by()));
+    }
+
+    /** The name of an amount, or of what a basis compares, by the word of a {@link SumFigure}. */
+    String measure(String word) {
+        return SumFigure.basis(word)
+                .map(basis -> texts.get(
+                        "financing." + word.substring(0, word.indexOf('-') + 1) + "on-basis", basis(basis)))
+                .orElseGet(() -> texts.get("financing.measure." + word));
     }
 
     /** By what, in words. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.Basis;
 import org.mizani.financing.LedgerQueries;
 import org.mizani.financing.Measure;
 import org.mizani.financing.MoneyTag;
@@ -120,6 +122,12 @@ class SumResolver implements FigureResolver {
                             r.position().figure(Measure.REQUIREMENT), words.operation(r), r.value(Measure.REQUIREMENT)))
                     .toList();
         }
+        if (figure.measure().startsWith(SumFigure.COVERAGE) && overview.total().compared() > 1) {
+            return overview.rows().stream()
+                    .filter(OperationRow::compares)
+                    .flatMap(row -> coverage(row, figures, words))
+                    .toList();
+        }
         if (by == MoneyBreakdown.OPERATION || measure == null) {
             return overview.rows().stream()
                     .flatMap(r -> figures
@@ -133,6 +141,17 @@ class SumResolver implements FigureResolver {
                 : overview.rows().stream()
                         .flatMap(r -> part(figure, overview, r, words).stream())
                         .toList();
+    }
+
+    /** Shortfall and need of an operation; for a need until a period's end, which has no name, its coverage. */
+    private static Stream<FigureOrigin.Input> coverage(OperationRow row, MoneyFigures figures, MoneyWords words) {
+        String basis = row.basis().code();
+        String need = row.basis() == Basis.CASH
+                ? SumFigure.COVERAGE + basis
+                : row.basis().measures().getFirst().code();
+        return Stream.of(SumFigure.SHORTFALL + basis, need).flatMap(measure -> figures.ofRow(row, measure).stream()
+                .map(f -> new FigureOrigin.Input(
+                        f.id(), words.operation(row) + " · " + words.measure(measure), f.value())));
     }
 
     /** What of a group is of one operation. */

@@ -46,8 +46,11 @@ record SecuredMoney(Stated reserve, Stated partners, boolean converted) {
     }
 
     private static Stated stated(List<Valued<Contribution>> found, Period period, boolean ofReserve) {
-        List<Valued<Contribution>> part = found.stream()
-                .filter(v -> v.claim().funding().channel().equals(RESERVE) == ofReserve)
+        List<Valued<Contribution>> part = Chains.apart(found).stream()
+                .filter(chain -> chain.stream()
+                                .anyMatch(v -> v.claim().funding().channel().equals(RESERVE))
+                        == ofReserve)
+                .flatMap(List::stream)
                 .toList();
         return part.isEmpty()
                 ? Stated.NOTHING

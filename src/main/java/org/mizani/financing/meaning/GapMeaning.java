@@ -1,7 +1,6 @@
 package org.mizani.financing.meaning;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ public record GapMeaning(
         MetricValue peoplePaid,
         MetricValue shareOfStrength) {
 
-    private static final int CENTS = 2;
-
     static GapMeaning of(GapQuestion question, FundingPosition position, @Nullable Ceiling ceiling) {
         HeadRate rate = question.rate();
         boolean sameCurrency = rate.currency().equals(question.funding().currency());
@@ -52,7 +49,7 @@ public record GapMeaning(
                 inHand,
                 ceiling,
                 sameCurrency ? GapMetrics.personMonths(shortfall, rate) : otherCurrency,
-                MonthlyNeed.of(position).map(n -> n.setScale(CENTS, RoundingMode.HALF_UP)),
+                MonthlyNeed.of(position),
                 GapMetrics.monthsOfOperation(
                         shortfall, position.value(Measure.REQUIREMENT), MonthlyNeed.months(position)),
                 people,

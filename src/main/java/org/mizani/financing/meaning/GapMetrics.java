@@ -29,11 +29,14 @@ public final class GapMetrics {
                         : MetricValue.of(s.multiply(months).divide(n, MathContext.DECIMAL128)));
     }
 
-    /** Money / (what a head costs · months): people paid for in each month, rounded down. */
+    /**
+     * Money / (what a head costs · months): people paid for in each month, rounded down; nobody where more was taken back
+     * than came.
+     */
     public static MetricValue peoplePaid(MetricValue money, HeadRate rate, BigDecimal months) {
         return months.signum() == 0
                 ? MetricValue.notReported()
-                : money.map(m -> m.divide(rate.perMonth().multiply(months), 0, RoundingMode.FLOOR));
+                : money.map(m -> m.max(BigDecimal.ZERO).divide(rate.perMonth().multiply(months), 0, RoundingMode.FLOOR));
     }
 
     /** People paid for / people authorised. */

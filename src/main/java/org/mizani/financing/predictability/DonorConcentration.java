@@ -16,8 +16,11 @@ final class DonorConcentration {
     private final Map<String, BigDecimal> byPartner = new TreeMap<>();
     private final List<Ingredient> inputs = new ArrayList<>();
     private final Concentration concentration;
+    private final String currency;
 
-    DonorConcentration(List<PartnerFunding> partners) {
+    /** @param currency of the amounts */
+    DonorConcentration(List<PartnerFunding> partners, String currency) {
+        this.currency = currency;
         partners.forEach(this::add);
         concentration = Concentration.of(byPartner);
     }
@@ -49,7 +52,7 @@ final class DonorConcentration {
             remarks.add(Remark.of("predictability.remark.partners", named));
         }
         if (unnamed.signum() != 0) {
-            remarks.add(Remark.of("predictability.remark.unnamed", unnamed));
+            remarks.add(Remark.of("predictability.remark.unnamed", unnamed, currency));
         }
         return new Measured(value, null, inputs, remarks);
     }

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mizani.financing.Chains;
 import org.mizani.financing.Contribution;
 import org.mizani.financing.ContributionKind;
 import org.mizani.financing.FlowTime;
@@ -16,7 +18,8 @@ import org.mizani.metrics.Period;
 
 /**
  * Committed for more than twelve months ahead / total committed, which holds what came without a commitment on record
- * too. Not reported where no commitment is on record. Domain handbook, section 6.
+ * too. Not reported where no commitment is on record. A chain of which something was taken back counts with no more than
+ * what is left of its commitments. Domain handbook, section 6.
  */
 final class MultiYear {
 
@@ -28,23 +31,48 @@ final class MultiYear {
         List<Valued<Contribution>> commitments = entries.stream()
                 .filter(v -> v.claim().funding().kind() == ContributionKind.COMMITMENT)
                 .toList();
-        List<Ingredient> inputs = new ArrayList<>();
         BigDecimal ahead = BigDecimal.ZERO;
-        for (Valued<Contribution> commitment : commitments) {
-            boolean far = isAhead(commitment.claim().funding().when());
-            ahead = far ? ahead.add(commitment.amount()) : ahead;
-            inputs.add(Ingredient.of(
-                    commitment.claim(),
-                    MetricValue.of(commitment.amount()),
-                    far ? "predictability.input.ahead" : "predictability.input.not-ahead"));
+        boolean takenBack = false;
+        for (List<Valued<Contribution>> chain : Chains.apart(commitments)) {
+            BigDecimal stated = sum(chain.stream().filter(MultiYear::isAhead));
+            BigDecimal counted =
+                    stated.min(sum(chain.stream())).max(BigDecimal.ZERO);
+            takenBack |= counted.compareTo(stated) != 0;
+            ahead = ahead.add(counted);
         }
+        List<Ingredient> inputs = new ArrayList<>();
+        commitments.forEach(v -> inputs.add(input(v)));
         inputs.add(Ingredient.of(position, Measure.COMMITTED));
+        return new Measured(
+                commitments.isEmpty() ? MetricValue.notReported() : value(ahead, position),
+                null,
+                inputs,
+                remarks(commitments, takenBack));
+    }
+
+    private static Ingredient input(Valued<Contribution> commitment) {
+        return Ingredient.of(
+                commitment.claim(),
+                MetricValue.of(commitment.amount()),
+                isAhead(commitment) ? "predictability.input.ahead" : "predictability.input.not-ahead");
+    }
+
+    private static List<Remark> remarks(List<Valued<Contribution>> commitments, boolean takenBack) {
+        List<Remark> remarks = new ArrayList<>();
         long untimed = commitments.stream()
                 .filter(v -> v.claim().funding().when().period() == null)
                 .count();
-        Remark[] remarks =
-                untimed == 0 ? new Remark[0] : new Remark[] {Remark.of("predictability.remark.no-period", untimed)};
-        return Measured.of(commitments.isEmpty() ? MetricValue.notReported() : value(ahead, position), inputs, remarks);
+        if (untimed > 0) {
+            remarks.add(Remark.of("predictability.remark.no-period", untimed));
+        }
+        if (takenBack) {
+            remarks.add(Remark.of("predictability.remark.taken-back"));
+        }
+        return remarks;
+    }
+
+    private static BigDecimal sum(Stream<Valued<Contribution>> commitments) {
+        return commitments.map(Valued::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static MetricValue value(BigDecimal ahead, FundingPosition position) {
@@ -56,7 +84,8 @@ final class MultiYear {
     }
 
     /** True when it reaches beyond twelve months from its day, else from the beginning of its period. */
-    private static boolean isAhead(FlowTime when) {
+    private static boolean isAhead(Valued<Contribution> commitment) {
+        FlowTime when = commitment.claim().funding().when();
         Period period = when.period();
         if (period == null) {
             return false;

@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizani.financing.Basis;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.PeriodsApart;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.ui.texts.Texts;
@@ -21,7 +23,7 @@ import org.mizani.ui.texts.Texts;
 /**
  * How much coverage, received / requirement, differs from period to period: the sample standard deviation (divided by
  * n − 1) over the periods on record that ended with the period asked for and before today: what still runs has not
- * received all. Of periods that overlap the longest counts, else the first.
+ * received all. Of periods that overlap those count that together have the most days, see {@link PeriodsApart}.
  */
 final class Volatility {
 
@@ -64,27 +66,12 @@ final class Volatility {
     }
 
     private static List<FundingPosition> apart(List<FundingPosition> periods) {
-        List<FundingPosition> longest = periods.stream()
-                .filter(p -> periods.stream().noneMatch(o -> holds(o, p)))
-                .sorted(Comparator.comparing(
-                                (FundingPosition p) -> p.question().period().from())
-                        .thenComparing(p -> p.question().period().to()))
+        Set<Period> apart =
+                PeriodsApart.of(periods.stream().map(p -> p.question().period()).toList());
+        return periods.stream()
+                .filter(p -> apart.contains(p.question().period()))
+                .sorted(Comparator.comparing(p -> p.question().period().from()))
                 .toList();
-        List<FundingPosition> apart = new ArrayList<>();
-        LocalDate reached = LocalDate.MIN;
-        for (FundingPosition position : longest) {
-            if (position.question().period().from().isAfter(reached)) {
-                apart.add(position);
-                reached = position.question().period().to();
-            }
-        }
-        return apart;
-    }
-
-    private static boolean holds(FundingPosition longer, FundingPosition shorter) {
-        Period period = shorter.question().period();
-        return !longer.question().period().equals(period)
-                && longer.question().period().contains(period);
     }
 
     private static MetricValue coverage(FundingPosition position) {

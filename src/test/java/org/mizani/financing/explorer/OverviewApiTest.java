@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -166,6 +167,25 @@ class OverviewApiTest {
         assertThat(missing.value()).isEqualByComparingTo("40");
         assertThat(missing.inputs()).hasSize(2);
         assertThat(missing.formula()).contains("never netted");
+    }
+
+    @Test
+    void a_coverage_of_several_operations_leads_to_the_shortfalls_and_needs_that_make_it() throws Exception {
+        String total = ask("period=2020&scope=mission-budget")
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceFirst("(?s).*\"coverage\":\"(fundingsum~[^\"]+)\".*", "$1");
+        FigureOrigin.Computed coverage = (FigureOrigin.Computed) origin(total);
+        assertThat(coverage.inputs())
+                .extracting(i -> i.label() + " " + Objects.requireNonNull(i.value()).intValueExact())
+                .containsExactly(
+                        "OVER-A · Shortfall on the basis: received 40",
+                        "OVER-A · Requirement 100",
+                        "OVER-B · Shortfall on the basis: received 0",
+                        "OVER-B · Requirement 50");
+        assertThat(coverage.value()).isEqualByComparingTo(new java.math.BigDecimal(110)
+                .divide(new java.math.BigDecimal(150), java.math.MathContext.DECIMAL128));
     }
 
     @Test

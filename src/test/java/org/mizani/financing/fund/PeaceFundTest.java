@@ -163,6 +163,20 @@ class PeaceFundTest {
     }
 
     @Test
+    void a_commitment_whose_money_came_through_the_peace_fund_is_secured_once() {
+        BudgetLine line = BudgetLine.of(Positions.claims(
+                        Positions.claim("requirement", "", "2019-01-01/2019-12-31", "100"),
+                        Positions.claim("assessed", "", "2019-01-01/2019-12-31", "40"),
+                        toLine("commitment", "JPN", "bilateral", "5"),
+                        Positions.referring(toLine("commitment", "EU", "", "20"), "EU-1"),
+                        Positions.referring(toLine("receipt", "EU", "au-peace-fund", "20"), "EU-1")))
+                .getFirst();
+        assertThat(line.reserve().amount()).isEqualTo(MetricValue.of(20));
+        assertThat(line.secured().amount()).isEqualTo(MetricValue.of(5));
+        assertThat(line.gap()).isEqualTo(MetricValue.of(35));
+    }
+
+    @Test
     void a_gap_says_that_no_reserve_is_counted_and_is_unknown_where_a_part_has_no_rate() {
         Funding[] stated = {
             Positions.claim("requirement", "", "2019-01-01/2019-12-31", "100"),

@@ -49,6 +49,13 @@ class GapMeaningTest {
     }
 
     @Test
+    void more_taken_back_than_received_pays_nobody() {
+        GapMeaning back = of(HeadRate.USUAL, NEED, Positions.receipt("AUSSOM", "2025-09-25", "", "", "-20000"));
+        assertThat(back.peoplePaid()).isEqualTo(MetricValue.of(BigDecimal.ZERO));
+        assertThat(back.shareOfStrength().known().orElseThrow()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void another_cost_of_a_head_gives_another_number_of_months() {
         HeadRate rate = HeadRate.of(HeadRate.USUAL, "822,40", "177.60", "USD").orElseThrow();
         assertThat(of(rate, NEED, PAID).personMonths()).isEqualTo(MetricValue.of(149_800));

@@ -74,7 +74,7 @@ class PredictabilityMetricsTest {
         Predictability found = of(money.received("2020-03-10", "EU", "5", "").received("2020-03-10", "", "7", ""));
         assertThat(found.value(HHI)).isInstanceOf(MetricValue.NotMeaningful.class);
         assertThat(found.value(TOP1_SHARE)).isEqualTo(found.value(HHI));
-        assertThat(remarks(found, HHI, Locale.ENGLISH)).contains("Receipts of 7 name no partner");
+        assertThat(remarks(found, HHI, Locale.ENGLISH)).contains("Receipts of USD 7 name no partner");
         assertThat(found.measured(HHI).inputs()).hasSize(2);
         assertThat(of(money).value(HHI)).isEqualTo(MetricValue.notReported());
     }
@@ -317,6 +317,36 @@ class PredictabilityMetricsTest {
         List<FundingPosition> history = given.positions(YEAR, "2020-01-01/2020-06-30", "2020-01-01/2020-09-30");
         Predictability found = PredictabilityMetrics.of(given.position(), given.partners(), history, true, TODAY);
         assertThat(found.measured(COVERAGE_VOLATILITY).inputs()).hasSize(1);
+    }
+
+    @Test
+    void of_periods_that_overlap_in_part_the_longest_counts_in_volatility() {
+        String[] periods = {"2018-01-01/2018-12-31", "2018-07-01/2020-06-30", "2020-07-01/2021-06-30"};
+        GivenMoney given = GivenMoney.of("X", "2018-01-01/2021-12-31");
+        for (String period : periods) {
+            given = given.needing(period, "100").flow(ContributionKind.RECEIPT, period, "EU", "", "40");
+        }
+        Measured volatility = PredictabilityMetrics.of(
+                        given.position(), given.partners(), given.positions(periods), true, TODAY)
+                .measured(COVERAGE_VOLATILITY);
+        assertThat(volatility.inputs())
+                .extracting(i -> i.figure().value())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("2018-07-01~2020-06-30"),
+                        second -> assertThat(second).contains("2020-07-01~2021-06-30"));
+    }
+
+    @Test
+    void what_was_taken_back_of_a_commitment_is_not_committed_ahead() {
+        GivenMoney taken = money.committed("2020-01-01", "2020-01-01/2022-12-31", "EU", "100")
+                .committed("2020-06-01", null, "EU", "-50");
+        assertValue(of(taken), MULTI_YEAR_SHARE, "1");
+        GivenMoney beside = taken.committed("2020-06-01", "2020-06-01/2020-12-31", "GBR", "50");
+        assertValue(of(beside), MULTI_YEAR_SHARE, "0.5");
+        assertThat(remarks(of(beside), MULTI_YEAR_SHARE, Locale.ENGLISH)).contains("were taken back");
+        GivenMoney other = money.committed("2020-01-01", "2020-01-01/2022-12-31", "EU", "-10")
+                .committed("2020-06-01", "2020-06-01/2020-12-31", "GBR", "50");
+        assertValue(of(other), MULTI_YEAR_SHARE, "0");
     }
 
     @Test
