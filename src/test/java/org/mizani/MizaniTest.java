@@ -11,7 +11,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 /**
  * The whole application on an empty database in memory, without demo data; the administrator is {@code admin} with the
  * password {@code admin-secret}. All tests with this annotation share one context, so add nothing to it: a test with
- * other properties or replaced beans pays for a context of its own.
+ * other properties or replaced beans pays for a context of its own. Connections last as long as the tests do: H2 checks
+ * constraints through the one that made the table.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +20,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:mizani;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.hikari.max-lifetime=0",
             "mizani.demo=false",
             "mizani.admin-password=" + MizaniTest.ADMIN_PASSWORD
         })

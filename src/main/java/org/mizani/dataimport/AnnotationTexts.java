@@ -38,7 +38,10 @@ final class AnnotationTexts {
             if (row.sheet() != null) {
                 String wayOut = row.wayOut() == null ? "" : "\n" + row.wayOut();
                 notes.add(new CellNote(
-                        row.sheet(), row.cell(), row.severity(), texts.labelled(row.severityWord(), row.what()) + wayOut));
+                        row.sheet(),
+                        row.cell(),
+                        row.severity(),
+                        texts.labelled(row.severityWord(), row.what()) + wayOut));
             }
         }
         for (Corrected cell : corrected) {

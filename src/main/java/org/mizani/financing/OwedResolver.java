@@ -42,9 +42,7 @@ class OwedResolver implements FigureResolver {
                 .filter(v -> age == null
                         || ArrearsAge.of(v.funding().asOf(), v.funding().due()) == age)
                 .map(v -> new FigureOrigin.Input(
-                        v.claim().figure(),
-                        labels.stated(v.funding()),
-                        Decimals.plain(v.amount())))
+                        v.claim().figure(), labels.stated(v.funding()), Decimals.plain(v.amount())))
                 .toList();
         MetricValue value = age == null ? sum.total() : sum.of(age);
         return new FigureOrigin.Computed(

@@ -67,9 +67,7 @@ class PositionResolver implements FigureResolver {
     /** @param amount what of it counts, in the currency of the computed figure */
     static FigureOrigin.Input input(Claim<? extends Funding> claim, BigDecimal amount, Locale locale) {
         return new FigureOrigin.Input(
-                claim.figure(),
-                new FundingLabels(locale).stated(claim.funding()),
-                Decimals.plain(amount));
+                claim.figure(), new FundingLabels(locale).stated(claim.funding()), Decimals.plain(amount));
     }
 
     private static FigureOrigin basis(

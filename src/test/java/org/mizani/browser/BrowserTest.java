@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.hikari.max-lifetime=0",
             "mizani.demo=false",
             "mizani.data=target/browser-data",
             "mizani.admin-password=" + MizaniTest.ADMIN_PASSWORD

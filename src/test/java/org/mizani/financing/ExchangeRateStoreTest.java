@@ -64,12 +64,10 @@ class ExchangeRateStoreTest {
     void a_rate_that_is_the_same_for_more_days_is_a_change() {
         store.store(first, DAY_1, List.of(Given.rate("EUR", "2018-03-31", "0.8")));
         ExchangeRate month = Given.rate("EUR", "2018-03-31", "0.8").from(LocalDate.parse("2018-03-01"));
-        assertThat(store.changes(List.of(month)))
-                .singleElement()
-                .isInstanceOfSatisfying(Change.Revised.class, r -> {
-                    assertThat(r.before()).isEqualTo("EUR 0.8 = USD 1");
-                    assertThat(r.after()).isEqualTo("EUR 0.8 = USD 1 (2018-03-01/2018-03-31)");
-                });
+        assertThat(store.changes(List.of(month))).singleElement().isInstanceOfSatisfying(Change.Revised.class, r -> {
+            assertThat(r.before()).isEqualTo("EUR 0.8 = USD 1");
+            assertThat(r.after()).isEqualTo("EUR 0.8 = USD 1 (2018-03-01/2018-03-31)");
+        });
     }
 
     @OnBothDatabases

@@ -98,13 +98,7 @@ class StipendAccountTest {
     private static String claimedOn(String day) {
         StipendQuestion question = typed(10L, "0");
         Claimed claimed = new Claimed(
-                MetricValue.of(100),
-                LocalDate.parse(day),
-                "press",
-                null,
-                List.of(),
-                Conversions.NONE,
-                List.of());
+                MetricValue.of(100), LocalDate.parse(day), "press", null, List.of(), Conversions.NONE, List.of());
         return String.join(
                 " ",
                 sentences(new StipendAccount(question, months(question, List.of(), RATES), paid(question), claimed)));

@@ -141,8 +141,8 @@ public final class MoneyWords {
     /** The name of an amount, or of what a basis compares, by the word of a {@link SumFigure}. */
     String measure(String word) {
         return SumFigure.basis(word)
-                .map(basis -> texts.get(
-                        "financing." + word.substring(0, word.indexOf('-') + 1) + "on-basis", basis(basis)))
+                .map(basis ->
+                        texts.get("financing." + word.substring(0, word.indexOf('-') + 1) + "on-basis", basis(basis)))
                 .orElseGet(() -> texts.get("financing.measure." + word));
     }
 

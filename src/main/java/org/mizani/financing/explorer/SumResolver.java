@@ -149,9 +149,10 @@ class SumResolver implements FigureResolver {
         String need = row.basis() == Basis.CASH
                 ? SumFigure.COVERAGE + basis
                 : row.basis().measures().getFirst().code();
-        return Stream.of(SumFigure.SHORTFALL + basis, need).flatMap(measure -> figures.ofRow(row, measure).stream()
-                .map(f -> new FigureOrigin.Input(
-                        f.id(), words.operation(row) + " · " + words.measure(measure), f.value())));
+        return Stream.of(SumFigure.SHORTFALL + basis, need)
+                .flatMap(measure -> figures.ofRow(row, measure).stream()
+                        .map(f -> new FigureOrigin.Input(
+                                f.id(), words.operation(row) + " · " + words.measure(measure), f.value())));
     }
 
     /** What of a group is of one operation. */

@@ -36,7 +36,8 @@ public final class GapMetrics {
     public static MetricValue peoplePaid(MetricValue money, HeadRate rate, BigDecimal months) {
         return months.signum() == 0
                 ? MetricValue.notReported()
-                : money.map(m -> m.max(BigDecimal.ZERO).divide(rate.perMonth().multiply(months), 0, RoundingMode.FLOOR));
+                : money.map(
+                        m -> m.max(BigDecimal.ZERO).divide(rate.perMonth().multiply(months), 0, RoundingMode.FLOOR));
     }
 
     /** People paid for / people authorised. */

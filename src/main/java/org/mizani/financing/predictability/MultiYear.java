@@ -35,8 +35,7 @@ final class MultiYear {
         boolean takenBack = false;
         for (List<Valued<Contribution>> chain : Chains.apart(commitments)) {
             BigDecimal stated = sum(chain.stream().filter(MultiYear::isAhead));
-            BigDecimal counted =
-                    stated.min(sum(chain.stream())).max(BigDecimal.ZERO);
+            BigDecimal counted = stated.min(sum(chain.stream())).max(BigDecimal.ZERO);
             takenBack |= counted.compareTo(stated) != 0;
             ahead = ahead.add(counted);
         }

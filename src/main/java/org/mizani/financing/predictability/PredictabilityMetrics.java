@@ -51,7 +51,8 @@ final class PredictabilityMetrics {
         List<Valued<Contribution>> entries =
                 partners.stream().flatMap(p -> p.inputs().stream()).toList();
         PledgeWaits waits = new PledgeWaits(timed(position, entries), watchedUntil);
-        DonorConcentration receipts = new DonorConcentration(partners, position.question().currency());
+        DonorConcentration receipts =
+                new DonorConcentration(partners, position.question().currency());
         Map<PredictabilityMeasure, Measured> measures = new EnumMap<>(PredictabilityMeasure.class);
         measures.put(CONVERSION, conversion(position, Measure.RECEIVED, entries));
         measures.put(COMMITMENT_CONVERSION, conversion(position, Measure.COMMITTED, entries));

@@ -63,7 +63,8 @@ public class DocxWriter {
     private static void describe(XWPFDocument file, Document document) {
         POIXMLProperties.CoreProperties core = file.getProperties().getCoreProperties();
         Instant made = document.cover().generatedAt();
-        core.setTitle(Texts.in(document.cover().locale()).labelled(document.cover().title(), document.cover().subject()));
+        core.setTitle(Texts.in(document.cover().locale())
+                .labelled(document.cover().title(), document.cover().subject()));
         core.setSubjectProperty(document.cover().subject());
         core.setCreator("Mizani");
         core.setKeywords(document.cover().definition());

@@ -8,8 +8,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.mizani.tables.PlacedTable;
-import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.Table;
+import org.mizani.tables.Table.ColumnType;
 import org.mizani.tables.TableCell;
 
 /** The cells of a table that a chart draws, by the keys of its columns. */
@@ -41,8 +41,7 @@ final class ChartCells {
         int column = column(key);
         return XDDFDataSourcesFactory.fromNumericCellRange(
                 sheet,
-                new CellRangeAddress(
-                        table.firstDataRow() + rows[0], table.firstDataRow() + rows[1], column, column));
+                new CellRangeAddress(table.firstDataRow() + rows[0], table.firstDataRow() + rows[1], column, column));
     }
 
     /** First and last row of each run of rows with the same word in a column. */

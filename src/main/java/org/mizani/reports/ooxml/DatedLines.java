@@ -81,8 +81,8 @@ final class DatedLines {
         if (IntStream.rangeClosed(rows[0], rows[1]).noneMatch(r -> cells.known(r, key))) {
             return;
         }
-        XDDFScatterChartData.Series line = (XDDFScatterChartData.Series) data.addSeries(
-                cells.numbers("date", rows), cells.numbers(key, rows));
+        XDDFScatterChartData.Series line =
+                (XDDFScatterChartData.Series) data.addSeries(cells.numbers("date", rows), cells.numbers(key, rows));
         line.setTitle(title, null);
         line.setSmooth(false);
         line.setMarkerStyle(rows[1] > rows[0] ? MarkerStyle.NONE : dashed ? MarkerStyle.DASH : MarkerStyle.CIRCLE);

@@ -71,9 +71,7 @@ final class MoneyColumns {
     }
 
     private XDDFChartData.Series bars(XDDFBarChartData data, String labels, String key) {
-        XDDFChartData.Series bars = data.addSeries(
-                cells.labels(labels),
-                cells.numbers(key));
+        XDDFChartData.Series bars = data.addSeries(cells.labels(labels), cells.numbers(key));
         bars.setTitle(cells.heading(key), null);
         return bars;
     }

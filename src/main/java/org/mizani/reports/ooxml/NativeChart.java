@@ -95,7 +95,9 @@ public final class NativeChart {
         String title = frame.title();
         String watermark = frame.watermark();
         chart.setTitleText(
-                watermark == null ? title : Texts.in(Locale.forLanguageTag(frame.lang())).labelled(watermark, title));
+                watermark == null
+                        ? title
+                        : Texts.in(Locale.forLanguageTag(frame.lang())).labelled(watermark, title));
         chart.setTitleOverlay(false);
         chart.getTitle()
                 .getBody()

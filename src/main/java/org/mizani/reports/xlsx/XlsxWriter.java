@@ -105,7 +105,8 @@ public class XlsxWriter {
 
     private static void describe(XSSFWorkbook workbook, Document document) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(Texts.in(document.cover().locale()).labelled(document.cover().title(), document.cover().subject()));
+        core.setTitle(Texts.in(document.cover().locale())
+                .labelled(document.cover().title(), document.cover().subject()));
         core.setSubjectProperty(document.cover().subject());
         core.setCreator("Mizani");
         core.setKeywords(document.cover().definition());

@@ -13,8 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,14 +178,16 @@ class OverviewApiTest {
                 .replaceFirst("(?s).*\"coverage\":\"(fundingsum~[^\"]+)\".*", "$1");
         FigureOrigin.Computed coverage = (FigureOrigin.Computed) origin(total);
         assertThat(coverage.inputs())
-                .extracting(i -> i.label() + " " + Objects.requireNonNull(i.value()).intValueExact())
+                .extracting(
+                        i -> i.label() + " " + Objects.requireNonNull(i.value()).intValueExact())
                 .containsExactly(
                         "OVER-A · Shortfall on the basis: received 40",
                         "OVER-A · Requirement 100",
                         "OVER-B · Shortfall on the basis: received 0",
                         "OVER-B · Requirement 50");
-        assertThat(coverage.value()).isEqualByComparingTo(new java.math.BigDecimal(110)
-                .divide(new java.math.BigDecimal(150), java.math.MathContext.DECIMAL128));
+        assertThat(coverage.value())
+                .isEqualByComparingTo(new java.math.BigDecimal(110)
+                        .divide(new java.math.BigDecimal(150), java.math.MathContext.DECIMAL128));
     }
 
     @Test
