@@ -24,6 +24,7 @@ import org.mizani.financing.explorer.MoneyOverviewSentences;
 import org.mizani.financing.explorer.MoneyTables;
 import org.mizani.financing.explorer.MoneyWords;
 import org.mizani.financing.explorer.OutsideTable;
+import org.mizani.financing.explorer.PledgeLag;
 import org.mizani.financing.explorer.Span;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -43,11 +44,13 @@ final class FinancingProbe {
 
     private final FinancingExplorer explorer;
     private final OutsideTable outside;
+    private final PledgeLag lag;
     private final MoneyFilter all;
 
     private FinancingProbe(ConfigurableApplicationContext context, List<String> operations) {
         explorer = context.getBean(FinancingExplorer.class);
         outside = context.getBean(OutsideTable.class);
+        lag = context.getBean(PledgeLag.class);
         all = MoneyFilter.USUAL.withScope(Scope.MISSION_BUDGET).withOperations(operations);
     }
 
@@ -131,7 +134,7 @@ final class FinancingProbe {
                 ConcentrationTable.of(overview, words),
                 charts.operations(),
                 charts.waterfall(),
-                charts.funnel(),
+                charts.funnel(lag.words(overview, Locale.ENGLISH)),
                 charts.receipts(),
                 outside.of(overview, words, Locale.ENGLISH));
     }

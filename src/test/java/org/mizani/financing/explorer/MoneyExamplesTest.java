@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mizani.charts.FunnelChart;
 import org.mizani.financing.Basis;
@@ -230,7 +231,7 @@ class MoneyExamplesTest {
                 Examples.pledge("AMISOM", "2020-01-15", "EU", "400m"),
                 Examples.receipt("AMISOM", "2020-09-15", "EU", "250m"));
         FunnelChart funnel = (FunnelChart) new MoneyOverviewCharts(overview, words(overview, Locale.ENGLISH))
-                .funnel()
+                .funnel(Optional.empty())
                 .orElseThrow()
                 .chart();
         assertThat(funnel.stages())
