@@ -74,12 +74,24 @@ public class FinancingQueries {
 
     /** Periods and scopes that an operation's figures are stated for, by scope and time. */
     public List<FundingSlice> slices(String operation, KnownAt knownAt) {
-        return slices(claims.about(operation, knownAt));
+        return FundingSlice.stated(claims.about(operation, knownAt));
     }
 
     /** The positions of all {@link #slices}. */
     public List<FundingPosition> positions(String operation, String currency, KnownAt knownAt) {
         return positions(operation, claims.about(operation, knownAt), currency, knownAt);
+    }
+
+    /**
+     * The positions of all {@link #slices}, and of a scope without any, because all its claims are of single days, the
+     * position from the first of them to the last.
+     *
+     * @param within only days in this period make such a position, null for all
+     */
+    public List<FundingPosition> positionsOnRecord(
+            String operation, @Nullable Period within, String currency, KnownAt knownAt) {
+        ClaimSet open = claims.about(operation, knownAt);
+        return positions(operation, open, FundingSlice.onRecord(open, within), currency, knownAt);
     }
 
     /** All that is known about the money of an operation, at a glance. */
@@ -92,8 +104,13 @@ public class FinancingQueries {
     }
 
     private List<FundingPosition> positions(String operation, ClaimSet open, String currency, KnownAt knownAt) {
+        return positions(operation, open, FundingSlice.stated(open), currency, knownAt);
+    }
+
+    private List<FundingPosition> positions(
+            String operation, ClaimSet open, List<FundingSlice> slices, String currency, KnownAt knownAt) {
         RateTable table = rates.converting(open, currency, knownAt);
-        return slices(open).stream()
+        return slices.stream()
                 .map(s -> new FundingQuestion(operation, s.period(), s.scope(), currency, knownAt))
                 .map(q -> FundingMetrics.position(q, open, table))
                 .toList();
@@ -163,29 +180,5 @@ public class FinancingQueries {
 
     private ClaimSet claims(FundingQuestion question) {
         return claims.touching(question.operation(), question.period(), question.scope(), question.knownAt());
-    }
-
-    private static List<FundingSlice> slices(ClaimSet open) {
-        List<FundingSlice> needed = open.requirements().stream()
-                .map(c -> new FundingSlice(c.funding().scope(), c.funding().period()))
-                .toList();
-        Set<Scope> scopes = open.scopes();
-        needed.forEach(s -> scopes.remove(s.scope()));
-        Stream<FundingSlice> flows = open.all()
-                .map(Claim::funding)
-                .filter(f -> scopes.contains(f.scope()))
-                .flatMap(FinancingQueries::slice);
-        return Stream.concat(needed.stream(), flows)
-                .distinct()
-                .sorted(Comparator.comparing(FundingSlice::scope)
-                        .thenComparing(s -> s.period().from())
-                        .thenComparing(s -> s.period().to()))
-                .toList();
-    }
-
-    private static Stream<FundingSlice> slice(Funding claim) {
-        return claim instanceof Flow flow && flow.when().period() != null
-                ? Stream.of(new FundingSlice(flow.scope(), flow.when().period()))
-                : Stream.empty();
     }
 }

@@ -37,7 +37,7 @@ public class MoneyCharts {
             Table table) {}
 
     /**
-     * The money of an operation by scope, a bar for each period.
+     * The money of an operation by scope, a bar for each period that figures are stated for.
      *
      * @param within only periods that lie inside, null for all
      * @param only one scope, null for all, each apart
@@ -50,7 +50,42 @@ public class MoneyCharts {
             String currency,
             KnownAt knownAt,
             Locale locale) {
-        List<FundingPosition> positions = financing.positions(operation, currency, knownAt).stream()
+        return of(financing.positions(operation, currency, knownAt), operation, within, only, basis, currency, locale);
+    }
+
+    /**
+     * The same, and money of single days where no period is stated, so that none on record goes unseen.
+     *
+     * @param within only periods and days that lie inside, null for all
+     * @param only one scope, null for all, each apart
+     */
+    public List<ScopeMoney> onRecord(
+            String operation,
+            @Nullable Period within,
+            @Nullable Scope only,
+            Basis basis,
+            String currency,
+            KnownAt knownAt,
+            Locale locale) {
+        return of(
+                financing.positionsOnRecord(operation, within, currency, knownAt),
+                operation,
+                within,
+                only,
+                basis,
+                currency,
+                locale);
+    }
+
+    private static List<ScopeMoney> of(
+            List<FundingPosition> all,
+            String operation,
+            @Nullable Period within,
+            @Nullable Scope only,
+            Basis basis,
+            String currency,
+            Locale locale) {
+        List<FundingPosition> positions = all.stream()
                 .filter(p -> only == null || p.question().scope() == only)
                 .filter(p -> within == null || within.contains(p.question().period()))
                 .filter(p -> !p.empty())

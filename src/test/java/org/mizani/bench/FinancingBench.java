@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Each view of money across operations, with 200,000 contributions over 20 years. */
+/** Each view of money, with 200,000 contributions over 20 years. */
 final class FinancingBench {
 
     private static final String HEAP = "1g";

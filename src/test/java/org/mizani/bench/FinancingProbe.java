@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.mizani.financing.Basis;
 import org.mizani.financing.LedgerQueries;
@@ -24,6 +25,7 @@ import org.mizani.financing.explorer.MoneyOverviewSentences;
 import org.mizani.financing.explorer.MoneyTables;
 import org.mizani.financing.explorer.MoneyWords;
 import org.mizani.financing.explorer.OutsideTable;
+import org.mizani.financing.explorer.PledgeLag;
 import org.mizani.financing.explorer.Span;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -35,6 +37,11 @@ final class FinancingProbe {
     private static final String EVERY_QUERY_ANEW = ";OPTIMIZE_REUSE_RESULTS=0";
     private static final int WARM_UPS = 5;
     private static final int RUNS = 15;
+
+    /** Of views that read claims from the database at each visit, which may take seconds. */
+    private static final int FEW_WARM_UPS = 2;
+
+    private static final int FEW_RUNS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Span YEAR = new Span.CalendarYear(2019);
     private static final Span ALL = new Span.Days(new Period(
@@ -43,11 +50,13 @@ final class FinancingProbe {
 
     private final FinancingExplorer explorer;
     private final OutsideTable outside;
+    private final PledgeLag lag;
     private final MoneyFilter all;
 
     private FinancingProbe(ConfigurableApplicationContext context, List<String> operations) {
         explorer = context.getBean(FinancingExplorer.class);
         outside = context.getBean(OutsideTable.class);
+        lag = context.getBean(PledgeLag.class);
         all = MoneyFilter.USUAL.withScope(Scope.MISSION_BUDGET).withOperations(operations);
     }
 
@@ -67,6 +76,9 @@ final class FinancingProbe {
             once("reading as of a day", () -> ledgers.ledgers(KnownAt.endOf(LocalDate.of(2026, 2, 1))));
             once("reading as of another day", () -> ledgers.ledgers(KnownAt.endOf(LocalDate.of(2026, 2, 2))));
             new FinancingProbe(context, operations).views();
+            new OtherMoneyViews(context, operations.getFirst())
+                    .all()
+                    .forEach((name, view) -> timed(name, FEW_WARM_UPS, FEW_RUNS, view));
         }
     }
 
@@ -85,15 +97,22 @@ final class FinancingProbe {
         }
         timed("the scopes to choose from", all.withSpan(ALL).withScope(null));
         timed("a year as of a day", asOf(all.withSpan(YEAR), LocalDate.of(2026, 2, 2)));
+        timed(
+                "a year of one operation, with the lag of its pledges",
+                all.withSpan(YEAR).withOperations(all.operations().subList(0, 1)));
     }
 
     private void timed(String name, MoneyFilter filter) {
+        timed(name, WARM_UPS, RUNS, () -> page(filter));
+    }
+
+    private static void timed(String name, int warmUps, int runs, Supplier<Object> view) {
         List<Double> elapsed = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
-        for (int i = -WARM_UPS; i < RUNS; i++) {
+        for (int i = -warmUps; i < runs; i++) {
             long start = System.nanoTime();
             long worked = THREADS.getCurrentThreadCpuTime();
-            page(filter);
+            view.get();
             if (i >= 0) {
                 processor.add((THREADS.getCurrentThreadCpuTime() - worked) / 1e6);
                 elapsed.add((System.nanoTime() - start) / 1e6);
@@ -131,7 +150,7 @@ final class FinancingProbe {
                 ConcentrationTable.of(overview, words),
                 charts.operations(),
                 charts.waterfall(),
-                charts.funnel(),
+                charts.funnel(lag.words(overview, Locale.ENGLISH)),
                 charts.receipts(),
                 outside.of(overview, words, Locale.ENGLISH));
     }

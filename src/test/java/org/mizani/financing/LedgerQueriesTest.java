@@ -7,8 +7,11 @@ import static org.mizani.jooq.Tables.DATA_IMPORT;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -17,7 +20,6 @@ import org.mizani.database.OnBothDatabases;
 import org.mizani.database.TestRows;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
-import org.mizani.metrics.Period;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.ImportId;
@@ -27,7 +29,10 @@ class LedgerQueriesTest {
     private static final Instant DAY_1 = Instant.parse("2021-01-01T08:00:00Z");
     private static final Instant DAY_2 = Instant.parse("2021-01-02T08:00:00Z");
     private static final List<String> OPERATIONS = List.of("LEDGER-A", "LEDGER-B", "LEDGER-C");
-    private static final int CASES = 12;
+    private static final int IMPORTS = 12;
+
+    /** Asked of each operation after each import, now and as of a moment before: 1,008 in all. */
+    private static final int QUESTIONS = 14;
 
     private FundingStore store;
     private FinancingQueries positions;
@@ -52,24 +57,24 @@ class LedgerQueriesTest {
 
     @OnBothDatabases
     void what_is_kept_is_what_is_on_record_after_any_imports(DSLContext db) {
-        for (int seed = 0; seed < CASES; seed++) {
+        for (int seed = 0; seed < IMPORTS; seed++) {
             RandomMoney random = new RandomMoney(seed);
             Instant at = DAY_1.plusSeconds(seed);
             ImportId id = TestRows.acceptedImport(db, "case-" + seed, at);
             for (String operation : OPERATIONS) {
                 store.store(id, at, random.claims(operation, 15));
             }
-            for (String operation : OPERATIONS) {
-                Period period = random.period();
-                for (KnownAt knownAt : List.of(KnownAt.NOW, KnownAt.of(DAY_1.plusSeconds(seed / 2)))) {
-                    FundingQuestion question = new FundingQuestion(
-                            operation,
-                            period,
-                            Scope.MISSION_BUDGET,
-                            seed % 4 == 0 ? "EUR" : "USD",
-                            knownAt,
-                            seed % 2 == 0);
-                    assertSame(question);
+            for (KnownAt knownAt : List.of(KnownAt.NOW, KnownAt.of(DAY_1.plusSeconds(seed / 2)))) {
+                for (String operation : OPERATIONS) {
+                    for (int n = 0; n < QUESTIONS; n++) {
+                        assertSame(new FundingQuestion(
+                                operation,
+                                random.period(),
+                                Scope.MISSION_BUDGET,
+                                n % 4 == 0 ? "EUR" : "USD",
+                                knownAt,
+                                n % 2 == 0));
+                    }
                 }
             }
         }
@@ -83,10 +88,15 @@ class LedgerQueriesTest {
                     .as("%s of %s", measure, question)
                     .isEqualTo(plain(expected.value(measure)));
         }
-        for (Measure measure : List.of(Measure.PLEDGED, Measure.RECEIVED, Measure.SPENT, Measure.ASSESSED)) {
-            MoneySums sums = new MoneySums();
-            answer.partners().values().forEach(sums::add);
-            assertThat(plain(sums.value(measure))).isEqualTo(plain(expected.value(measure)));
+        for (Measure measure : List.of(Measure.PLEDGED, Measure.COMMITTED, Measure.RECEIVED, Measure.SPENT, Measure.ASSESSED)) {
+            for (Map<String, MoneySums> parts : List.of(answer.partners(), answer.channels(), answer.categories())) {
+                assertThat(sum(parts.values(), measure)).isEqualTo(plain(expected.value(measure)));
+            }
+        }
+        List<MoneySums> months = new ArrayList<>(answer.months().values());
+        months.add(answer.undated());
+        for (Measure measure : List.of(Measure.RECEIVED, Measure.SPENT)) {
+            assertThat(sum(months, measure)).isEqualTo(plain(expected.value(measure)));
         }
         assertThat(answer.leftOut())
                 .containsExactlyInAnyOrderElementsOf(
@@ -95,6 +105,12 @@ class LedgerQueriesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         expected.notConverted().stream().map(Claim::figure).toList());
         assertThat(answer.conflicts()).isEqualTo(expected.conflicts().size());
+    }
+
+    private static MetricValue sum(Collection<MoneySums> parts, Measure measure) {
+        MoneySums sums = new MoneySums();
+        parts.forEach(sums::add);
+        return plain(sums.value(measure));
     }
 
     @OnBothDatabases

@@ -1,6 +1,7 @@
 package org.mizani.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizani.financing.Given.cash;
 import static org.mizani.financing.Given.pledge;
 import static org.mizani.financing.Given.position;
 import static org.mizani.financing.Given.question;
@@ -89,6 +90,17 @@ class MoneyPicturesTest {
         assertThat(chart.months().get(2).received()).isNull();
         assertThat(chart.months().get(3).received()).isEqualByComparingTo("10");
         assertThat(chart.monthlyNeed()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void the_day_on_which_the_cash_ends_stands_among_the_receipts() {
+        Funding[] claims = {
+            requirement("X", YEAR, "480m"), receipt("X", "2020-02-10", "EU", "50m"), cash("X", "2020-01-31", "181m")
+        };
+        ReceiptsChart chart = (ReceiptsChart) ReceiptsCharts.of(position(X, claims), partners(claims), Locale.ENGLISH)
+                .orElseThrow()
+                .chart();
+        assertThat(chart.runOutOn()).isEqualTo("2020-06-16");
     }
 
     private static WaterfallChart waterfall(Basis basis, Funding... claims) {

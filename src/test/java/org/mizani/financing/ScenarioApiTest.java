@@ -207,6 +207,32 @@ class ScenarioApiTest {
         ask("/api/v1/financing/partners?from=2026-01-01&to=2025-01-01").andExpect(status().isBadRequest());
     }
 
+    @Test
+    void each_partner_stands_in_its_group_with_the_form_of_its_support() throws Exception {
+        store.store(
+                TestRows.acceptedImport(db, "partners", DAY),
+                DAY,
+                List.of(
+                        Given.receipt("TEST-OP", "2025-10-01", "UN", "1"),
+                        Given.receipt("TEST-OP", "2025-10-01", "AU", "2"),
+                        Given.receipt("TEST-OP", "2025-10-01", "ECOWAS", "3"),
+                        Given.inKind(Given.receipt("TEST-OP", "2025-10-01", "GBR", "4"), Scope.MISSION_BUDGET),
+                        Given.inKind(Given.receipt("TEST-OP", "2025-10-01", "UN", "5"), Scope.LOGISTICS_PACKAGE)));
+        JsonNode rows = new JsonMapper()
+                .readTree(ask(PARTNERS).andReturn().getResponse().getContentAsString())
+                .get("rows");
+        assertThat(rows.valueStream()
+                        .map(r -> r.get("group").asString() + " " + r.get("partner").asString() + " "
+                                + r.get("form").asString() + " " + r.get("received").asInt()))
+                .containsExactlyInAnyOrder(
+                        "eu EU cash 16700000",
+                        "un UN cash 1",
+                        "au AU cash 2",
+                        "rec ECOWAS cash 3",
+                        "state GBR in-kind 4",
+                        "un UN logistics 5");
+    }
+
     private ResultActions ask(String address) throws Exception {
         return mvc.perform(get(address).with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)));
     }

@@ -66,6 +66,10 @@ class UnSecretariatFileTest {
         spent("AMISOM", "2022-01-01", "2022-12-31", 11_773_562);
         spent("AMISOM", "2023-01-01", "2023-12-31", 12_576_285);
         spent("AMISOM", "2019-01-01", "2023-12-31", 68_385_387);
+        String[] years = {"18222660", "15924565", "9888315", "11773562", "12576285"};
+        assertThat(claims("AMISOM", Locale.ENGLISH)).contains(years);
+        assertThat(new String(TableCsv.bytes(money("AMISOM", Locale.ENGLISH)), StandardCharsets.UTF_8))
+                .contains(years);
     }
 
     /** Our workbook restates the file: who brings in both has each fact once. */

@@ -98,8 +98,9 @@ public final class MoneyOverviewCharts {
         return new OverviewWaterfall(overview, words).picture().map(this::rated);
     }
 
-    public Optional<Pictured> funnel() {
-        return new OverviewFunnel(overview, words).picture().map(this::rated);
+    /** @param lag how long the pledges waited for cash, in words */
+    public Optional<Pictured> funnel(Optional<String> lag) {
+        return new OverviewFunnel(overview, words).picture(lag).map(this::rated);
     }
 
     public Optional<Pictured> receipts() {

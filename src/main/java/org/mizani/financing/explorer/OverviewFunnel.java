@@ -33,8 +33,12 @@ final class OverviewFunnel {
         this.figures = new MoneyFigures(overview);
     }
 
-    /** What was promised, what of that became firm, and what of that came; empty when nothing was pledged. */
-    Optional<Pictured> picture() {
+    /**
+     * What was promised, what of that became firm, and what of that came; empty when nothing was pledged.
+     *
+     * @param lag how long the pledges waited, which goes wherever the picture and its figures go
+     */
+    Optional<Pictured> picture(Optional<String> lag) {
         MoneyTotal total = overview.total();
         List<Measure> stages = List.of(Measure.PLEDGED, Measure.COMMITTED, Measure.RECEIVED);
         Optional<BigDecimal> pledged = total.value(Measure.PLEDGED).known().filter(p -> p.signum() > 0);
@@ -54,14 +58,16 @@ final class OverviewFunnel {
                 new FunnelChart(
                         words.frame(
                                 title,
-                                texts.get("financing.explorer.chart.funnel.subtitle"),
+                                texts.get("financing.explorer.chart.funnel.subtitle")
+                                        + lag.map(l -> " · " + l).orElse(""),
                                 texts.get(
                                         "financing.explorer.chart.funnel.description",
                                         words.money(total.value(Measure.PLEDGED)),
                                         words.money(total.value(Measure.COMMITTED)),
                                         formats.share(ofPledges(total, Measure.COMMITTED, pledged.get())),
                                         words.money(total.value(Measure.RECEIVED)),
-                                        formats.share(ofPledges(total, Measure.RECEIVED, pledged.get())))),
+                                        formats.share(ofPledges(total, Measure.RECEIVED, pledged.get())))
+                                        + after(lag)),
                         words.currency(),
                         stages.stream()
                                 .map(m -> new FunnelChart.Stage(
@@ -82,7 +88,11 @@ final class OverviewFunnel {
                                         texts.get("financing.explorer.funnel.of-pledged"),
                                         ColumnType.SHARE)),
                         rows,
-                        texts.get("financing.explorer.note.parts"))));
+                        texts.get("financing.explorer.note.parts") + after(lag))));
+    }
+
+    private static String after(Optional<String> lag) {
+        return lag.map(l -> " " + l).orElse("");
     }
 
     private static MetricValue ofPledges(MoneyTotal total, Measure measure, BigDecimal pledged) {

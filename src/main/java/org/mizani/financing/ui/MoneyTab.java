@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizani.charts.ChartView;
+import org.mizani.financing.ArrearsTable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
@@ -73,7 +74,7 @@ class MoneyTab implements OperationTab {
                 : Basis.byCode(filter.basis()).orElse(Basis.DEFAULT);
         Scope scope =
                 filter.scope() == null ? null : Scope.byCode(filter.scope()).orElse(null);
-        List<ScopeMoney> money = charts.of(
+        List<ScopeMoney> money = charts.onRecord(
                 operation.code(),
                 period(filter),
                 scope,
@@ -121,6 +122,7 @@ class MoneyTab implements OperationTab {
             content.add(new ChartView(money.chart(), money.table()));
         }
         content.add(new TableView(money.table(), locale));
+        ArrearsTable.of(money.positions(), locale).ifPresent(owed -> content.add(new TableView(owed, locale)));
         money.positions().stream()
                 .flatMap(p -> RateSentences.of(p, locale).stream())
                 .distinct()

@@ -186,6 +186,14 @@ record StipendsFilter(Map<String, String> words) {
                 asOf == null ? KnownAt.NOW : KnownAt.endOf(asOf));
     }
 
+    /** The same with the months and the kind of rate that it stands for, so that it asks the same at a later day. */
+    QueryParameters complete(LocalDate today) {
+        return QueryParameters.simple(with(FROM, firstMonth(today))
+                .with(TO, lastMonth(today))
+                .with(KIND, kind().code())
+                .words());
+    }
+
     private Optional<YearMonth> month(String name) {
         return Optional.ofNullable(address().month(name)).filter(StipendQuestion::possible);
     }

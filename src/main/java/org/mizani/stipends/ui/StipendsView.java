@@ -84,6 +84,7 @@ public class StipendsView extends VerticalLayout implements BeforeEnterObserver,
         Optional<String> operation = Optional.ofNullable(filter.word(StipendsFilter.OPERATION))
                 .flatMap(operations::byCode)
                 .map(Operation::code);
+        operation.ifPresent(code -> Links.complete(event, filter.complete(today)));
         operation.ifPresentOrElse(
                 code -> show(calculator.account(filter.question(code, today)), names), () -> addInvitation(filter));
         add(links());

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mizani.charts.FunnelChart;
+import org.mizani.charts.ReceiptsChart;
 import org.mizani.financing.Basis;
 import org.mizani.financing.Examples;
 import org.mizani.financing.Funding;
@@ -230,7 +232,7 @@ class MoneyExamplesTest {
                 Examples.pledge("AMISOM", "2020-01-15", "EU", "400m"),
                 Examples.receipt("AMISOM", "2020-09-15", "EU", "250m"));
         FunnelChart funnel = (FunnelChart) new MoneyOverviewCharts(overview, words(overview, Locale.ENGLISH))
-                .funnel()
+                .funnel(Optional.empty())
                 .orElseThrow()
                 .chart();
         assertThat(funnel.stages())
@@ -262,6 +264,24 @@ class MoneyExamplesTest {
         assertThat(Span.byCode("mandate", Examples.TODAY)).contains(new Span.Mandate(2026));
         assertThat(Span.of(Examples.days("2018-07-01/2019-06-30")).code()).isEqualTo("2018-19");
         assertThat(Span.of(Examples.days("2018-07-02/2019-06-30"))).isInstanceOf(Span.Days.class);
+    }
+
+    @Test
+    void the_money_of_mandates_is_that_of_their_days_and_cash_lasts_to_a_day() {
+        MoneyOverview overview = overview(
+                Basis.RECEIVED,
+                new Span.Mandate(2026),
+                Examples.need("AUSSOM", "2026-01-01/2026-12-31", "480m"),
+                Examples.cash("AUSSOM", "2026-01-31", "181m"),
+                Examples.receipt("AUSSOM", "2025-12-31", "EU", "7m"),
+                Examples.receipt("AUSSOM", "2026-02-01", "EU", "50m"));
+        assertThat(money(overview.total().shortfall())).isEqualTo("430000000");
+        ReceiptsChart receipts = (ReceiptsChart) new MoneyOverviewCharts(overview, words(overview, Locale.FRENCH))
+                .receipts()
+                .orElseThrow()
+                .chart();
+        assertThat(receipts.runOutOn()).isEqualTo("2026-06-16");
+        assertThat(receipts.frame().description()).contains("16 juin 2026");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mizani.financing.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.mizani.financing.ValuedClaims;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.SumCheck;
+import org.mizani.tables.Table;
+import org.mizani.tables.TableCsv;
 
 class PeaceFundTest {
 
@@ -30,6 +33,7 @@ class PeaceFundTest {
         assertThat(endowment.shareOfTarget()).isEqualTo(MetricValue.of(new BigDecimal("0.5425")));
         assertThat(endowment.missing()).isEqualTo(MetricValue.of(new BigDecimal("183000000")));
         assertThat(new FundSentences(Locale.ENGLISH).of(fund).getFirst()).contains("54.25", "30 June 2021", "183m");
+        assertThat(csv(new FundTables(KnownAt.NOW, Locale.ENGLISH).endowment(fund))).contains(",0.5425,");
     }
 
     @Test
@@ -92,6 +96,8 @@ class PeaceFundTest {
         assertThat(percent(line.shareOfMembers())).isEqualByComparingTo("4.1");
         assertThat(percent(line.shareOfPartners())).isEqualByComparingTo("95.9");
         assertThat(line.sum()).contains(SumCheck.EXACT);
+        assertThat(csv(new FundTables(KnownAt.NOW, Locale.ENGLISH).budgetLine(line)))
+                .contains(",11328753,0.0414", ",261940387,0.9585");
         assertThat(line("273269140", "11328753", "261940384").sum()).contains(SumCheck.ERROR);
     }
 
@@ -224,6 +230,10 @@ class PeaceFundTest {
         assertThat(english.of(BudgetLines.of(claims)))
                 .hasValueSatisfying(s -> assertThat(s).contains("0.9 EUR", "One claim is left out"));
         assertThat(english.of(BudgetLines.of(Positions.claims()))).isEmpty();
+    }
+
+    private static String csv(Table table) {
+        return new String(TableCsv.bytes(table), StandardCharsets.UTF_8);
     }
 
     private static BigDecimal percent(MetricValue share) {

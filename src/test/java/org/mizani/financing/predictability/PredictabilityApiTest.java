@@ -1,5 +1,6 @@
 package org.mizani.financing.predictability;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -79,6 +80,18 @@ class PredictabilityApiTest {
                 .andExpect(status().isNotFound());
         source("predictability~TEST-PRED~2020-01-01~2020-12-31~mission-budget~USD~nothing")
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_measures_are_a_row_of_csv_too() throws Exception {
+        String csv = web.perform(get("/api/v1/financing/predictability?operation=TEST-PRED&from=2020-01-01&to=2020-12-31")
+                        .accept("text/csv")
+                        .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv).startsWith("operation,").contains("TEST-PRED,").contains(",0.625,").contains(",4.525,");
     }
 
     @Test

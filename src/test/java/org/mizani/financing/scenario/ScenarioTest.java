@@ -140,6 +140,9 @@ class ScenarioTest {
                         .skip(1))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("Scenario, never income"));
+        assertThat(new String(TableCsv.bytes(table), java.nio.charset.StandardCharsets.UTF_8))
+                .contains(",124875000,", ",149800000,24925000,")
+                .contains(",166500000,41625000,");
     }
 
     @Test
@@ -153,6 +156,13 @@ class ScenarioTest {
                     .filteredOn("Scénario, jamais une recette"::equals)
                     .hasSize(table.rows().size());
             assertThat(cells.getFirst()).startsWith("SCÉNARIO, jamais une recette");
+            List<Double> numbers = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
+                    numbers.add(cell.getNumericCellValue());
+                }
+            }));
+            assertThat(numbers).contains(124_875_000.0, 41_625_000.0, 24_925_000.0, 149_800_000.0);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizani.database.TestRows;
+import org.mizani.financing.Examples;
 import org.mizani.provenance.ImportId;
 import org.mizani.ui.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,34 @@ class MoneyTabTest extends SpringBrowserlessTest {
     @Test
     void an_amount_without_a_rate_is_said_to_be_left_out() {
         assertThat(sentences()).contains("One claim is left out: no exchange rate of the year before it is known.");
+    }
+
+    @Test
+    void money_of_single_days_is_shown_where_nobody_states_a_period_and_never_denied() {
+        TestRows.operation(db, "TAB-DAYS");
+        Examples.store(
+                db,
+                Examples.receipt("TAB-DAYS", "2020-02-01", "EU", "40"),
+                Examples.receipt("TAB-DAYS", "2020-05-01", "EU", "2"),
+                Examples.owed("TAB-DAYS", "2020-12-31", "96"));
+        assertThat(tab("TAB-DAYS", "tab=money"))
+                .contains("42", "96")
+                .doesNotContain("No money is reported for these choices");
+        assertThat(tab("TAB-DAYS", "tab=money&basis=arrears&from=2020-12-01&to=2020-12-31"))
+                .contains("96")
+                .doesNotContain("42");
+        assertThat(tab("TAB-DAYS", "tab=money&from=2021-01-01&to=2021-12-31"))
+                .contains("No money is reported for these choices");
+    }
+
+    private static String tab(String operation, String address) {
+        UI.getCurrent().navigate("operations/" + operation, QueryParameters.fromString(address));
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     private List<String> sentences() {

@@ -38,6 +38,7 @@ import org.mizani.financing.explorer.MoneyOverviewSentences;
 import org.mizani.financing.explorer.MoneyTables;
 import org.mizani.financing.explorer.MoneyWords;
 import org.mizani.financing.explorer.OutsideTable;
+import org.mizani.financing.explorer.PledgeLag;
 import org.mizani.operations.Operation;
 import org.mizani.operations.OperationQueries;
 import org.mizani.operations.PartnerQueries;
@@ -57,6 +58,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
 
     private final FinancingExplorer explorer;
     private final OutsideTable outside;
+    private final PledgeLag lag;
     private final OperationQueries operations;
     private final Map<String, String> partners;
     private final Locale locale = getLocale();
@@ -71,9 +73,14 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
     private final Div more = new Div();
 
     FinancingView(
-            FinancingExplorer explorer, OutsideTable outside, OperationQueries operations, PartnerQueries partners) {
+            FinancingExplorer explorer,
+            OutsideTable outside,
+            PledgeLag lag,
+            OperationQueries operations,
+            PartnerQueries partners) {
         this.explorer = explorer;
         this.outside = outside;
+        this.lag = lag;
         this.operations = operations;
         this.partners = partners.names(locale);
         filters = new MoneyFilters(
@@ -120,7 +127,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
             answer.add(new AsKnownOn(asOf, texts));
         }
         switch (outcome) {
-            case MoneyOutcome.Found(MoneyOverview overview) -> show(overview);
+            case MoneyOutcome.Found(MoneyOverview overview) -> show(overview, asOf);
             case MoneyOutcome.ScopeNeeded(MoneyFilter filter, Set<Scope> scopes) -> choose(filter, scopes, asOf);
             case MoneyOutcome.Nothing ignored -> say(texts.get("financing.none"));
             case MoneyOutcome.SumAmongOthers(MoneyFilter ignored, String sum) ->
@@ -149,7 +156,7 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
         answer.add(list);
     }
 
-    private void show(MoneyOverview overview) {
+    private void show(MoneyOverview overview, @Nullable LocalDate asOf) {
         MoneyWords words = new MoneyWords(overview, partners, locale);
         Paragraph pinned = new Paragraph(texts.get(
                 "financing.explorer.pinned",
@@ -180,7 +187,9 @@ public class FinancingView extends VerticalLayout implements BeforeEnterObserver
                 charts.operations()
                         .map(c -> new Pictured(c, MoneyTables.of(overview, words, MoneyBreakdown.OPERATION))));
         waterfall.show(List.of(), charts.waterfall());
-        funnel.show(List.of(), charts.funnel());
+        Optional<Pictured> pledges = charts.funnel(lag.words(overview, locale));
+        funnel.show(List.of(), pledges);
+        pledges.ifPresent(p -> funnel.leadTo(LagLink.of(overview, asOf, texts)));
         receipts.show(new CashSentences(overview, words).sentences(), charts.receipts());
         more.add(new H2(texts.get("financing.explorer.concentration")));
         more.add(new Paragraph(sentences.concentration(MoneyBreakdown.PARTNER)));

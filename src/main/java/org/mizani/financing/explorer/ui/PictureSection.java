@@ -1,5 +1,6 @@
 package org.mizani.financing.explorer.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,5 +39,10 @@ final class PictureSection extends Div {
             twin.add(new TableTwin(p.table(), locale));
         });
         setVisible(picture.isPresent() || !words.isEmpty());
+    }
+
+    /** Below the figures, until something else is shown. */
+    void leadTo(Anchor more) {
+        twin.add(new Paragraph(more));
     }
 }
