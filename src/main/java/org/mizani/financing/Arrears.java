@@ -31,6 +31,11 @@ public record Arrears(
     }
 
     @Override
+    public Period days() {
+        return new Period(asOf, asOf);
+    }
+
+    @Override
     public boolean within(Period asked) {
         return asked.contains(asOf);
     }

@@ -19,6 +19,11 @@ public record CashBalance(
     }
 
     @Override
+    public Period days() {
+        return new Period(asOf, asOf);
+    }
+
+    @Override
     public boolean within(Period asked) {
         return asked.contains(asOf);
     }

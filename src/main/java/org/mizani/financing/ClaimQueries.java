@@ -19,7 +19,6 @@ import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
-import org.mizani.metrics.Period;
 import org.mizani.provenance.FactClaims;
 import org.mizani.provenance.ImportId;
 import org.mizani.provenance.Preference;
@@ -46,16 +45,6 @@ class ClaimQueries {
         return fetch(table, operations, table.field(ClaimColumns.OPERATION).in(operations), knownAt);
     }
 
-    /** All claims open at that time with a day in the period; of every scope when {@code scope} is null. */
-    ClaimSet touching(String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
-        return new ClaimSet(
-                touching(ClaimRows.REQUIREMENT_CLAIMS, operation, period, scope, knownAt),
-                touching(ClaimRows.CONTRIBUTION_CLAIMS, operation, period, scope, knownAt),
-                touching(ClaimRows.EXPENDITURE_CLAIMS, operation, period, scope, knownAt),
-                touching(ClaimRows.ARREARS_CLAIMS, operation, period, scope, knownAt),
-                touching(ClaimRows.CASH_CLAIMS, operation, period, scope, knownAt));
-    }
-
     /** All claims about an operation open at that time. */
     ClaimSet about(String operation, KnownAt knownAt) {
         List<String> one = List.of(operation);
@@ -65,15 +54,6 @@ class ClaimQueries {
                 ofOperations(ClaimRows.EXPENDITURE_CLAIMS, one, knownAt),
                 ofOperations(ClaimRows.ARREARS_CLAIMS, one, knownAt),
                 ofOperations(ClaimRows.CASH_CLAIMS, one, knownAt));
-    }
-
-    /** Claims of one kind about some operations, of every scope, with a day in the period. */
-    <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> touching(
-            ClaimTable<R, F> table, Collection<String> operations, Period period, KnownAt knownAt) {
-        Condition place = table.field(ClaimColumns.OPERATION)
-                .in(operations)
-                .and(table.touching().apply(period));
-        return fetch(table, operations, place, knownAt);
     }
 
     /** All claims about arrears of the operations of which some name this contributor, or none. */
@@ -192,18 +172,6 @@ class ClaimQueries {
                             claim.recordedFrom(),
                             closed == null ? null : closed.toInstant());
                 });
-    }
-
-    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> touching(
-            ClaimTable<R, F> table, String operation, Period period, @Nullable Scope scope, KnownAt knownAt) {
-        Condition place = table.field(ClaimColumns.OPERATION)
-                .eq(operation)
-                .and(
-                        scope == null
-                                ? DSL.noCondition()
-                                : table.field(ClaimColumns.SCOPE).eq(scope.code()))
-                .and(table.touching().apply(period));
-        return fetch(table, List.of(operation), place, knownAt);
     }
 
     private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> fetch(

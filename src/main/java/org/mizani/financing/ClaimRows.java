@@ -12,8 +12,6 @@ import static org.mizani.jooq.Tables.REQUIREMENT;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.Condition;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.mizani.jooq.tables.records.ArrearsRecord;
 import org.mizani.jooq.tables.records.CashBalanceRecord;
@@ -29,7 +27,6 @@ final class ClaimRows {
             "requirement",
             Requirement.class,
             REQUIREMENT,
-            asked -> touching(REQUIREMENT.PERIOD_FROM, REQUIREMENT.PERIOD_TO, asked),
             r -> new Requirement(
                     r.getOperation(),
                     new Period(r.getPeriodFrom(), r.getPeriodTo()),
@@ -48,7 +45,6 @@ final class ClaimRows {
             "contribution",
             Contribution.class,
             CONTRIBUTION,
-            asked -> flowTouching(CONTRIBUTION.FLOW_DATE, CONTRIBUTION.PERIOD_FROM, CONTRIBUTION.PERIOD_TO, asked),
             ClaimRows::contribution,
             claim -> {
                 ContributionRecord r = common(new ContributionRecord(), claim);
@@ -68,7 +64,6 @@ final class ClaimRows {
             "expenditure",
             Expenditure.class,
             EXPENDITURE,
-            asked -> flowTouching(EXPENDITURE.FLOW_DATE, EXPENDITURE.PERIOD_FROM, EXPENDITURE.PERIOD_TO, asked),
             r -> new Expenditure(
                     r.getOperation(),
                     r.getPartner(),
@@ -96,7 +91,6 @@ final class ClaimRows {
             "arrears",
             Arrears.class,
             ARREARS,
-            asked -> ARREARS.AS_OF_DATE.between(asked.from(), asked.to()),
             r -> new Arrears(
                     r.getOperation(),
                     r.getContributor(),
@@ -118,7 +112,6 @@ final class ClaimRows {
             "cash",
             CashBalance.class,
             CASH_BALANCE,
-            asked -> CASH_BALANCE.AS_OF_DATE.between(asked.from(), asked.to()),
             r -> new CashBalance(r.getOperation(), r.getAsOfDate(), scope(r), r.getCategory(), money(r), citation(r)),
             claim -> {
                 CashBalanceRecord r = common(new CashBalanceRecord(), claim);
@@ -149,14 +142,5 @@ final class ClaimRows {
 
     private static FlowTime time(@Nullable LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new FlowTime(date, from == null || to == null ? null : new Period(from, to));
-    }
-
-    private static Condition touching(Field<LocalDate> from, Field<LocalDate> to, Period asked) {
-        return from.le(asked.to()).and(to.ge(asked.from()));
-    }
-
-    private static Condition flowTouching(
-            Field<LocalDate> date, Field<LocalDate> from, Field<LocalDate> to, Period asked) {
-        return date.between(asked.from(), asked.to()).or(date.isNull().and(touching(from, to, asked)));
     }
 }

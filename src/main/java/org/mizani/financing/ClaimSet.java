@@ -24,6 +24,11 @@ record ClaimSet(
         return only(f -> f.within(period));
     }
 
+    /** With a day in the period, of every scope. */
+    ClaimSet touching(Period period) {
+        return only(f -> f.touches(period));
+    }
+
     /** With a day in the period. */
     ClaimSet touching(Period period, Scope scope) {
         return only(f -> f.scope() == scope && f.touches(period));

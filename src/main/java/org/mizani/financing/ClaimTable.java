@@ -2,11 +2,9 @@ package org.mizani.financing;
 
 import java.util.Objects;
 import java.util.function.Function;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
-import org.mizani.metrics.Period;
 import org.mizani.provenance.Fact;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.ImportId;
@@ -15,13 +13,11 @@ import org.mizani.provenance.ImportId;
  * A table of claims: how its rows become claims and claims become rows. Columns that all five tables share go by name.
  *
  * @param word first word of its figures' ids
- * @param touching rows with a day in a period
  */
 record ClaimTable<R extends UpdatableRecord<R>, F extends Funding>(
         String word,
         Class<F> type,
         Table<R> table,
-        Function<Period, Condition> touching,
         Function<R, F> read,
         Function<F, R> write) {
 

@@ -10,26 +10,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CurrentClaims {
 
-    private final ClaimQueries claims;
-    private final ExchangeRateQueries rates;
+    private final KeptClaims kept;
 
-    CurrentClaims(ClaimQueries claims, ExchangeRateQueries rates) {
-        this.claims = claims;
-        this.rates = rates;
+    CurrentClaims(KeptClaims kept) {
+        this.kept = kept;
     }
 
     /** @param code of an operation, a fund or a budget line */
     public ValuedClaims of(String code, String currency, KnownAt knownAt) {
-        return of(claims.about(code, knownAt), currency, knownAt);
+        OperationClaims claims = kept.of(code, knownAt);
+        return of(claims.open(), new Converter(currency, claims.rates(currency)));
     }
 
     /** Only what lies inside a period. */
     public ValuedClaims inside(Period period, String code, String currency, KnownAt knownAt) {
-        return of(claims.about(code, knownAt).inside(period), currency, knownAt);
-    }
-
-    private ValuedClaims of(ClaimSet open, String currency, KnownAt knownAt) {
-        return of(open, new Converter(currency, rates.converting(open, currency, knownAt)));
+        OperationClaims claims = kept.of(code, knownAt);
+        return of(claims.open().inside(period), new Converter(currency, claims.rates(currency)));
     }
 
     static ValuedClaims of(ClaimSet open, Converter converter) {

@@ -1,11 +1,14 @@
 package org.mizani.financing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +21,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FinancingQueries {
 
+    private final KeptClaims kept;
     private final ClaimQueries claims;
-    private final ExchangeRateQueries rates;
 
-    FinancingQueries(ClaimQueries claims, ExchangeRateQueries rates) {
+    FinancingQueries(KeptClaims kept, ClaimQueries claims) {
+        this.kept = kept;
         this.claims = claims;
-        this.rates = rates;
+    }
+
+    /** All that is on record about the money of one operation. */
+    public OperationClaims about(String operation, KnownAt knownAt) {
+        return kept.of(operation, knownAt);
+    }
+
+    /** The same of several operations, by their codes. */
+    public Map<String, OperationClaims> about(Collection<String> operations, KnownAt knownAt) {
+        return kept.of(operations, knownAt);
     }
 
     public FundingPosition position(FundingQuestion question) {
-        ClaimSet open = claims(question);
-        return FundingMetrics.position(question, open, rates.converting(open, question.currency(), question.knownAt()));
+        return about(question.operation(), question.knownAt()).position(question);
     }
 
     /** The position in the scope named or the only one there is, empty when there is none, else the scopes to choose from. */
@@ -59,27 +71,27 @@ public class FinancingQueries {
      * counts, those of claims that only overlap, else of the operation at all.
      */
     public Set<Scope> scopes(String operation, Period period, KnownAt knownAt, boolean prorata) {
-        ClaimSet touching = claims.touching(operation, period, null, knownAt);
-        return Stream.of(prorata ? touching : touching.inside(period), touching)
+        ClaimSet open = about(operation, knownAt).open();
+        return Stream.of(prorata ? open.touching(period) : open.inside(period), open.touching(period), open)
                 .map(ClaimSet::scopes)
                 .filter(s -> !s.isEmpty())
                 .findFirst()
-                .orElseGet(() -> claims.about(operation, knownAt).scopes());
+                .orElseGet(TreeSet::new);
     }
 
     /** Scopes of all claims with a day in the period. */
     public Set<Scope> touched(String operation, Period period, KnownAt knownAt) {
-        return claims.touching(operation, period, null, knownAt).scopes();
+        return about(operation, knownAt).open().touching(period).scopes();
     }
 
     /** Periods and scopes that an operation's figures are stated for, by scope and time. */
     public List<FundingSlice> slices(String operation, KnownAt knownAt) {
-        return FundingSlice.stated(claims.about(operation, knownAt));
+        return FundingSlice.stated(about(operation, knownAt).open());
     }
 
     /** The positions of all {@link #slices}. */
     public List<FundingPosition> positions(String operation, String currency, KnownAt knownAt) {
-        return positions(operation, claims.about(operation, knownAt), currency, knownAt);
+        return about(operation, knownAt).positions(currency);
     }
 
     /**
@@ -90,36 +102,22 @@ public class FinancingQueries {
      */
     public List<FundingPosition> positionsOnRecord(
             String operation, @Nullable Period within, String currency, KnownAt knownAt) {
-        ClaimSet open = claims.about(operation, knownAt);
-        return positions(operation, open, FundingSlice.onRecord(open, within), currency, knownAt);
+        OperationClaims known = about(operation, knownAt);
+        return known.positions(FundingSlice.onRecord(known.open(), within), currency);
     }
 
     /** All that is known about the money of an operation, at a glance. */
     public OperationMoney money(String operation, String currency, KnownAt knownAt) {
-        ClaimSet open = claims.about(operation, knownAt);
+        OperationClaims known = about(operation, knownAt);
         return new OperationMoney(
-                positions(operation, open, currency, knownAt),
-                open.conflicts(),
-                open.all().findAny().isEmpty());
-    }
-
-    private List<FundingPosition> positions(String operation, ClaimSet open, String currency, KnownAt knownAt) {
-        return positions(operation, open, FundingSlice.stated(open), currency, knownAt);
-    }
-
-    private List<FundingPosition> positions(
-            String operation, ClaimSet open, List<FundingSlice> slices, String currency, KnownAt knownAt) {
-        RateTable table = rates.converting(open, currency, knownAt);
-        return slices.stream()
-                .map(s -> new FundingQuestion(operation, s.period(), s.scope(), currency, knownAt))
-                .map(q -> FundingMetrics.position(q, open, table))
-                .toList();
+                known.positions(currency),
+                known.open().conflicts(),
+                known.open().all().findAny().isEmpty());
     }
 
     /** What each partner pledged, committed and paid; the partners add up to the position. */
     public List<PartnerFunding> partners(FundingQuestion question) {
-        ClaimSet open = claims(question);
-        return FundingMetrics.partners(question, open, rates.converting(open, question.currency(), question.knownAt()));
+        return about(question.operation(), question.knownAt()).partners(question);
     }
 
     /** Arrears at the last date on or before {@code day} for which somebody reports any. */
@@ -170,15 +168,11 @@ public class FinancingQueries {
 
     /** Facts about an operation on which open claims disagree. */
     public List<ClaimConflict> conflicts(String operation, KnownAt knownAt) {
-        return claims.about(operation, knownAt).conflicts();
+        return about(operation, knownAt).open().conflicts();
     }
 
     /** All claims about an operation, also those that a newer one replaces, oldest first within each kind. */
     public List<Claim<? extends Funding>> claims(String operation, KnownAt knownAt) {
-        return claims.about(operation, knownAt).all().toList();
-    }
-
-    private ClaimSet claims(FundingQuestion question) {
-        return claims.touching(question.operation(), question.period(), question.scope(), question.knownAt());
+        return about(operation, knownAt).open().all().toList();
     }
 }

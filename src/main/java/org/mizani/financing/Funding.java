@@ -21,6 +21,9 @@ public sealed interface Funding permits Requirement, Flow, Arrears, CashBalance 
     /** The identity of the fact. */
     FundingKey key();
 
+    /** The days that it speaks of. */
+    Period days();
+
     /** True when the claim belongs to a period that a reader asks for. */
     boolean within(Period asked);
 

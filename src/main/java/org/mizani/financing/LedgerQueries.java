@@ -1,15 +1,8 @@
 package org.mizani.financing;
 
-import static org.mizani.jooq.Tables.ARREARS;
-import static org.mizani.jooq.Tables.CASH_BALANCE;
-import static org.mizani.jooq.Tables.CLAIM_PREFERENCE;
-import static org.mizani.jooq.Tables.CLAIM_WITHDRAWAL;
 import static org.mizani.jooq.Tables.CONTRIBUTION;
-import static org.mizani.jooq.Tables.DATA_IMPORT;
-import static org.mizani.jooq.Tables.EXCHANGE_RATE;
 import static org.mizani.jooq.Tables.EXPENDITURE;
 import static org.mizani.jooq.Tables.OPERATION;
-import static org.mizani.jooq.Tables.REQUIREMENT;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -27,8 +20,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +42,12 @@ public class LedgerQueries {
     private final SilenceQueries silences;
     private final KeptLedgers kept;
 
-    LedgerQueries(DSLContext db, ClaimQueries claims, ExchangeRateQueries rates) {
+    LedgerQueries(DSLContext db, ClaimQueries claims, ExchangeRateQueries rates, MoneyVersion version) {
         this.db = db;
         this.claims = claims;
         this.rates = rates;
         this.silences = new SilenceQueries(db);
-        this.kept = new KeptLedgers(this::version, this::load);
+        this.kept = new KeptLedgers(version::now, this::load);
     }
 
     /** All ledgers as they were known then. */
@@ -124,29 +115,6 @@ public class LedgerQueries {
         found.forEach(i -> amounts.put(i.figure(), i.amount()));
         return claims(amounts.keySet()).stream()
                 .map(c -> PositionResolver.input(c, amounts.getOrDefault(c.figure(), BigDecimal.ZERO), locale))
-                .toList();
-    }
-
-    /** Claims, rates, withdrawals and preferences are only ever added, or ended by an undo or another preference. */
-    private List<Object> version() {
-        Map<Table<?>, Field<Long>> ids = new LinkedHashMap<>();
-        ids.put(REQUIREMENT, REQUIREMENT.ID);
-        ids.put(CONTRIBUTION, CONTRIBUTION.ID);
-        ids.put(EXPENDITURE, EXPENDITURE.ID);
-        ids.put(ARREARS, ARREARS.ID);
-        ids.put(CASH_BALANCE, CASH_BALANCE.ID);
-        ids.put(EXCHANGE_RATE, EXCHANGE_RATE.ID);
-        ids.put(CLAIM_WITHDRAWAL, CLAIM_WITHDRAWAL.ID);
-        ids.put(CLAIM_PREFERENCE, CLAIM_PREFERENCE.ID);
-        Stream<Field<?>> newest = ids.entrySet().stream()
-                .map(e -> DSL.field(DSL.select(DSL.max(e.getValue())).from(e.getKey())));
-        Stream<Field<?>> ended = Stream.of(
-                DSL.field(DSL.select(DSL.count(DATA_IMPORT.UNDONE_AT)).from(DATA_IMPORT)),
-                DSL.field(DSL.select(DSL.count(CLAIM_PREFERENCE.RECORDED_TO)).from(CLAIM_PREFERENCE)));
-        return Stream.of(db.select(Stream.concat(newest, ended).toList())
-                        .fetchSingle()
-                        .intoArray())
-                .map(v -> v == null ? "" : v)
                 .toList();
     }
 

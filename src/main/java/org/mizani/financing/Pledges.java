@@ -16,12 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pledges {
 
-    private final ClaimQueries claims;
-    private final ExchangeRateQueries rates;
+    private final KeptClaims kept;
 
-    Pledges(ClaimQueries claims, ExchangeRateQueries rates) {
-        this.claims = claims;
-        this.rates = rates;
+    Pledges(KeptClaims kept) {
+        this.kept = kept;
     }
 
     /**
@@ -53,11 +51,10 @@ public class Pledges {
      */
     public Answer of(
             String operation, @Nullable Period period, @Nullable Scope scope, String currency, KnownAt knownAt) {
+        OperationClaims claims = kept.of(operation, knownAt);
         List<List<Claim<Contribution>>> asked =
-                chains(Facts.current(claims.about(operation, knownAt).contributions()), period, scope);
-        Converter converter = new Converter(
-                currency,
-                rates.converting(ConversionNeeds.of(asked.stream().flatMap(List::stream)), currency, knownAt));
+                chains(Facts.current(claims.open().contributions()), period, scope);
+        Converter converter = new Converter(currency, claims.rates(currency));
         List<PledgeChain> chains = asked.stream()
                 .map(chain -> new PledgeChain(
                         chain.stream().map(claim -> entry(claim, converter)).toList()))

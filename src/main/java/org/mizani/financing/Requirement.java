@@ -15,6 +15,11 @@ public record Requirement(String operation, Period period, Scope scope, String c
 
     /** Only when the whole period lies inside. */
     @Override
+    public Period days() {
+        return period;
+    }
+
+    @Override
     public boolean within(Period asked) {
         return asked.contains(period);
     }

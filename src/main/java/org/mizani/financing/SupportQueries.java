@@ -1,9 +1,9 @@
 package org.mizani.financing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jooq.UpdatableRecord;
+import java.util.function.Function;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
 import org.springframework.stereotype.Repository;
@@ -12,30 +12,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SupportQueries {
 
-    private final ClaimQueries claims;
-    private final ExchangeRateQueries rates;
+    private final KeptClaims kept;
 
-    SupportQueries(ClaimQueries claims, ExchangeRateQueries rates) {
-        this.claims = claims;
-        this.rates = rates;
+    SupportQueries(KeptClaims kept) {
+        this.kept = kept;
     }
 
     /** @param operations codes; what no claim names gives no row */
     public SupportAnswer support(Collection<String> operations, Period period, String currency, KnownAt knownAt) {
-        List<Claim<Contribution>> contributions = current(ClaimRows.CONTRIBUTION_CLAIMS, operations, period, knownAt);
-        List<Claim<Expenditure>> expenditures = current(ClaimRows.EXPENDITURE_CLAIMS, operations, period, knownAt);
-        ConversionNeeds money = ConversionNeeds.of(Stream.concat(contributions.stream(), expenditures.stream()));
-        return SupportMetrics.of(
-                contributions,
-                expenditures,
-                period,
-                new Converter(currency, rates.converting(money, currency, knownAt)),
-                currency,
-                knownAt);
+        List<SupportAnswer> answers = kept.of(operations, knownAt).values().stream()
+                .map(claims -> claims.support(period, currency))
+                .toList();
+        return new SupportAnswer(
+                all(answers, SupportAnswer::rows).stream()
+                        .sorted(Comparator.comparing(Support::scope)
+                                .thenComparing(Support::operation)
+                                .thenComparing(Support::partner)
+                                .thenComparing(Support::form))
+                        .toList(),
+                all(answers, SupportAnswer::rates).stream().distinct().toList(),
+                all(answers, SupportAnswer::notConverted),
+                all(answers, SupportAnswer::beyond));
     }
 
-    private <R extends UpdatableRecord<R>, F extends Funding> List<Claim<F>> current(
-            ClaimTable<R, F> table, Collection<String> operations, Period period, KnownAt knownAt) {
-        return Facts.current(claims.touching(table, operations, period, knownAt));
+    private static <T> List<T> all(List<SupportAnswer> answers, Function<SupportAnswer, List<T>> part) {
+        return answers.stream().map(part).flatMap(List::stream).toList();
     }
 }

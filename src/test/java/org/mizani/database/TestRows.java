@@ -51,4 +51,12 @@ public final class TestRows {
                 .fetchSingle()
                 .value1());
     }
+
+    /** Marks an import as undone, whose claims a store has closed. */
+    public static void undone(DSLContext db, ImportId id, Instant at) {
+        db.update(DATA_IMPORT)
+                .set(DATA_IMPORT.UNDONE_AT, at.atOffset(ZoneOffset.UTC))
+                .where(DATA_IMPORT.ID.eq(id.value()))
+                .execute();
+    }
 }

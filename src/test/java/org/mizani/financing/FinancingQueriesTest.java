@@ -33,7 +33,7 @@ class FinancingQueriesTest {
         TestRows.contributor(db, "ALL");
         store = new FundingStore(db);
         rates = new ExchangeRateStore(db);
-        queries = new FinancingQueries(new ClaimQueries(db), new ExchangeRateQueries(db));
+        queries = ReadMoney.financing(db);
         id = TestRows.acceptedImport(db, "first", DAY_1);
     }
 
@@ -103,8 +103,10 @@ class FinancingQueriesTest {
         assertThat(received(KnownAt.of(DAY_1))).isEqualTo("10");
         assertThat(received(KnownAt.NOW)).isEqualTo("18");
         rates.close(second, DAY_1.plusSeconds(2));
+        TestRows.undone(db, second, DAY_1.plusSeconds(2));
         assertThat(received(KnownAt.NOW)).isEqualTo("10");
         rates.close(id, DAY_1.plusSeconds(3));
+        TestRows.undone(db, id, DAY_1.plusSeconds(3));
         assertThat(received(KnownAt.NOW)).isEqualTo("none");
     }
 

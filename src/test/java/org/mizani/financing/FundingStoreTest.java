@@ -27,6 +27,7 @@ class FundingStoreTest {
     private static final Instant DAY_2 = Instant.parse("2021-01-02T08:00:00Z");
     private static final Instant DAY_3 = Instant.parse("2021-01-03T08:00:00Z");
 
+    private DSLContext db;
     private FundingStore store;
     private FinancingQueries queries;
     private ImportId first;
@@ -34,10 +35,11 @@ class FundingStoreTest {
 
     @BeforeEach
     void registers(DSLContext db) {
+        this.db = db;
         TestRows.operation(db, "TEST-OP");
         TestRows.contributor(db, "ALL");
         store = new FundingStore(db);
-        queries = new FinancingQueries(new ClaimQueries(db), new ExchangeRateQueries(db));
+        queries = ReadMoney.financing(db);
         first = TestRows.acceptedImport(db, "first", DAY_1);
         second = TestRows.acceptedImport(db, "second", DAY_2);
     }
@@ -113,9 +115,9 @@ class FundingStoreTest {
         store.store(first, DAY_1, List.of(receipt("TEST-OP", "2020-02-01", "EU", "10")));
         store.store(second, DAY_2, List.of(receipt("TEST-OP", "2020-02-01", "EU", "12")));
         assertThat(received(KnownAt.NOW)).isEqualTo("12");
-        store.close(second, DAY_3);
+        undo(second);
         assertThat(received(KnownAt.NOW)).isEqualTo("10");
-        store.close(first, DAY_3);
+        undo(first);
         assertThat(received(KnownAt.NOW)).isEqualTo("none");
     }
 
@@ -123,7 +125,7 @@ class FundingStoreTest {
     void an_undo_of_the_earlier_import_leaves_the_later_claim() {
         store.store(first, DAY_1, List.of(receipt("TEST-OP", "2020-02-01", "EU", "10")));
         store.store(second, DAY_2, List.of(receipt("TEST-OP", "2020-02-01", "EU", "12")));
-        store.close(first, DAY_3);
+        undo(first);
         assertThat(received(KnownAt.NOW)).isEqualTo("12");
     }
 
@@ -131,7 +133,7 @@ class FundingStoreTest {
     void a_question_about_the_past_is_answered_with_what_was_known_then() {
         store.store(first, DAY_1, List.of(receipt("TEST-OP", "2020-02-01", "EU", "10")));
         store.store(second, DAY_2, List.of(receipt("TEST-OP", "2020-02-01", "EU", "12")));
-        store.close(second, DAY_3);
+        undo(second);
         assertThat(received(KnownAt.of(DAY_1.minusSeconds(1)))).isEqualTo("none");
         assertThat(received(KnownAt.of(DAY_1))).isEqualTo("10");
         assertThat(received(KnownAt.of(DAY_2))).isEqualTo("12");
@@ -148,8 +150,13 @@ class FundingStoreTest {
                 .satisfies(c -> assertThat(c.versions())
                         .extracting(ClaimConflict.Version::importId)
                         .containsExactly(second, first));
-        store.close(second, DAY_3);
+        undo(second);
         assertThat(queries.conflicts("TEST-OP", KnownAt.NOW)).isEmpty();
+    }
+
+    private void undo(ImportId id) {
+        store.close(id, DAY_3);
+        TestRows.undone(db, id, DAY_3);
     }
 
     private String received(KnownAt knownAt) {

@@ -2,11 +2,9 @@ package org.mizani.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizani.jooq.Tables.CONTRIBUTION;
-import static org.mizani.jooq.Tables.DATA_IMPORT;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,10 +41,8 @@ class LedgerQueriesTest {
         OPERATIONS.forEach(o -> TestRows.operation(db, o));
         List.of("ALL", "RWA").forEach(c -> TestRows.contributor(db, c));
         store = new FundingStore(db);
-        ClaimQueries claims = new ClaimQueries(db);
-        ExchangeRateQueries rates = new ExchangeRateQueries(db);
-        positions = new FinancingQueries(claims, rates);
-        ledgers = new LedgerQueries(db, claims, rates);
+        positions = ReadMoney.financing(db);
+        ledgers = ReadMoney.ledgers(db);
         ImportId id = TestRows.acceptedImport(db, "rates", DAY_1);
         new ExchangeRateStore(db)
                 .store(
@@ -123,10 +119,7 @@ class LedgerQueriesTest {
         store.store(second, DAY_2, List.of(Given.receipt("LEDGER-A", "2020-02-01", "EU", "7")));
         assertThat(received(year)).isEqualTo("7");
         store.close(second, DAY_2.plusSeconds(1));
-        db.update(DATA_IMPORT)
-                .set(DATA_IMPORT.UNDONE_AT, DAY_2.atOffset(ZoneOffset.UTC))
-                .where(DATA_IMPORT.ID.eq(second.value()))
-                .execute();
+        TestRows.undone(db, second, DAY_2);
         assertThat(received(year)).isEqualTo("5");
     }
 

@@ -73,7 +73,7 @@ class LedgersAheadTest {
     }
 
     private static LedgerQueries ledgers(DSLContext db) {
-        return new LedgerQueries(db, new ClaimQueries(db), new ExchangeRateQueries(db));
+        return ReadMoney.ledgers(db);
     }
 
     private DSLContext counted(DSLContext db) {

@@ -1,7 +1,6 @@
 package org.mizani.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mizani.jooq.Tables.DATA_IMPORT;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -69,7 +67,7 @@ class LedgersOfManyConnectionsTest {
 
     private static void assertSeesCommits(DSLContext reader, Connection writing, DSLContext writer)
             throws SQLException {
-        LedgerQueries ledgers = new LedgerQueries(reader, new ClaimQueries(reader), new ExchangeRateQueries(reader));
+        LedgerQueries ledgers = ReadMoney.ledgers(reader);
         FundingStore store = new FundingStore(writer);
         TestRows.operation(writer, "LEDGER-A");
         ImportId id = TestRows.acceptedImport(writer, "first", DAY_1);
@@ -80,10 +78,7 @@ class LedgersOfManyConnectionsTest {
         writing.commit();
         assertThat(received(ledgers)).isEqualTo("5");
         store.close(id, DAY_2);
-        writer.update(DATA_IMPORT)
-                .set(DATA_IMPORT.UNDONE_AT, DAY_2.atOffset(ZoneOffset.UTC))
-                .where(DATA_IMPORT.ID.eq(id.value()))
-                .execute();
+        TestRows.undone(writer, id, DAY_2);
         assertThat(received(ledgers)).as("not undone yet").isEqualTo("5");
         writing.commit();
         assertThat(received(ledgers)).isEqualTo("none");

@@ -31,8 +31,8 @@ class SupportQueriesTest {
         TestRows.operation(db, "TEST-OP");
         TestRows.operation(db, "TEST-TWO");
         store = new FundingStore(db);
-        queries = new SupportQueries(new ClaimQueries(db), new ExchangeRateQueries(db));
-        current = new CurrentClaims(new ClaimQueries(db), new ExchangeRateQueries(db));
+        queries = ReadMoney.support(db);
+        current = ReadMoney.current(db);
     }
 
     @OnBothDatabases

@@ -3,13 +3,18 @@ package org.mizani.financing.predictability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.OperationClaims;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -22,10 +27,12 @@ import org.springframework.stereotype.Component;
 public class Comparison {
 
     private final PredictabilityQueries predictability;
+    private final FinancingQueries financing;
     private final OperationQueries operations;
 
-    Comparison(PredictabilityQueries predictability, OperationQueries operations) {
+    Comparison(PredictabilityQueries predictability, FinancingQueries financing, OperationQueries operations) {
         this.predictability = predictability;
+        this.financing = financing;
         this.operations = operations;
     }
 
@@ -48,22 +55,29 @@ public class Comparison {
      */
     public Compared of(
             @Nullable Scope asked, @Nullable LocalDate from, @Nullable LocalDate to, String currency, KnownAt knownAt) {
-        Map<String, SortedMap<Scope, Period>> spans = new TreeMap<>();
+        Set<String> ledByAu = new HashSet<>();
+        SortedSet<String> codes = new TreeSet<>();
         for (Operation operation : operations.all()) {
-            spans.put(operation.code(), predictability.spans(operation.code(), knownAt));
+            codes.add(operation.code());
+            if (operation.ledBy(PredictabilityQueries.AU)) {
+                ledByAu.add(operation.code());
+            }
         }
+        Map<String, OperationClaims> claims = financing.about(codes, knownAt);
         SortedMap<Scope, Integer> speakers = new TreeMap<>();
-        spans.values().forEach(s -> s.keySet().forEach(scope -> speakers.merge(scope, 1, Integer::sum)));
+        claims.values().forEach(c -> c.spans().keySet().forEach(scope -> speakers.merge(scope, 1, Integer::sum)));
         Scope scope = asked == null ? usual(speakers) : asked;
         List<Predictability> found = new ArrayList<>();
-        spans.forEach((operation, byScope) -> {
-            Period span = byScope.get(scope);
+        claims.forEach((operation, known) -> {
+            Period span = known.spans().get(scope);
             if (span != null) {
                 LocalDate first = from == null ? span.from() : from;
                 LocalDate last = to == null ? span.to() : to;
                 if (!last.isBefore(first) && span.overlaps(new Period(first, last))) {
                     found.add(predictability.of(
-                            new FundingQuestion(operation, new Period(first, last), scope, currency, knownAt)));
+                            new FundingQuestion(operation, new Period(first, last), scope, currency, knownAt),
+                            known,
+                            ledByAu.contains(operation)));
                 }
             }
         });

@@ -6,20 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizani.financing.Arrears;
-import org.mizani.financing.CashBalance;
-import org.mizani.financing.Claim;
 import org.mizani.financing.FinancingQueries;
-import org.mizani.financing.Flow;
-import org.mizani.financing.Funding;
-import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
-import org.mizani.financing.Requirement;
+import org.mizani.financing.OperationClaims;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -30,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PredictabilityQueries {
 
-    private static final String AU = "AU";
+    static final String AU = "AU";
 
     private final FinancingQueries financing;
     private final OperationQueries operations;
@@ -43,16 +34,20 @@ public class PredictabilityQueries {
     }
 
     public Predictability of(FundingQuestion question) {
-        return of(question, financing.positions(question.operation(), question.currency(), question.knownAt()));
+        return of(
+                question, financing.about(question.operation(), question.knownAt()), ledByAu(question.operation()));
     }
 
-    private Predictability of(FundingQuestion question, List<FundingPosition> history) {
-        boolean ledByAu =
-                operations.byCode(question.operation()).filter(o -> o.ledBy(AU)).isPresent();
+    private boolean ledByAu(String operation) {
+        return operations.byCode(operation).filter(o -> o.ledBy(AU)).isPresent();
+    }
+
+    /** @param claims of the operation, known when the question asks */
+    Predictability of(FundingQuestion question, OperationClaims claims, boolean ledByAu) {
         return PredictabilityMetrics.of(
-                financing.position(question),
-                financing.partners(question),
-                history,
+                claims.position(question),
+                claims.partners(question),
+                claims.positions(question.currency()),
                 ledByAu,
                 today(question.knownAt()));
     }
@@ -71,15 +66,16 @@ public class PredictabilityQueries {
             @Nullable Scope scope,
             String currency,
             KnownAt knownAt) {
-        List<FundingPosition> history = financing.positions(operation, currency, knownAt);
+        OperationClaims claims = financing.about(operation, knownAt);
+        boolean ledByAu = ledByAu(operation);
         List<Predictability> found = new ArrayList<>();
-        spans(operation, knownAt).forEach((recorded, span) -> {
+        claims.spans().forEach((recorded, span) -> {
             LocalDate first = from == null ? span.from() : from;
             LocalDate last = to == null ? span.to() : to;
             if ((scope == null || scope == recorded) && !last.isBefore(first)) {
                 FundingQuestion question =
                         new FundingQuestion(operation, new Period(first, last), recorded, currency, knownAt);
-                found.add(of(question, history));
+                found.add(of(question, claims, ledByAu));
             }
         });
         return found;
@@ -87,30 +83,7 @@ public class PredictabilityQueries {
 
     /** From the first to the last day of which any claim speaks, by scope; empty when there is none. */
     public SortedMap<Scope, Period> spans(String operation, KnownAt knownAt) {
-        SortedMap<Scope, Period> spans = new TreeMap<>();
-        for (Claim<? extends Funding> claim : financing.claims(operation, knownAt)) {
-            Period days = days(claim.funding());
-            spans.merge(claim.funding().scope(), days, PredictabilityQueries::both);
-        }
-        return spans;
-    }
-
-    private static Period both(Period one, Period other) {
-        return new Period(
-                Stream.of(one.from(), other.from()).min(LocalDate::compareTo).orElseThrow(),
-                Stream.of(one.to(), other.to()).max(LocalDate::compareTo).orElseThrow());
-    }
-
-    private static Period days(Funding claim) {
-        return switch (claim) {
-            case Requirement r -> r.period();
-            case Arrears a -> new Period(a.asOf(), a.asOf());
-            case CashBalance c -> new Period(c.asOf(), c.asOf());
-            case Flow f -> {
-                LocalDate date = f.when().date();
-                yield date == null ? Optional.ofNullable(f.when().period()).orElseThrow() : new Period(date, date);
-            }
-        };
+        return financing.about(operation, knownAt).spans();
     }
 
     private LocalDate today(KnownAt knownAt) {

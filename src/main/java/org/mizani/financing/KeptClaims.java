@@ -1,0 +1,60 @@
+package org.mizani.financing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mizani.metrics.KnownAt;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The claims of operations, read once and kept until something else is known or memory runs short. What is kept is never
+ * older than what is on record: every question first asks for the version.
+ */
+@Repository
+class KeptClaims {
+
+    private record Key(String operation, KnownAt knownAt) {}
+
+    private record Kept(List<Object> version, OperationClaims claims) {}
+
+    private final MoneyVersion version;
+    private final ClaimQueries claims;
+    private final ExchangeRateQueries rates;
+    private final Cache<Key, Kept> kept = Caffeine.newBuilder().softValues().build();
+
+    KeptClaims(MoneyVersion version, ClaimQueries claims, ExchangeRateQueries rates) {
+        this.version = version;
+        this.claims = claims;
+        this.rates = rates;
+    }
+
+    OperationClaims of(String operation, KnownAt knownAt) {
+        return of(version.now(), new Key(operation, knownAt));
+    }
+
+    /** By operation, in their order. */
+    Map<String, OperationClaims> of(Collection<String> operations, KnownAt knownAt) {
+        List<Object> now = version.now();
+        Map<String, OperationClaims> found = new LinkedHashMap<>();
+        operations.forEach(operation -> found.put(operation, of(now, new Key(operation, knownAt))));
+        return found;
+    }
+
+    /** Who asks for what is being read waits for that reading alone. */
+    private OperationClaims of(List<Object> now, Key asked) {
+        return kept.asMap()
+                .compute(asked, (key, old) -> old != null && old.version.equals(now) ? old : new Kept(now, read(key)))
+                .claims;
+    }
+
+    private OperationClaims read(Key key) {
+        return new OperationClaims(
+                key.operation,
+                key.knownAt,
+                claims.about(key.operation, key.knownAt),
+                (open, currency) -> rates.converting(open, currency, key.knownAt));
+    }
+}
