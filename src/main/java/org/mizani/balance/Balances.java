@@ -24,6 +24,7 @@ import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingPosition;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
+import org.mizani.financing.OperationClaims;
 import org.mizani.financing.Scope;
 import org.mizani.financing.ScopeArrears;
 import org.mizani.metrics.Period;
@@ -87,12 +88,15 @@ public class Balances {
     }
 
     private List<BalanceLine> byOperation(BalanceQuestion question, TargetFramework framework, ArrearsBook owed) {
-        return operations.all().stream()
+        List<Operation> all = operations.all();
+        Map<String, OperationClaims> claims =
+                financing.about(all.stream().map(Operation::code).toList(), question.knownAt());
+        return all.stream()
                 .map(operation -> new BalanceLine(
                         operation.code(),
                         null,
                         women(question, framework, operation),
-                        money(question, operation.code()),
+                        money(question, Objects.requireNonNull(claims.get(operation.code()))),
                         OwedSide.of(owed, question.scope(), operation.code(), null)
                                 .orElse(null)))
                 .toList();
@@ -116,16 +120,16 @@ public class Balances {
                         .thenComparingLong(r -> r.people().paired().whole()));
     }
 
-    private @Nullable MoneySide money(BalanceQuestion question, String operation) {
+    private static @Nullable MoneySide money(BalanceQuestion question, OperationClaims claims) {
         Period asked = question.period();
         if (asked != null) {
-            FundingPosition position = financing.position(new FundingQuestion(
-                    operation, asked, question.scope(), FundingQuestion.DEFAULT_CURRENCY, question.knownAt()));
+            FundingPosition position = claims.position(new FundingQuestion(
+                    claims.operation(), asked, question.scope(), FundingQuestion.DEFAULT_CURRENCY, question.knownAt()));
             return position.empty() ? null : new MoneySide(position, question.basis());
         }
         LocalDate date = question.date();
         Measure need = question.basis().measures().getFirst();
-        return financing.positions(operation, FundingQuestion.DEFAULT_CURRENCY, question.knownAt()).stream()
+        return claims.positions(FundingQuestion.DEFAULT_CURRENCY).stream()
                 .filter(p -> p.question().scope() == question.scope())
                 .filter(p -> !p.question().period().from().isAfter(date))
                 .max(Comparator.comparing(
@@ -200,7 +204,9 @@ public class Balances {
 
     private @Nullable MoneySide side(
             Map<String, Optional<MoneySide>> read, BalanceQuestion question, String operation) {
-        return read.computeIfAbsent(operation, code -> Optional.ofNullable(money(question, code)))
+        return read.computeIfAbsent(
+                        operation,
+                        code -> Optional.ofNullable(money(question, financing.about(code, question.knownAt()))))
                 .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.mizani.financing;
 
 import static org.mizani.jooq.Tables.REQUIREMENT;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.time.OffsetDateTime;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -18,16 +19,24 @@ final class ClaimColumns {
     static final Field<OffsetDateTime> RECORDED_FROM = REQUIREMENT.RECORDED_FROM;
     static final Field<OffsetDateTime> RECORDED_TO = REQUIREMENT.RECORDED_TO;
 
+    private static final Interner<String> TEXTS = Interner.newWeakInterner();
+
     private ClaimColumns() {}
 
+    /** One text for all rows that bear it: as many claims are kept as memory has room for. */
+    static String same(String text) {
+        return TEXTS.intern(text);
+    }
+
     static Money money(Record row) {
-        return new Money(row.get(row.field(REQUIREMENT.AMOUNT)), row.get(row.field(REQUIREMENT.CURRENCY)));
+        return new Money(row.get(row.field(REQUIREMENT.AMOUNT)), same(row.get(row.field(REQUIREMENT.CURRENCY))));
     }
 
     static Citation citation(Record row) {
+        String source = row.get(row.field(REQUIREMENT.SOURCE));
         return new Citation(
-                new SourceCell(row.get(row.field(REQUIREMENT.SHEET)), row.get(row.field(REQUIREMENT.CELL))),
-                row.get(row.field(REQUIREMENT.SOURCE)),
+                new SourceCell(same(row.get(row.field(REQUIREMENT.SHEET))), row.get(row.field(REQUIREMENT.CELL))),
+                source == null ? null : same(source),
                 row.get(row.field(REQUIREMENT.NOTE)));
     }
 

@@ -3,6 +3,7 @@ package org.mizani.financing;
 import static org.mizani.financing.ClaimColumns.citation;
 import static org.mizani.financing.ClaimColumns.common;
 import static org.mizani.financing.ClaimColumns.money;
+import static org.mizani.financing.ClaimColumns.same;
 import static org.mizani.financing.ClaimColumns.scope;
 import static org.mizani.jooq.Tables.ARREARS;
 import static org.mizani.jooq.Tables.CASH_BALANCE;
@@ -28,10 +29,10 @@ final class ClaimRows {
             Requirement.class,
             REQUIREMENT,
             r -> new Requirement(
-                    r.getOperation(),
+                    same(r.getOperation()),
                     new Period(r.getPeriodFrom(), r.getPeriodTo()),
                     scope(r),
-                    r.getCategory(),
+                    same(r.getCategory()),
                     money(r),
                     citation(r)),
             claim -> {
@@ -41,12 +42,8 @@ final class ClaimRows {
                 return r;
             });
 
-    static final ClaimTable<ContributionRecord, Contribution> CONTRIBUTION_CLAIMS = new ClaimTable<>(
-            "contribution",
-            Contribution.class,
-            CONTRIBUTION,
-            ClaimRows::contribution,
-            claim -> {
+    static final ClaimTable<ContributionRecord, Contribution> CONTRIBUTION_CLAIMS =
+            new ClaimTable<>("contribution", Contribution.class, CONTRIBUTION, ClaimRows::contribution, claim -> {
                 ContributionRecord r = common(new ContributionRecord(), claim);
                 r.setKind(claim.kind().code());
                 r.setPartner(claim.partner());
@@ -65,13 +62,13 @@ final class ClaimRows {
             Expenditure.class,
             EXPENDITURE,
             r -> new Expenditure(
-                    r.getOperation(),
-                    r.getPartner(),
-                    r.getChannel(),
-                    r.getReference(),
+                    same(r.getOperation()),
+                    same(r.getPartner()),
+                    same(r.getChannel()),
+                    same(r.getReference()),
                     time(r.getFlowDate(), r.getPeriodFrom(), r.getPeriodTo()),
                     scope(r),
-                    r.getCategory(),
+                    same(r.getCategory()),
                     r.getOccurrence(),
                     money(r),
                     citation(r)),
@@ -92,12 +89,12 @@ final class ClaimRows {
             Arrears.class,
             ARREARS,
             r -> new Arrears(
-                    r.getOperation(),
-                    r.getContributor(),
+                    same(r.getOperation()),
+                    same(r.getContributor()),
                     r.getAsOfDate(),
                     r.getDueDate(),
                     scope(r),
-                    r.getCategory(),
+                    same(r.getCategory()),
                     money(r),
                     citation(r)),
             claim -> {
@@ -112,7 +109,8 @@ final class ClaimRows {
             "cash",
             CashBalance.class,
             CASH_BALANCE,
-            r -> new CashBalance(r.getOperation(), r.getAsOfDate(), scope(r), r.getCategory(), money(r), citation(r)),
+            r -> new CashBalance(
+                    same(r.getOperation()), r.getAsOfDate(), scope(r), same(r.getCategory()), money(r), citation(r)),
             claim -> {
                 CashBalanceRecord r = common(new CashBalanceRecord(), claim);
                 r.setAsOfDate(claim.asOf());
@@ -126,14 +124,14 @@ final class ClaimRows {
 
     private static Contribution contribution(ContributionRecord r) {
         return new Contribution(
-                r.getOperation(),
+                same(r.getOperation()),
                 ContributionKind.byCode(r.getKind()).orElseThrow(),
-                r.getPartner(),
-                r.getChannel(),
-                r.getReference(),
+                same(r.getPartner()),
+                same(r.getChannel()),
+                same(r.getReference()),
                 time(r.getFlowDate(), r.getPeriodFrom(), r.getPeriodTo()),
                 scope(r),
-                r.getCategory(),
+                same(r.getCategory()),
                 r.getInKind(),
                 r.getOccurrence(),
                 money(r),

@@ -15,11 +15,7 @@ import org.mizani.provenance.ImportId;
  * @param word first word of its figures' ids
  */
 record ClaimTable<R extends UpdatableRecord<R>, F extends Funding>(
-        String word,
-        Class<F> type,
-        Table<R> table,
-        Function<R, F> read,
-        Function<F, R> write) {
+        String word, Class<F> type, Table<R> table, Function<R, F> read, Function<F, R> write) {
 
     static ClaimTable<?, ?> of(Funding claim) {
         return switch (claim) {

@@ -86,7 +86,7 @@ public class FinancingQueries {
 
     /** Periods and scopes that an operation's figures are stated for, by scope and time. */
     public List<FundingSlice> slices(String operation, KnownAt knownAt) {
-        return FundingSlice.stated(about(operation, knownAt).open());
+        return about(operation, knownAt).slices();
     }
 
     /** The positions of all {@link #slices}. */

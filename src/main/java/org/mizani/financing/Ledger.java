@@ -1,5 +1,7 @@
 package org.mizani.financing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,10 +20,15 @@ final class Ledger {
     /** More currencies than these are asked for one after the other, not together. */
     private static final int MOST_CURRENCIES = 4;
 
+    /** One question is asked again and again: by partner, by month, on another basis. */
+    private static final int MOST_ANSWERS = 4;
+
     private final ClaimSet stated;
     private final List<LedgerEntry> flows;
     private final int chains;
     private final Map<String, LedgerAmounts> amounts = new ConcurrentHashMap<>();
+    private final Cache<FundingQuestion, LedgerAnswer> answers =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
     /**
      * @param stated open claims without flows
@@ -67,9 +74,11 @@ final class Ledger {
     }
 
     LedgerAnswer ask(FundingQuestion question, RateTable rates) {
-        LedgerTally tally = new LedgerTally(FundingMetrics.position(question, stated, rates), chains);
-        tally.add(flows, amounts(question.currency(), rates));
-        return tally.answer();
+        return answers.get(question, asked -> {
+            LedgerTally tally = new LedgerTally(FundingMetrics.position(asked, stated, rates), chains);
+            tally.add(flows, amounts(asked.currency(), rates));
+            return tally.answer();
+        });
     }
 
     /** The flows behind a measure, by the tags that {@link LedgerTally} books them under, with their amounts inside. */

@@ -27,6 +27,8 @@ import org.mizani.metrics.KnownAt;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.SilenceQueries;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -34,7 +36,8 @@ import org.springframework.stereotype.Repository;
  * is on record: every question first asks for the version, which each import, undo and preference changes.
  */
 @Repository
-public class LedgerQueries {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class LedgerQueries implements ReadAhead {
 
     private final DSLContext db;
     private final ClaimQueries claims;
@@ -55,8 +58,8 @@ public class LedgerQueries {
         return kept.of(knownAt);
     }
 
-    /** Reads what is on record now before anybody asks for it. */
-    void readAhead() {
+    @Override
+    public void readAhead() {
         ledgers(KnownAt.NOW).prepare(FundingQuestion.DEFAULT_CURRENCY);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -13,8 +14,12 @@ import org.mizani.metrics.Period;
 /** All open claims of one operation as they were known at one time, kept to be asked again and again. */
 public final class OperationClaims {
 
-    /** In more currencies than these nothing is kept. */
     private static final int MOST_CURRENCIES = 4;
+
+    /** Answers are kept until together they name each claim so many times: once in all its measures, in two questions. */
+    private static final long TIMES_NAMED = 8;
+
+    private static final long LEAST_ANSWERS = 1_000;
 
     /** More periods than these are added up anew. */
     private static final int MOST_PERIODS = 8;
@@ -24,9 +29,11 @@ public final class OperationClaims {
     private final ClaimSet open;
     private final Rates rates;
     private final SortedMap<Scope, Period> spans;
+    private final List<FundingSlice> slices;
     private final Cache<String, RateTable> tables = kept(MOST_CURRENCIES);
-    private final Cache<String, List<FundingPosition>> positions = kept(MOST_CURRENCIES);
     private final Cache<SupportKey, SupportAnswer> supports = kept(MOST_PERIODS);
+    private final Cache<FundingQuestion, FundingPosition> positions;
+    private final Cache<FundingQuestion, List<PartnerFunding>> partners;
 
     private record SupportKey(Period period, String currency) {}
 
@@ -40,12 +47,26 @@ public final class OperationClaims {
         this.knownAt = knownAt;
         this.open = open;
         this.rates = rates;
+        long all = open.all().count();
+        this.positions = kept(all, OperationClaims::size);
+        this.partners = kept(all, OperationClaims::size);
+        this.slices = FundingSlice.stated(open);
         this.spans = new TreeMap<>();
         open.all().map(Claim::funding).forEach(f -> spans.merge(f.scope(), f.days(), OperationClaims::both));
     }
 
+    /** Its code. */
+    public String operation() {
+        return operation;
+    }
+
     ClaimSet open() {
         return open;
+    }
+
+    /** Periods and scopes that figures are stated for, by scope and time. */
+    List<FundingSlice> slices() {
+        return slices;
     }
 
     /** From the first to the last day of which any claim speaks, by scope; empty when there is none. */
@@ -55,17 +76,17 @@ public final class OperationClaims {
 
     /** The position in a period and scope. */
     public FundingPosition position(FundingQuestion question) {
-        return FundingMetrics.position(question, open, rates(question.currency()));
+        return positions.get(question, q -> FundingMetrics.position(q, open, rates(q.currency())));
     }
 
     /** What each partner pledged, committed and paid; the partners add up to the position. */
     public List<PartnerFunding> partners(FundingQuestion question) {
-        return FundingMetrics.partners(question, open, rates(question.currency()));
+        return partners.get(question, q -> FundingMetrics.partners(q, open, rates(q.currency())));
     }
 
     /** The positions of all periods and scopes that figures are stated for. */
     public List<FundingPosition> positions(String currency) {
-        return positions.get(currency, c -> positions(FundingSlice.stated(open), c));
+        return positions(slices, currency);
     }
 
     List<FundingPosition> positions(List<FundingSlice> slices, String currency) {
@@ -95,11 +116,32 @@ public final class OperationClaims {
 
     private static Period both(Period one, Period other) {
         return new Period(
-                Stream.of(one.from(), other.from()).min(Comparator.naturalOrder()).orElseThrow(),
+                Stream.of(one.from(), other.from())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 Stream.of(one.to(), other.to()).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /** How many claims a position names. */
+    private static int size(FundingPosition position) {
+        return position.beyond().size()
+                + position.amounts().values().stream()
+                        .mapToInt(amount -> amount.inputs().size())
+                        .sum();
+    }
+
+    private static int size(List<PartnerFunding> partners) {
+        return partners.stream().mapToInt(partner -> partner.inputs().size()).sum();
     }
 
     private static <K, V> Cache<K, V> kept(int most) {
         return Caffeine.newBuilder().maximumSize(most).build();
+    }
+
+    private static <V> Cache<FundingQuestion, V> kept(long claims, ToIntFunction<V> size) {
+        return Caffeine.newBuilder()
+                .maximumWeight(LEAST_ANSWERS + TIMES_NAMED * claims)
+                .weigher((FundingQuestion question, V answer) -> 1 + size.applyAsInt(answer))
+                .build();
     }
 }

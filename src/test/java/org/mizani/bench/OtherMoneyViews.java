@@ -106,12 +106,7 @@ final class OtherMoneyViews {
 
     private Object compared(@Nullable Period period) {
         Comparison.Compared found = bean(Comparison.class)
-                .of(
-                        null,
-                        period == null ? null : period.from(),
-                        period == null ? null : period.to(),
-                        USD,
-                        KnownAt.NOW);
+                .of(null, period == null ? null : period.from(), period == null ? null : period.to(), USD, KnownAt.NOW);
         return PredictabilityTable.compared(
                 found.operations(), found.scope(), period, USD, Weights.NONE, code -> code, EN);
     }
@@ -134,8 +129,8 @@ final class OtherMoneyViews {
     }
 
     private Object partners(Period period) {
-        PartnerTables tables = new PartnerTables(
-                bean(Partnerships.class).of(period, USD, KnownAt.NOW), period, USD, Map.of(), EN);
+        PartnerTables tables =
+                new PartnerTables(bean(Partnerships.class).of(period, USD, KnownAt.NOW), period, USD, Map.of(), EN);
         return Stream.concat(Stream.of(tables.matrix()), tables.amounts().stream())
                 .toList();
     }

@@ -84,7 +84,8 @@ class LedgerQueriesTest {
                     .as("%s of %s", measure, question)
                     .isEqualTo(plain(expected.value(measure)));
         }
-        for (Measure measure : List.of(Measure.PLEDGED, Measure.COMMITTED, Measure.RECEIVED, Measure.SPENT, Measure.ASSESSED)) {
+        for (Measure measure :
+                List.of(Measure.PLEDGED, Measure.COMMITTED, Measure.RECEIVED, Measure.SPENT, Measure.ASSESSED)) {
             for (Map<String, MoneySums> parts : List.of(answer.partners(), answer.channels(), answer.categories())) {
                 assertThat(sum(parts.values(), measure)).isEqualTo(plain(expected.value(measure)));
             }

@@ -54,9 +54,7 @@ class MoneyChartsOnPagesTest extends SpringBrowserlessTest {
                 fund(Given.requirement(PeaceFund.CODE, "2017-01-01/2023-12-31", "400m")),
                 new CashBalance(
                         PeaceFund.CODE, END, Scope.MISSION_BUDGET, "Endowment", Given.money("217m"), Given.CITED));
-        store(
-                Given.requirement("DRAWN", YEAR, "110"),
-                Given.arrears("DRAWN", Arrears.ALL, END.toString(), null, "4"));
+        store(Given.requirement("DRAWN", YEAR, "110"), Given.arrears("DRAWN", Arrears.ALL, END.toString(), null, "4"));
         HeadcountSamples people = new HeadcountSamples(db, "DRAWN", KNOWN);
         people.people(PersonnelType.TROOPS, LocalDate.of(2020, 11, 30), 60, 940);
         people.people(PersonnelType.TROOPS, END, 74, 926);
@@ -92,8 +90,9 @@ class MoneyChartsOnPagesTest extends SpringBrowserlessTest {
             assertThat(chart.title()).doesNotContainPattern("(?i)\\b(the|of|and|is|need|received|pledged)\\b");
             assertThat(chart.files()).isTrue();
         });
-        assertThat(translated).extracting(Drawn::description).anyMatch(d -> d.toLowerCase(Locale.FRENCH)
-                .contains(french));
+        assertThat(translated)
+                .extracting(Drawn::description)
+                .anyMatch(d -> d.toLowerCase(Locale.FRENCH).contains(french));
         assertThat(find(TableFiles.class).all())
                 .as("files of tables")
                 .hasSameSizeAs(find(TableView.class).all());

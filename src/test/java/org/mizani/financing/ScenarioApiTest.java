@@ -222,8 +222,10 @@ class ScenarioApiTest {
                 .readTree(ask(PARTNERS).andReturn().getResponse().getContentAsString())
                 .get("rows");
         assertThat(rows.valueStream()
-                        .map(r -> r.get("group").asString() + " " + r.get("partner").asString() + " "
-                                + r.get("form").asString() + " " + r.get("received").asInt()))
+                        .map(r -> r.get("group").asString() + " "
+                                + r.get("partner").asString() + " "
+                                + r.get("form").asString() + " "
+                                + r.get("received").asInt()))
                 .containsExactlyInAnyOrder(
                         "eu EU cash 16700000",
                         "un UN cash 1",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,8 +29,6 @@ import org.mizani.provenance.FigureOrigin;
 import org.mizani.stipends.MonthStrength.Origin;
 import org.mizani.tables.Table;
 import org.mizani.tables.TableCell;
-import org.mizani.tables.TableCsv;
-import org.mizani.tables.Table;
 import org.mizani.tables.TableCsv;
 import org.mizani.ui.texts.Texts;
 

@@ -61,12 +61,12 @@ final class OverviewFunnel {
                                 texts.get("financing.explorer.chart.funnel.subtitle")
                                         + lag.map(l -> " · " + l).orElse(""),
                                 texts.get(
-                                        "financing.explorer.chart.funnel.description",
-                                        words.money(total.value(Measure.PLEDGED)),
-                                        words.money(total.value(Measure.COMMITTED)),
-                                        formats.share(ofPledges(total, Measure.COMMITTED, pledged.get())),
-                                        words.money(total.value(Measure.RECEIVED)),
-                                        formats.share(ofPledges(total, Measure.RECEIVED, pledged.get())))
+                                                "financing.explorer.chart.funnel.description",
+                                                words.money(total.value(Measure.PLEDGED)),
+                                                words.money(total.value(Measure.COMMITTED)),
+                                                formats.share(ofPledges(total, Measure.COMMITTED, pledged.get())),
+                                                words.money(total.value(Measure.RECEIVED)),
+                                                formats.share(ofPledges(total, Measure.RECEIVED, pledged.get())))
                                         + after(lag)),
                         words.currency(),
                         stages.stream()

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Claim;
 import org.mizani.financing.ExchangeRate;
 import org.mizani.financing.Funding;
+import org.mizani.financing.FundingQuestion;
+import org.mizani.financing.ReadAhead;
 import org.mizani.financing.Support;
 import org.mizani.financing.SupportAnswer;
 import org.mizani.financing.SupportQueries;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Who supports which operation with what, with the group that stands behind each partner. */
 @Service
-public class Partnerships {
+public class Partnerships implements ReadAhead {
 
     /** From before the first operation to after the last. */
     public static final Period ALWAYS = RecordYears.ALL;
@@ -74,5 +76,11 @@ public class Partnerships {
                 found.rates(),
                 found.notConverted(),
                 found.beyond());
+    }
+
+    /** All that is on record, as the page shows it first. */
+    @Override
+    public void readAhead() {
+        of(ALWAYS, FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.OperationClaims;
+import org.mizani.financing.ReadAhead;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Period;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Operations side by side, in one scope: needs of different scope are not compared. */
 @Component
-public class Comparison {
+public class Comparison implements ReadAhead {
 
     private final PredictabilityQueries predictability;
     private final FinancingQueries financing;
@@ -89,6 +90,12 @@ public class Comparison {
                         .filter(Predictability::silent)
                         .map(p -> p.question().operation())
                         .toList());
+    }
+
+    /** All that is on record, as the page shows it first; so the claims of all operations are read too. */
+    @Override
+    public void readAhead() {
+        of(null, null, null, FundingQuestion.DEFAULT_CURRENCY, KnownAt.NOW);
     }
 
     private static Scope usual(SortedMap<Scope, Integer> speakers) {

@@ -1,5 +1,7 @@
 package org.mizani.financing.predictability;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,9 +25,17 @@ public class PredictabilityQueries {
 
     static final String AU = "AU";
 
+    private static final int MOST_ANSWERS = 8;
+
     private final FinancingQueries financing;
     private final OperationQueries operations;
     private final Clock clock;
+
+    /** As long as the claims that they are computed from are kept. */
+    private final Cache<OperationClaims, Cache<Asked, Predictability>> kept =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private record Asked(FundingQuestion question, boolean ledByAu, LocalDate today) {}
 
     PredictabilityQueries(FinancingQueries financing, OperationQueries operations, Clock clock) {
         this.financing = financing;
@@ -34,8 +44,7 @@ public class PredictabilityQueries {
     }
 
     public Predictability of(FundingQuestion question) {
-        return of(
-                question, financing.about(question.operation(), question.knownAt()), ledByAu(question.operation()));
+        return of(question, financing.about(question.operation(), question.knownAt()), ledByAu(question.operation()));
     }
 
     private boolean ledByAu(String operation) {
@@ -44,12 +53,16 @@ public class PredictabilityQueries {
 
     /** @param claims of the operation, known when the question asks */
     Predictability of(FundingQuestion question, OperationClaims claims, boolean ledByAu) {
-        return PredictabilityMetrics.of(
-                claims.position(question),
-                claims.partners(question),
-                claims.positions(question.currency()),
-                ledByAu,
-                today(question.knownAt()));
+        Cache<Asked, Predictability> answers = kept.get(
+                claims, c -> Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build());
+        return answers.get(
+                new Asked(question, ledByAu, today(question.knownAt())),
+                asked -> PredictabilityMetrics.of(
+                        claims.position(question),
+                        claims.partners(question),
+                        claims.positions(question.currency()),
+                        asked.ledByAu,
+                        asked.today));
     }
 
     /**

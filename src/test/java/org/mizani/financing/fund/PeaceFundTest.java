@@ -33,7 +33,8 @@ class PeaceFundTest {
         assertThat(endowment.shareOfTarget()).isEqualTo(MetricValue.of(new BigDecimal("0.5425")));
         assertThat(endowment.missing()).isEqualTo(MetricValue.of(new BigDecimal("183000000")));
         assertThat(new FundSentences(Locale.ENGLISH).of(fund).getFirst()).contains("54.25", "30 June 2021", "183m");
-        assertThat(csv(new FundTables(KnownAt.NOW, Locale.ENGLISH).endowment(fund))).contains(",0.5425,");
+        assertThat(csv(new FundTables(KnownAt.NOW, Locale.ENGLISH).endowment(fund)))
+                .contains(",0.5425,");
     }
 
     @Test

@@ -84,14 +84,19 @@ class PredictabilityApiTest {
 
     @Test
     void the_measures_are_a_row_of_csv_too() throws Exception {
-        String csv = web.perform(get("/api/v1/financing/predictability?operation=TEST-PRED&from=2020-01-01&to=2020-12-31")
-                        .accept("text/csv")
-                        .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
+        String csv = web.perform(
+                        get("/api/v1/financing/predictability?operation=TEST-PRED&from=2020-01-01&to=2020-12-31")
+                                .accept("text/csv")
+                                .with(httpBasic("admin", MizaniTest.ADMIN_PASSWORD)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(csv).startsWith("operation,").contains("TEST-PRED,").contains(",0.625,").contains(",4.525,");
+        assertThat(csv)
+                .startsWith("operation,")
+                .contains("TEST-PRED,")
+                .contains(",0.625,")
+                .contains(",4.525,");
     }
 
     @Test

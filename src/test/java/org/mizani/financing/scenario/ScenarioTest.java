@@ -157,11 +157,12 @@ class ScenarioTest {
                     .hasSize(table.rows().size());
             assertThat(cells.getFirst()).startsWith("SCÉNARIO, jamais une recette");
             List<Double> numbers = new ArrayList<>();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
-                    numbers.add(cell.getNumericCellValue());
-                }
-            }));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
+                            numbers.add(cell.getNumericCellValue());
+                        }
+                    }));
             assertThat(numbers).contains(124_875_000.0, 41_625_000.0, 24_925_000.0, 149_800_000.0);
         }
     }

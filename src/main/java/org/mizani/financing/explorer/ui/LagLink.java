@@ -20,7 +20,8 @@ final class LagLink {
     static Anchor of(MoneyOverview overview, @Nullable LocalDate asOf, Texts texts) {
         boolean one = overview.rows().size() == 1;
         FundingQuestion first = overview.rows().getFirst().position().question();
-        Optional<Period> period = one ? Optional.of(first.period()) : overview.span().common();
+        Optional<Period> period =
+                one ? Optional.of(first.period()) : overview.span().common();
         AddressWords.Writer words = new AddressWords.Writer()
                 .put("tab", one ? "predictability" : null)
                 .put("scope", overview.scope().code())

@@ -79,7 +79,8 @@ class FinancingViewTest extends SpringBrowserlessTest {
                 .filteredOn(spec -> spec.contains("Pledges are not money; each bar"))
                 .singleElement()
                 .asString()
-                .contains("· Half of the pledges were paid within 30 days: 1 of 2 pledges were paid by 31 December 2020");
+                .contains(
+                        "· Half of the pledges were paid within 30 days: 1 of 2 pledges were paid by 31 December 2020");
         assertThat(lagLink())
                 .startsWith("operations/OVER-A?")
                 .contains("tab=predictability", "scope=mission-budget", "from=2020-01-01", "to=2020-12-31");
@@ -103,8 +104,9 @@ class FinancingViewTest extends SpringBrowserlessTest {
     void two_scopes_are_neither_added_nor_drawn_and_the_page_says_why() {
         Examples.store(db, Examples.stipends("OVER-A", "2020-01-01/2020-12-31", "30"));
         assertThat(sentences("operation=OVER-A&period=2020"))
-                .anyMatch(s -> s.contains("needs of different scope contain each other in part, so they are never added,"
-                        + " compared or drawn together"));
+                .anyMatch(
+                        s -> s.contains("needs of different scope contain each other in part, so they are never added,"
+                                + " compared or drawn together"));
         assertThat(find(TableView.class).all()).isEmpty();
         assertThat(charts()).isEmpty();
         sentences("operation=OVER-A&period=2020&scope=stipends");

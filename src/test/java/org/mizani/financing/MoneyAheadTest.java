@@ -21,7 +21,7 @@ import org.mizani.metrics.KnownAt;
 import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
 
 /** Nobody waits for what could be read before. */
-class LedgersAheadTest {
+class MoneyAheadTest {
 
     private static final Instant DAY = Instant.parse("2021-01-01T08:00:00Z");
 
@@ -37,7 +37,7 @@ class LedgersAheadTest {
                 DAY,
                 List.of(Given.receipt("AHEAD", "2020-02-01", "EU", "5")));
         LedgerQueries ledgers = ledgers(counted(db));
-        LedgersAhead ahead = new LedgersAhead(ledgers, scheduler);
+        MoneyAhead ahead = new MoneyAhead(ledgers, List.of(ledgers), scheduler);
         ahead.ready();
         scheduler.run();
         assertThat(asking(ledgers, "5")).isEqualTo(1);
@@ -52,7 +52,7 @@ class LedgersAheadTest {
 
     @OnBothDatabases
     void changes_that_follow_each_other_are_read_once(DSLContext db) {
-        LedgersAhead ahead = new LedgersAhead(ledgers(db), scheduler);
+        MoneyAhead ahead = new MoneyAhead(ledgers(db), List.of(), scheduler);
         for (int i = 0; i < 5; i++) {
             ahead.changed(new ClaimsChanged());
         }
