@@ -20,12 +20,12 @@ class KeptClaims {
 
     private record Kept(List<Object> version, OperationClaims claims) {}
 
-    private final MoneyVersion version;
+    private final MoneyVersionQueries version;
     private final ClaimQueries claims;
     private final ExchangeRateQueries rates;
     private final Cache<Key, Kept> kept = Caffeine.newBuilder().softValues().build();
 
-    KeptClaims(MoneyVersion version, ClaimQueries claims, ExchangeRateQueries rates) {
+    KeptClaims(MoneyVersionQueries version, ClaimQueries claims, ExchangeRateQueries rates) {
         this.version = version;
         this.claims = claims;
         this.rates = rates;

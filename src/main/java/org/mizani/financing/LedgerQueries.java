@@ -45,7 +45,7 @@ public class LedgerQueries implements ReadAhead {
     private final SilenceQueries silences;
     private final KeptLedgers kept;
 
-    LedgerQueries(DSLContext db, ClaimQueries claims, ExchangeRateQueries rates, MoneyVersion version) {
+    LedgerQueries(DSLContext db, ClaimQueries claims, ExchangeRateQueries rates, MoneyVersionQueries version) {
         this.db = db;
         this.claims = claims;
         this.rates = rates;

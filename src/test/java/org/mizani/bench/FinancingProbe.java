@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.mizani.financing.Basis;
 import org.mizani.financing.LedgerQueries;
 import org.mizani.financing.ReadAhead;
@@ -45,10 +45,6 @@ final class FinancingProbe {
 
     private static final int FEW_RUNS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    /** So that nothing is left out as unused. */
-    private static volatile @Nullable Object shown;
-
     private static final Span YEAR = new Span.CalendarYear(2019);
     private static final Span ALL = new Span.Days(new Period(
             LocalDate.of(FundingFiller.FIRST_YEAR, 1, 1),
@@ -123,7 +119,7 @@ final class FinancingProbe {
         for (int i = -warmUps; i < runs; i++) {
             long start = System.nanoTime();
             long worked = THREADS.getCurrentThreadCpuTime();
-            shown = view.get();
+            Objects.requireNonNull(view.get(), name);
             first = i == -warmUps ? (System.nanoTime() - start) / 1e6 : first;
             if (i >= 0) {
                 processor.add((THREADS.getCurrentThreadCpuTime() - worked) / 1e6);

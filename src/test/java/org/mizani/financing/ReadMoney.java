@@ -20,10 +20,10 @@ final class ReadMoney {
     }
 
     static LedgerQueries ledgers(DSLContext db) {
-        return new LedgerQueries(db, new ClaimQueries(db), new ExchangeRateQueries(db), new MoneyVersion(db));
+        return new LedgerQueries(db, new ClaimQueries(db), new ExchangeRateQueries(db), new MoneyVersionQueries(db));
     }
 
     static KeptClaims kept(DSLContext db) {
-        return new KeptClaims(new MoneyVersion(db), new ClaimQueries(db), new ExchangeRateQueries(db));
+        return new KeptClaims(new MoneyVersionQueries(db), new ClaimQueries(db), new ExchangeRateQueries(db));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which money is on record: another version after each import, undo and preference. */
 @Repository
-class MoneyVersion {
+class MoneyVersionQueries {
 
     private static final Map<Table<?>, Field<Long>> IDS = Map.of(
             REQUIREMENT, REQUIREMENT.ID,
@@ -35,7 +35,7 @@ class MoneyVersion {
 
     private final DSLContext db;
 
-    MoneyVersion(DSLContext db) {
+    MoneyVersionQueries(DSLContext db) {
         this.db = db;
     }
 
