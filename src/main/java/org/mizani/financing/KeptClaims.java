@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptClaims {
 
+    /** Claims as they were known on other days; more are read anew. */
+    private static final long MOST_OF_THEN = 50_000;
+
     private record Key(String operation, KnownAt knownAt) {}
 
     private record Kept(List<Object> version, OperationClaims claims) {}
@@ -23,7 +26,11 @@ class KeptClaims {
     private final MoneyVersionQueries version;
     private final ClaimQueries claims;
     private final ExchangeRateQueries rates;
-    private final Cache<Key, Kept> kept = Caffeine.newBuilder().softValues().build();
+    private final Cache<Key, Kept> ofNow = Caffeine.newBuilder().softValues().build();
+    private final Cache<Key, Kept> ofThen = Caffeine.newBuilder()
+            .maximumWeight(MOST_OF_THEN)
+            .weigher((Key key, Kept read) -> 1 + read.claims.size())
+            .build();
 
     KeptClaims(MoneyVersionQueries version, ClaimQueries claims, ExchangeRateQueries rates) {
         this.version = version;
@@ -45,6 +52,7 @@ class KeptClaims {
 
     /** Who asks for what is being read waits for that reading alone. */
     private OperationClaims of(List<Object> now, Key asked) {
+        Cache<Key, Kept> kept = asked.knownAt.instant() == null ? ofNow : ofThen;
         return kept.asMap()
                 .compute(asked, (key, old) -> old != null && old.version.equals(now) ? old : new Kept(now, read(key)))
                 .claims;

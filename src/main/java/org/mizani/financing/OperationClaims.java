@@ -16,18 +16,19 @@ public final class OperationClaims {
 
     private static final int MOST_CURRENCIES = 4;
 
-    /** Answers are kept until together they name each claim so many times: once in all its measures, in two questions. */
-    private static final long TIMES_NAMED = 8;
+    /** Answers are kept until together they name each claim so many times: a receipt stands in three measures. */
+    private static final long TIMES_NAMED = 6;
 
     private static final long LEAST_ANSWERS = 1_000;
 
     /** More periods than these are added up anew. */
-    private static final int MOST_PERIODS = 8;
+    private static final int MOST_PERIODS = 3;
 
     private final String operation;
     private final KnownAt knownAt;
     private final ClaimSet open;
     private final Rates rates;
+    private final int size;
     private final SortedMap<Scope, Period> spans;
     private final List<FundingSlice> slices;
     private final Cache<String, RateTable> tables = kept(MOST_CURRENCIES);
@@ -47,9 +48,9 @@ public final class OperationClaims {
         this.knownAt = knownAt;
         this.open = open;
         this.rates = rates;
-        long all = open.all().count();
-        this.positions = kept(all, OperationClaims::size);
-        this.partners = kept(all, OperationClaims::size);
+        this.size = Math.toIntExact(open.all().count());
+        this.positions = kept(size, OperationClaims::size);
+        this.partners = kept(size, OperationClaims::size);
         this.slices = FundingSlice.stated(open);
         this.spans = new TreeMap<>();
         open.all().map(Claim::funding).forEach(f -> spans.merge(f.scope(), f.days(), OperationClaims::both));
@@ -58,6 +59,11 @@ public final class OperationClaims {
     /** Its code. */
     public String operation() {
         return operation;
+    }
+
+    /** How many claims there are. */
+    int size() {
+        return size;
     }
 
     ClaimSet open() {

@@ -25,7 +25,7 @@ public class PredictabilityQueries {
 
     static final String AU = "AU";
 
-    private static final int MOST_ANSWERS = 8;
+    private static final int MOST_ANSWERS = 2;
 
     private final FinancingQueries financing;
     private final OperationQueries operations;
