@@ -152,6 +152,9 @@ public final class MoneySentences {
         Formats formats = Formats.in(locale);
         LocalDate from = period.from();
         LocalDate to = period.to();
+        if (from.equals(to)) {
+            return formats.shortDate(from);
+        }
         boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
         if (months && from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
             return Integer.toString(from.getYear());

@@ -51,11 +51,16 @@ public final class MoneyTable {
                         RateSentences.of(bars.stream().map(MoneyBar::position).toList(), currency, locale));
     }
 
+    /** False where a table on a basis would say "not reported" in every cell. */
+    public static boolean tells(FundingPosition position, Basis basis) {
+        return measures(basis).anyMatch(m -> position.value(m).known().isPresent());
+    }
+
     private List<Column> columns(String currency) {
         String basisName = texts.get("financing.basis." + basis.code());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("period", texts.get("financing.column.period"), ColumnType.TEXT));
-        measures()
+        measures(basis)
                 .map(m -> new Column(
                         key(m),
                         texts.get("financing.in-currency", texts.get("financing.measure." + m.code()), currency),
@@ -72,7 +77,7 @@ public final class MoneyTable {
         return columns;
     }
 
-    private Stream<Measure> measures() {
+    private static Stream<Measure> measures(Basis basis) {
         return Stream.concat(USUAL.stream(), basis.measures().stream()).distinct();
     }
 
@@ -88,7 +93,7 @@ public final class MoneyTable {
         String need = "{" + (basis == Basis.CASH ? NEED_UNTIL_END : key(basis.need())) + "}";
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.text(bar.label()));
-        measures().map(m -> figure(p, m)).forEach(cells::add);
+        measures(basis).map(m -> figure(p, m)).forEach(cells::add);
         if (basis == Basis.CASH) {
             CashCover cash = p.cash();
             cells.add(TableCell.figure(cash == null ? MetricValue.notReported() : cash.needUntilEnd(), null));

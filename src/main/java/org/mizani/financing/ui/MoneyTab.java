@@ -18,6 +18,7 @@ import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.MoneyCharts;
 import org.mizani.financing.MoneyCharts.ScopeMoney;
 import org.mizani.financing.MoneySentences;
+import org.mizani.financing.MoneyTable;
 import org.mizani.financing.OtherScopes;
 import org.mizani.financing.PartnerFunding;
 import org.mizani.financing.PartnerTable;
@@ -121,7 +122,9 @@ class MoneyTab implements OperationTab {
                     .forEach(words -> content.add(new Paragraph(words)));
             content.add(new ChartView(money.chart(), money.table()));
         }
-        content.add(new TableView(money.table(), locale));
+        if (money.positions().stream().anyMatch(p -> MoneyTable.tells(p, basis))) {
+            content.add(new TableView(money.table(), locale));
+        }
         ArrearsTable.of(money.positions(), locale).ifPresent(owed -> content.add(new TableView(owed, locale)));
         money.positions().stream()
                 .flatMap(p -> RateSentences.of(p, locale).stream())

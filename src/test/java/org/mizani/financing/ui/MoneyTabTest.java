@@ -91,6 +91,16 @@ class MoneyTabTest extends SpringBrowserlessTest {
                 .contains("No money is reported for these choices");
     }
 
+    @Test
+    void where_nothing_but_arrears_is_reported_no_table_of_blanks_is_shown() {
+        TestRows.operation(db, "TAB-OWED");
+        Examples.store(db, Examples.owed("TAB-OWED", "2020-12-30", "96"));
+        assertThat(tab("TAB-OWED", "tab=money")).contains("96").doesNotContain("requirement and money by period");
+        assertThat(tab("TAB-OWED", "tab=money&basis=arrears"))
+                .contains("30 Dec 2020")
+                .doesNotContain("30 Dec 2020 to");
+    }
+
     private static String tab(String operation, String address) {
         UI.getCurrent().navigate("operations/" + operation, QueryParameters.fromString(address));
         return UI.getCurrent()
