@@ -76,6 +76,15 @@ final class FundingMetrics {
                 .toList();
     }
 
+    /** The entries of all chains inside a question, whole; also those that cannot be converted. */
+    static List<PledgeChain.Entry> entries(FundingQuestion question, ClaimSet open, RateTable rates) {
+        Converter converter = new Converter(question.currency(), rates);
+        return Facts.current(open.counted(question).contributions()).stream()
+                .filter(c -> isCounted(question.scope(), c.funding()))
+                .map(c -> PledgeChain.entry(c, converter))
+                .toList();
+    }
+
     static List<Claim<Requirement>> countable(List<Claim<Requirement>> claims) {
         return Parts.apart(Parts.wholesOrCategories(claims, Requirement::period));
     }
@@ -112,10 +121,11 @@ final class FundingMetrics {
 
     /** The entries that form chains; help in kind only where the scope includes it. */
     private static List<Valued<Contribution>> counted(Scope scope, List<Valued<Contribution>> entries) {
-        return entries.stream()
-                .filter(v -> CHAINED.contains(v.funding().kind()))
-                .filter(v -> scope.includesInKind() || !v.funding().inKind())
-                .toList();
+        return entries.stream().filter(v -> isCounted(scope, v.funding())).toList();
+    }
+
+    private static boolean isCounted(Scope scope, Contribution entry) {
+        return CHAINED.contains(entry.kind()) && (scope.includesInKind() || !entry.inKind());
     }
 
     private static List<Valued<Contribution>> of(List<Valued<Contribution>> entries, ContributionKind... kinds) {

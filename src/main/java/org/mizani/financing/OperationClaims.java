@@ -90,6 +90,11 @@ public final class OperationClaims {
         return partners.get(question, q -> FundingMetrics.partners(q, open, rates(q.currency())));
     }
 
+    /** Pledges, commitments and receipts inside a question, also those that cannot be converted. */
+    public List<PledgeChain.Entry> entries(FundingQuestion question) {
+        return FundingMetrics.entries(question, open, rates(question.currency()));
+    }
+
     /** The positions of all periods and scopes that figures are stated for. */
     public List<FundingPosition> positions(String currency) {
         return positions(slices, currency);

@@ -32,6 +32,13 @@ public record PledgeChain(List<Entry> entries) {
         }
     }
 
+    static Entry entry(Claim<Contribution> claim, Converter converter) {
+        Optional<MetricValue> amount = converter
+                .amount(claim.funding().money(), claim.funding().rateDay())
+                .map(MetricValue::of);
+        return new Entry(claim, amount.orElseGet(MetricValue::notReported));
+    }
+
     public PledgeChain {
         entries = entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.funding().when().day()))

@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizani.metrics.KnownAt;
-import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +54,9 @@ public class Pledges {
                 chains(Facts.current(claims.open().contributions()), period, scope);
         Converter converter = new Converter(currency, claims.rates(currency));
         List<PledgeChain> chains = asked.stream()
-                .map(chain -> new PledgeChain(
-                        chain.stream().map(claim -> entry(claim, converter)).toList()))
+                .map(chain -> new PledgeChain(chain.stream()
+                        .map(claim -> PledgeChain.entry(claim, converter))
+                        .toList()))
                 .sorted(Comparator.comparing(
                                 (PledgeChain chain) -> chain.first().scope())
                         .thenComparing(chain -> chain.first().partner())
@@ -106,12 +105,5 @@ public class Pledges {
         }
         int year = period == null ? entry.when().day().getYear() : 0;
         return new Key(entry.scope(), entry.inKind(), "", entry.partner(), entry.channel(), year);
-    }
-
-    private static PledgeChain.Entry entry(Claim<Contribution> claim, Converter converter) {
-        Optional<MetricValue> amount = converter
-                .amount(claim.funding().money(), claim.funding().rateDay())
-                .map(MetricValue::of);
-        return new PledgeChain.Entry(claim, amount.orElseGet(MetricValue::notReported));
     }
 }

@@ -24,6 +24,7 @@ import org.mizani.financing.Contribution;
 import org.mizani.financing.ContributionKind;
 import org.mizani.financing.Funding;
 import org.mizani.financing.FundingPosition;
+import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.Measure;
 import org.mizani.financing.PartnerFunding;
 import org.mizani.financing.PledgeChain;
@@ -46,8 +47,7 @@ final class PredictabilityMetrics {
             List<FundingPosition> history,
             boolean ledByAu,
             LocalDate today) {
-        LocalDate end = position.question().period().to();
-        LocalDate watchedUntil = end.isBefore(today) ? end : today;
+        LocalDate watchedUntil = watchedUntil(position.question(), today);
         List<Valued<Contribution>> entries =
                 partners.stream().flatMap(p -> p.inputs().stream()).toList();
         PledgeWaits waits = new PledgeWaits(timed(position, entries), watchedUntil);
@@ -65,6 +65,12 @@ final class PredictabilityMetrics {
         measures.put(OWN_SHARE, new OwnResources(position, entries, ledByAu).share());
         measures.put(COVERAGE_VOLATILITY, Volatility.of(history, position.question(), today));
         return new Predictability(position, measures, waits.curve(), watchedUntil);
+    }
+
+    /** The day until which an unpaid pledge is known to have waited. */
+    static LocalDate watchedUntil(FundingQuestion question, LocalDate today) {
+        LocalDate end = question.period().to();
+        return end.isBefore(today) ? end : today;
     }
 
     private static List<PledgeChain.Entry> timed(FundingPosition position, List<Valued<Contribution>> entries) {

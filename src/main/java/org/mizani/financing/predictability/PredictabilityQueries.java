@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mizani.financing.FinancingQueries;
 import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.OperationClaims;
 import org.mizani.financing.Scope;
 import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.MetricValue;
 import org.mizani.metrics.Period;
 import org.mizani.operations.OperationQueries;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,7 @@ public class PredictabilityQueries {
     static final String AU = "AU";
 
     private static final int MOST_ANSWERS = 2;
+    private static final int MOST_MEDIANS = 16;
 
     private final FinancingQueries financing;
     private final OperationQueries operations;
@@ -33,6 +39,9 @@ public class PredictabilityQueries {
 
     /** As long as the claims that they are computed from are kept. */
     private final Cache<OperationClaims, Cache<Asked, Predictability>> kept =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private final Cache<OperationClaims, Cache<Asked, Optional<MetricValue>>> medians =
             Caffeine.newBuilder().weakKeys().build();
 
     private record Asked(FundingQuestion question, boolean ledByAu, LocalDate today) {}
@@ -45,6 +54,36 @@ public class PredictabilityQueries {
 
     public Predictability of(FundingQuestion question) {
         return of(question, financing.about(question.operation(), question.knownAt()), ledByAu(question.operation()));
+    }
+
+    /**
+     * The median wait of pledges in days, by operation; operations without a pledge that bears a day are left out.
+     *
+     * @param questions as known at one time
+     */
+    public SortedMap<String, MetricValue> medians(List<FundingQuestion> questions) {
+        SortedMap<String, MetricValue> medians = new TreeMap<>();
+        if (!questions.isEmpty()) {
+            KnownAt knownAt = questions.getFirst().knownAt();
+            Map<String, OperationClaims> claims = financing.about(
+                    questions.stream().map(FundingQuestion::operation).toList(), knownAt);
+            questions.forEach(question -> median(
+                            question, Objects.requireNonNull(claims.get(question.operation())), today(knownAt))
+                    .ifPresent(median -> medians.put(question.operation(), median)));
+        }
+        return medians;
+    }
+
+    private Optional<MetricValue> median(FundingQuestion question, OperationClaims claims, LocalDate today) {
+        return medians.get(
+                        claims,
+                        c -> Caffeine.newBuilder().maximumSize(MOST_MEDIANS).build())
+                .get(new Asked(question, false, today), asked -> {
+                    WaitingCurve curve = new PledgeWaits(
+                                    claims.entries(question), PredictabilityMetrics.watchedUntil(question, today))
+                            .curve();
+                    return curve.waits().isEmpty() ? Optional.empty() : Optional.of(curve.median());
+                });
     }
 
     private boolean ledByAu(String operation) {

@@ -1,6 +1,7 @@
 package org.mizani.financing.predictability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,13 +12,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizani.MizaniTest;
+import org.mizani.financing.FundingQuestion;
 import org.mizani.financing.GivenMoney;
+import org.mizani.financing.Scope;
 import org.mizani.financing.StoredMoney;
+import org.mizani.metrics.KnownAt;
+import org.mizani.metrics.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -34,6 +41,9 @@ class PredictabilityApiTest {
 
     @Autowired
     private DSLContext db;
+
+    @Autowired
+    private PredictabilityQueries predictability;
 
     @BeforeEach
     void claims() {
@@ -80,6 +90,30 @@ class PredictabilityApiTest {
                 .andExpect(status().isNotFound());
         source("predictability~TEST-PRED~2020-01-01~2020-12-31~mission-budget~USD~nothing")
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_median_that_stands_beside_others_is_that_of_the_page() {
+        StoredMoney.store(
+                db,
+                GivenMoney.of("TEST-PRED", YEAR)
+                        .pledged("2020-02-01", "GBR", "10", "")
+                        .pledged("2020-03-01", "GBR", "10 XTS", "")
+                        .received("2020-04-01", "GBR", "10", "")
+                        .pledged("2020-05-01", "USA", "7", "B")
+                        .pledged("2020-05-02", "USA", "-7", "B")
+                        .received("2020-06-01", "KEN", "3", "C"));
+        for (String end : List.of("2020-03-31", "2020-04-30", "2020-12-31")) {
+            FundingQuestion question = new FundingQuestion(
+                    "TEST-PRED",
+                    new Period(LocalDate.of(2020, 1, 1), LocalDate.parse(end)),
+                    Scope.MISSION_BUDGET,
+                    "USD",
+                    KnownAt.NOW);
+            assertThat(predictability.medians(List.of(question)))
+                    .containsExactly(
+                            entry("TEST-PRED", predictability.of(question).lag().median()));
+        }
     }
 
     @Test

@@ -94,7 +94,15 @@ class FinancingViewTest extends SpringBrowserlessTest {
                 Examples.pledge("OVER-A", "2020-01-02", "EU", "90"),
                 Examples.pledge("OVER-B", "2020-01-02", "EU", "5"));
         sentences("operation=OVER-A&operation=OVER-B&period=2020&scope=mission-budget");
-        assertThat(charts()).noneMatch(spec -> spec.contains("were paid"));
+        assertThat(charts())
+                .noneMatch(spec -> spec.contains("were paid"))
+                .anyMatch(spec -> spec.contains("· From pledge to first receipt: median 30 days (OVER-A)."
+                        + " Fewer than half of the pledges are paid yet: OVER-B."));
+        Examples.store(db, Examples.receipt("OVER-B", "2020-03-02", "EU", "5"));
+        sentences("operation=OVER-A&operation=OVER-B&period=2020&scope=mission-budget");
+        assertThat(charts())
+                .anyMatch(spec -> spec.contains(
+                        "From pledge to first receipt: median 30 days (OVER-A) to 60 days (OVER-B), by operation."));
         assertThat(lagLink())
                 .startsWith("financing/predictability?")
                 .contains("scope=mission-budget", "from=2020-01-01", "to=2020-12-31", "currency=USD");
