@@ -65,7 +65,7 @@ class MoneyChartsOnPagesTest extends SpringBrowserlessTest {
             financing             | operation=DRAWN&period=2020&scope=mission-budget                          | 4 | besoin
             operations/DRAWN      | tab=money                                                                 | 3 | besoin
             operations/DRAWN      | tab=claims                                                                | 1 | les sources divergent
-            operations/DRAWN      | tab=predictability                                                        | 1 | promesse 
+            operations/DRAWN      | tab=predictability                                                        | 1 | promesse
             financing/scenario    | operation=DRAWN&from=2020-01-01&to=2020-12-31&scope=mission-budget        | 2 | besoin
             financing/peace-fund  | asOf=2026-01-01                                                           | 1 | dotation
             financing/arrears     | operation=DRAWN&date=2020-12-31                                           | 1 | les sources divergent
