@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptClaims {
 
+    private static final long MOST_OPERATIONS = 10_000;
+
     /** Claims as they were known on other days; more are read anew. */
     private static final long MOST_OF_THEN = 50_000;
 
@@ -26,7 +28,8 @@ class KeptClaims {
     private final MoneyVersionQueries version;
     private final ClaimQueries claims;
     private final ExchangeRateQueries rates;
-    private final Cache<Key, Kept> ofNow = Caffeine.newBuilder().softValues().build();
+    private final Cache<Key, Kept> ofNow =
+            Caffeine.newBuilder().softValues().maximumSize(MOST_OPERATIONS).build();
     private final Cache<Key, Kept> ofThen = Caffeine.newBuilder()
             .maximumWeight(MOST_OF_THEN)
             .weigher((Key key, Kept read) -> 1 + read.claims.size())

@@ -33,17 +33,11 @@ class PartsOfViewsTest {
 
     @BeforeEach
     void registers(DSLContext db) {
-        OPERATIONS.forEach(o -> TestRows.operation(db, o));
-        List.of("ALL", "RWA").forEach(c -> TestRows.contributor(db, c));
+        RandomMoney.register(db, OPERATIONS, DAY_1);
         store = new FundingStore(db);
         positions = ReadMoney.financing(db);
         support = ReadMoney.support(db);
         arrears = new ArrearsQueries(new ClaimQueries(db), new ExchangeRateQueries(db));
-        new ExchangeRateStore(db)
-                .store(
-                        TestRows.acceptedImport(db, "rates", DAY_1),
-                        DAY_1,
-                        List.of(Given.rate("EUR", "2018-01-01", "0.9"), Given.rate("GBP", "2018-06-01", "0.7")));
     }
 
     @OnBothDatabases

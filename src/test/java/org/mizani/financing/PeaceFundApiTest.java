@@ -11,16 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizani.MizaniTest;
 import org.mizani.database.TestRows;
-import org.mizani.financing.fund.BudgetLine;
-import org.mizani.financing.fund.PeaceFund;
 import org.mizani.provenance.FigureId;
 import org.mizani.provenance.FigureOrigin;
 import org.mizani.provenance.Figures;
@@ -51,33 +47,7 @@ class PeaceFundApiTest {
 
     @BeforeEach
     void claims() {
-        store.store(
-                TestRows.acceptedImport(db, "first", DAY),
-                DAY,
-                List.of(
-                        need(PeaceFund.CODE, "2017-01-01/2023-12-31", "Endowment", "400m"),
-                        new CashBalance(
-                                PeaceFund.CODE,
-                                LocalDate.of(2021, 6, 30),
-                                Scope.ALL_IN,
-                                "Endowment",
-                                Given.money("217m"),
-                                Given.CITED),
-                        need(BudgetLine.CODE, "2019-01-01/2019-12-31", "", "273269140"),
-                        need(BudgetLine.CODE, "2019-01-01/2019-12-31", "partners", "261940387"),
-                        new Contribution(
-                                BudgetLine.CODE,
-                                ContributionKind.ASSESSED,
-                                "AU-MEMBERS",
-                                "au-assessed",
-                                "",
-                                FlowTime.during(Given.period("2019-01-01/2019-12-31")),
-                                Scope.ALL_IN,
-                                "",
-                                false,
-                                1,
-                                Given.money("11328753"),
-                                Given.CITED)));
+        store.store(TestRows.acceptedImport(db, "first", DAY), DAY, PublishedFund.claims());
     }
 
     @Test
@@ -131,11 +101,6 @@ class PeaceFundApiTest {
                 (FigureOrigin.Computed) figures.origin(new FigureId("fund~endowment~share"), Locale.ENGLISH)
                         .orElseThrow();
         assertThat(share.inputs()).hasSize(2);
-    }
-
-    private static Requirement need(String operation, String period, String category, String amount) {
-        return new Requirement(
-                operation, Given.period(period), Scope.ALL_IN, category, Given.money(amount), Given.CITED);
     }
 
     private ResultActions ask(String path) throws Exception {

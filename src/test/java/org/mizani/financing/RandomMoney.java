@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.mizani.database.TestRows;
 import org.mizani.metrics.KnownAt;
 import org.mizani.metrics.Money;
 import org.mizani.metrics.Period;
@@ -44,6 +46,17 @@ public final class RandomMoney {
             rates.add(Given.rate("GBP", date, "0.7" + i % 7 + "3"));
         }
         return new RateTable(rates);
+    }
+
+    /** What stored claims refer to, and one rate each of euros and pounds. */
+    static void register(DSLContext db, List<String> operations, Instant at) {
+        operations.forEach(o -> TestRows.operation(db, o));
+        List.of("ALL", "RWA").forEach(c -> TestRows.contributor(db, c));
+        new ExchangeRateStore(db)
+                .store(
+                        TestRows.acceptedImport(db, "rates", at),
+                        at,
+                        List.of(Given.rate("EUR", "2018-01-01", "0.9"), Given.rate("GBP", "2018-06-01", "0.7")));
     }
 
     public Period period() {

@@ -41,10 +41,12 @@ public class PredictabilityQueries {
     private final Cache<OperationClaims, Cache<Asked, Predictability>> kept =
             Caffeine.newBuilder().weakKeys().build();
 
-    private final Cache<OperationClaims, Cache<Asked, Optional<MetricValue>>> medians =
+    private final Cache<OperationClaims, Cache<Watched, Optional<MetricValue>>> medians =
             Caffeine.newBuilder().weakKeys().build();
 
     private record Asked(FundingQuestion question, boolean ledByAu, LocalDate today) {}
+
+    private record Watched(FundingQuestion question, LocalDate until) {}
 
     PredictabilityQueries(FinancingQueries financing, OperationQueries operations, Clock clock) {
         this.financing = financing;
@@ -78,10 +80,8 @@ public class PredictabilityQueries {
         return medians.get(
                         claims,
                         c -> Caffeine.newBuilder().maximumSize(MOST_MEDIANS).build())
-                .get(new Asked(question, false, today), asked -> {
-                    WaitingCurve curve = new PledgeWaits(
-                                    claims.entries(question), PredictabilityMetrics.watchedUntil(question, today))
-                            .curve();
+                .get(new Watched(question, PredictabilityMetrics.watchedUntil(question, today)), watched -> {
+                    WaitingCurve curve = new PledgeWaits(claims.entries(question), watched.until).curve();
                     return curve.waits().isEmpty() ? Optional.empty() : Optional.of(curve.median());
                 });
     }
